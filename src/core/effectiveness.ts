@@ -1,0 +1,105 @@
+import { holds } from './holds.ts';
+import { type Behaviour, behaviours, type Weights } from './names.ts';
+import type { Beat, Option, Scenario } from './scenario.ts';
+import { tablesOf } from './tables.ts';
+import type { World } from './world.ts';
+
+/** How well a choice works, and why. Sizes are ours: the study measures no effects. */
+export interface Effectiveness {
+  /** 0.2–1.5. */
+  readonly value: number;
+  /** Likeness of what the option enacts to what the challenge asks for, 0–1. */
+  readonly fit: number;
+  /** What was put behind it, 0–1. */
+  readonly support: number;
+  /** How practised the director is in it, 0–1. */
+  readonly depth: number;
+  /** How far resilience is spent beyond half, 0–1. */
+  readonly strain: number;
+  /** What the challenge asked for, in this authority, now. */
+  readonly needs: Weights;
+  /** Asked for and enacted. */
+  readonly met: readonly Behaviour[];
+  /** Asked for and not enacted. */
+  readonly unmet: readonly Behaviour[];
+  /** What each thing applied added, 0–1, in the order applied. */
+  readonly backing: readonly { readonly id: string; readonly affinity: number }[];
+}
+
+/** Cosine of two weightings, 0–1; 0 where either is empty. */
+export function likeness(a: Weights, b: Weights): number {
+  let dot = 0;
+  let sizeA = 0;
+  let sizeB = 0;
+  for (const behaviour of behaviours) {
+    const x = a[behaviour] ?? 0;
+    const y = b[behaviour] ?? 0;
+    dot += x * y;
+    sizeA += x * x;
+    sizeB += y * y;
+  }
+  return sizeA === 0 || sizeB === 0 ? 0 : dot / Math.sqrt(sizeA * sizeB);
+}
+
+/** What the challenge asks for in this authority as it now is. [RL-3-3] */
+export function needsOf(beat: Beat, world: World): Weights {
+  return beat.needs.find((need) => holds(need.when, world))?.weights ?? {};
+}
+
+/** What can be put behind a choice: an asset of the base, or a person. */
+function affinitiesOf(scenario: Scenario, id: string): Weights {
+  const tables = tablesOf(scenario);
+  return tables.assets.get(id)?.affinities ?? tables.stakeholders.get(id)?.gives ?? {};
+}
+
+/** How practised the director is in what an option enacts, 0–1, weighted by how strongly it enacts it. */
+function depthOf(weights: Weights, world: World): number {
+  let total = 0;
+  let sum = 0;
+  for (const behaviour of behaviours) {
+    const weight = weights[behaviour] ?? 0;
+    if (weight === 0) continue;
+    total += weight;
+    sum += weight * (1 - Math.exp(-world.practice[behaviour] / 3));
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+/** How well `option` works here, backed by `apply`. Nothing is changed. */
+export function effectiveness(scenario: Scenario, world: World, beat: Beat, option: Option, apply: readonly string[]): Effectiveness {
+  const needs = needsOf(beat, world);
+  const fit = likeness(option.behaviours, needs);
+  const backing = apply.map((id) => ({ id, affinity: likeness(affinitiesOf(scenario, id), option.behaviours) }));
+  let left = 1;
+  // Each further backer adds less: 0.6 is the most that one alone can bring.
+  for (const { affinity } of backing) left *= 1 - 0.6 * affinity;
+  const support = 1 - left;
+  const depth = depthOf(option.behaviours, world);
+  const half = world.resources.resilience.ceiling / 2;
+  const strain = half === 0 ? 1 : Math.max(0, (half - world.resources.resilience.level) / half);
+  const value = Math.min(1.5, Math.max(0.2, 0.5 + 0.6 * fit + 0.25 * support + 0.15 * depth - 0.3 * strain));
+  const asked = behaviours.filter((behaviour) => (needs[behaviour] ?? 0) > 0);
+  return {
+    value,
+    fit,
+    support,
+    depth,
+    strain,
+    needs,
+    met: asked.filter((behaviour) => (option.behaviours[behaviour] ?? 0) > 0),
+    unmet: asked.filter((behaviour) => (option.behaviours[behaviour] ?? 0) === 0),
+    backing,
+  };
+}
+
+/**
+ * Behaviours that people felt: strongly enacted, or enacted where the challenge asked for them.
+ * When a choice works badly only the second kind lands.
+ */
+export function landed(option: Option, { value, needs }: Pick<Effectiveness, 'value' | 'needs'>): readonly Behaviour[] {
+  return behaviours.filter((behaviour) => {
+    const weight = option.behaviours[behaviour] ?? 0;
+    const asked = (needs[behaviour] ?? 0) > 0;
+    return weight > 0 && (asked || (weight >= 2 && value >= 0.7));
+  });
+}

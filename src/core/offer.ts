@@ -1,0 +1,120 @@
+import { effectiveness } from './effectiveness.ts';
+import { holds } from './holds.ts';
+import { shortOf } from './look.ts';
+import type { Choice } from './journal.ts';
+import type { Costs } from './names.ts';
+import type { Refusal } from './refusal.ts';
+import { relationshipType } from './relationship-type.ts';
+import { framesToSay } from './say-frame.ts';
+import type { Beat, Option, Outcome, Scenario } from './scenario.ts';
+import { need, tablesOf } from './tables.ts';
+import type { World } from './world.ts';
+
+/** Most things that can be put behind one choice. */
+export const mostApplied = 3;
+
+export type Leaning = 'up' | 'down' | 'same' | 'unknown';
+
+/** An option as it stands now: whether it may be chosen and what is known of it. */
+export interface Offer {
+  readonly option: Option;
+  readonly refusal: Refusal | undefined;
+  /** Costs that are known: shown ones, and hidden ones once revealed. */
+  readonly costs: Costs;
+  /** Whether something about the cost is not known. */
+  readonly costsMore: boolean;
+  /** Who cares and which way, as far as it can be read. */
+  readonly cares: readonly { readonly who: string; readonly leaning: Leaning }[];
+}
+
+/** The options of the beat that waits, `pass` last. Empty once the run has ended. */
+export function offers(scenario: Scenario, world: World): readonly Offer[] {
+  if (world.ended !== undefined) return [];
+  const beat = need(tablesOf(scenario).beats, world.beat);
+  return [...beat.options, beat.pass].map((option) => {
+    const known = world.known.includes(`${beat.id}/${option.id}`);
+    return {
+      option,
+      refusal: optionRefusal(scenario, world, beat, option),
+      costs: known ? { ...option.costs, ...summed(option.costs, option.hiddenCosts) } : option.costs,
+      costsMore: !known && Object.keys(option.hiddenCosts).length > 0,
+      cares: caresAbout(scenario, world, option),
+    };
+  });
+}
+
+function summed(shown: Costs, hidden: Costs): Costs {
+  const sum: Record<string, number> = { ...shown };
+  for (const [resource, by] of Object.entries(hidden)) sum[resource] = (sum[resource] ?? 0) + by;
+  return sum;
+}
+
+/** Whether the director can tell how somebody will take things: asked, or enough evidence to read them by. */
+export function canRead(scenario: Scenario, world: World, who: string): boolean {
+  const reading = tablesOf(scenario).stakeholders.get(who)?.reading ?? 10;
+  return world.known.includes(who) || world.resources.evidence.level >= reading;
+}
+
+/** Leanings come from the outcome that is likely on the face of it: the one without conditions. */
+function caresAbout(scenario: Scenario, world: World, option: Option): Offer['cares'] {
+  const sums = new Map<string, number>();
+  for (const effect of option.outcomes.at(-1)?.effects ?? []) {
+    if (!('trust' in effect)) continue;
+    for (const [who, by] of Object.entries(effect.trust)) sums.set(who, (sums.get(who) ?? 0) + (by ?? 0));
+  }
+  return [...sums].map(([who, sum]) => ({
+    who,
+    leaning: canRead(scenario, world, who) ? (sum > 0 ? 'up' : sum < 0 ? 'down' : 'same') : 'unknown',
+  }));
+}
+
+function optionRefusal(scenario: Scenario, world: World, beat: Beat, option: Option): Refusal | undefined {
+  if (world.ended !== undefined) return { reason: 'ended' };
+  if (world.resolving !== undefined) return { reason: 'resolving' };
+  if (framesToSay(scenario, world).length > 0) return { reason: 'frame-first' };
+  if (!beat) return { reason: 'unknown', what: world.beat };
+  if (!holds(option.when, world)) return { reason: 'closed', says: option.closed };
+  return shortOf(world, option.costs);
+}
+
+/** Why an asset or a person cannot be put behind a choice now, or `undefined` where it can. */
+export function applyRefusal(scenario: Scenario, world: World, id: string): Refusal | undefined {
+  const tables = tablesOf(scenario);
+  if (tables.assets.has(id)) {
+    if (!world.base.includes(id)) return { reason: 'unknown', what: id };
+    return world.busy.includes(id) ? { reason: 'busy', what: id } : undefined;
+  }
+  const relationship = world.relationships[id];
+  if (!relationship) return { reason: 'unknown', what: id };
+  const type = relationshipType(relationship);
+  return type === 'procedural' || type === 'reciprocal' ? undefined : { reason: 'distant', what: id };
+}
+
+/** Why a whole choice may not be made, or `undefined` where it may. */
+export function choiceRefusal(scenario: Scenario, world: World, choice: Pick<Choice, 'option' | 'apply'>): Refusal | undefined {
+  if (world.ended !== undefined) return { reason: 'ended' };
+  const beat = need(tablesOf(scenario).beats, world.beat);
+  const option = optionOf(beat, choice.option);
+  if (!option) return { reason: 'unknown', what: choice.option };
+  const refusal = optionRefusal(scenario, world, beat, option);
+  if (refusal) return refusal;
+  if (choice.apply.length === 0) return undefined;
+  if (choice.apply.length > mostApplied || new Set(choice.apply).size < choice.apply.length) return { reason: 'too-many', most: mostApplied };
+  for (const id of choice.apply) {
+    const applied = applyRefusal(scenario, world, id);
+    if (applied) return applied;
+  }
+  return undefined;
+}
+
+export const optionOf = (beat: Beat, id: string): Option | undefined =>
+  id === 'pass' ? beat.pass : beat.options.find((option) => option.id === id);
+
+/** The outcome that a choice has in this world. */
+export function outcomeOf(option: Option, world: World, worked: number): Outcome {
+  return option.outcomes.find((outcome) => holds(outcome.when, world, worked)) ?? (option.outcomes.at(-1) as Outcome);
+}
+
+/** How well an option would work if it were decided now. For explanations after the fact and for policies, never shown before. */
+export const wouldWork = (scenario: Scenario, world: World, option: Option, apply: readonly string[]): number =>
+  effectiveness(scenario, world, need(tablesOf(scenario).beats, world.beat), option, apply).value;

@@ -1,0 +1,42 @@
+import { behaviours, type Behaviour, resources, type Resource } from './names.ts';
+import type { Scenario } from './scenario.ts';
+import { need, tablesOf } from './tables.ts';
+import type { Outcomes, Pool, Relationship, World } from './world.ts';
+
+/** The world before the first decision. `seed`: whole, 0 to 2³² − 1. */
+export function start(scenario: Scenario, seed: number): World {
+  const pool = (id: Resource): Pool => ({ level: scenario.resources[id].level, ceiling: scenario.resources[id].ceiling, filling: 0 });
+  const relationships: Record<string, Relationship> = {};
+  for (const { id, trust, reciprocity, influence } of scenario.stakeholders) relationships[id] = { trust, reciprocity, influence, untended: 0 };
+  const outcomes: Record<string, Outcomes> = {};
+  scenario.indicators.forEach((indicator, index) => {
+    outcomes[indicator.id] = {
+      level: scenario.wards.map((ward) => ward.outcomes[index] ?? 0),
+      momentum: scenario.wards.map(() => indicator.momentum),
+    };
+  });
+  return {
+    seed: seed >>> 0,
+    month: 0,
+    horizon: need(tablesOf(scenario).beats, scenario.opens).horizon,
+    beat: scenario.opens,
+    resolving: undefined,
+    ended: undefined,
+    profile: { ...scenario.authority.profile },
+    resources: Object.fromEntries(resources.map((id) => [id, pool(id)])) as Record<Resource, Pool>,
+    base: [...scenario.base],
+    busy: [],
+    initiatives: [],
+    relationships,
+    outcomes,
+    practice: Object.fromEntries(behaviours.map((id) => [id, 0])) as Record<Behaviour, number>,
+    facts: [],
+    known: [],
+    looked: [],
+    frames: {},
+    chosen: [],
+    pending: [],
+    landed: [],
+    luck: [],
+  };
+}

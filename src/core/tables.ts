@@ -1,0 +1,74 @@
+import type {
+  Asset,
+  Beat,
+  Ending,
+  Frame,
+  Horizon,
+  Indicator,
+  Influence,
+  Initiative,
+  Look,
+  Option,
+  Scenario,
+  Stakeholder,
+} from './scenario.ts';
+
+/** Everything of a scenario by its id. */
+export interface Tables {
+  readonly beats: ReadonlyMap<string, Beat>;
+  readonly endings: ReadonlyMap<string, Ending>;
+  readonly horizons: ReadonlyMap<string, Horizon>;
+  readonly stakeholders: ReadonlyMap<string, Stakeholder>;
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly initiatives: ReadonlyMap<string, Initiative>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly frames: ReadonlyMap<string, Frame>;
+  /** By `beat/option`; `pass` included. */
+  readonly options: ReadonlyMap<string, Option>;
+  readonly looks: ReadonlyMap<string, Look>;
+  /** Edges by where they start. */
+  readonly influences: ReadonlyMap<string, readonly Influence[]>;
+  readonly wardIndex: ReadonlyMap<string, number>;
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+function edgesByStart(edges: readonly Influence[]): ReadonlyMap<string, readonly Influence[]> {
+  const byStart = new Map<string, Influence[]>();
+  for (const edge of edges) byStart.set(edge.from, [...(byStart.get(edge.from) ?? []), edge]);
+  return byStart;
+}
+
+const cache = new WeakMap<Scenario, Tables>();
+
+/** The scenario's tables, made once. Rules look things up hundreds of thousands of times a second. */
+export function tablesOf(scenario: Scenario): Tables {
+  const made = cache.get(scenario);
+  if (made) return made;
+  const tables: Tables = {
+    beats: byId(scenario.beats),
+    endings: byId(scenario.endings),
+    horizons: byId(scenario.horizons),
+    stakeholders: byId(scenario.stakeholders),
+    assets: byId(scenario.assets),
+    initiatives: byId(scenario.initiatives),
+    indicators: byId(scenario.indicators),
+    frames: byId(scenario.horizons.flatMap((horizon) => horizon.frames)),
+    options: new Map(
+      scenario.beats.flatMap((beat) => [...beat.options, beat.pass].map((option) => [`${beat.id}/${option.id}`, option])),
+    ),
+    looks: byId(scenario.beats.flatMap((beat) => beat.looks)),
+    influences: edgesByStart(scenario.influences),
+    wardIndex: new Map(scenario.wards.map((ward, index) => [ward.id, index])),
+  };
+  cache.set(scenario, tables);
+  return tables;
+}
+
+/** What stands under an id that the checked scenario must hold. Throws only for a scenario nobody checked. */
+export function need<T>(table: ReadonlyMap<string, T>, id: string): T {
+  const found = table.get(id);
+  if (found === undefined) throw new Error(`The scenario has nothing called ${id}.`);
+  return found;
+}

@@ -1,0 +1,32 @@
+import { type Decided, decide } from './decide.ts';
+import type { Entry } from './journal.ts';
+import { look } from './look.ts';
+import { type Passed, drop, passTime } from './pass-time.ts';
+import { sayFrame } from './say-frame.ts';
+import type { Scenario } from './scenario.ts';
+import { refuse, type Step } from './step.ts';
+import type { World } from './world.ts';
+
+/** Does what one journal entry says. A decision leaves its time still to pass. */
+export function take(scenario: Scenario, world: World, entry: Entry): Step<Partial<Decided>> {
+  switch (entry.kind) {
+    case 'look':
+      return look(scenario, world, entry.look);
+    case 'frame':
+      return sayFrame(scenario, world, entry.frame);
+    case 'drop':
+      return drop(scenario, world, entry.initiative);
+    case 'decide':
+      if (entry.beat !== world.beat) return refuse({ reason: 'elsewhere', what: entry.beat });
+      return decide(scenario, world, entry);
+  }
+}
+
+/** A decision and the time after it, in one step: what searches and policies walk. */
+export function turn(scenario: Scenario, world: World, choice: { readonly option: string; readonly apply: readonly string[] }): Step<Decided & Passed> {
+  const decided = decide(scenario, world, choice);
+  if (!decided.ok) return decided;
+  const passed = passTime(scenario, decided.world);
+  if (!passed.ok) return passed;
+  return { ...decided, ...passed, shifts: [...decided.shifts, ...passed.shifts] };
+}

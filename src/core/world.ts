@@ -1,0 +1,138 @@
+/** The whole state of a run: plain JSON, never changed in place. */
+import type { Effect } from './effect.ts';
+import type { Behaviour, ProfileDimension, Resource } from './names.ts';
+
+export interface Pool {
+  /** Whole units, 0 to `ceiling`. */
+  readonly level: number;
+  /** Whole units, 0–10. */
+  readonly ceiling: number;
+  /** Part of a unit on its way in or out, between −1 and 1. */
+  readonly filling: number;
+}
+
+export interface Relationship {
+  /** Whole, 0–10. */
+  readonly trust: number;
+  /** How far it gives both ways: whole, 0–10. */
+  readonly reciprocity: number;
+  /** Power over how things go: whole, 0–10. */
+  readonly influence: number;
+  /** Months since the director last did anything for it. */
+  readonly untended: number;
+}
+
+export interface Outcomes {
+  /** Per ward, 0–10, in the order of `Scenario.wards`. */
+  readonly level: readonly number[];
+  /** Per ward, tenths of a level a month, −10 to 10. */
+  readonly momentum: readonly number[];
+}
+
+export interface Running {
+  readonly id: string;
+  /** Month it was begun. */
+  readonly begun: number;
+  /** Months paid for so far. */
+  readonly paid: number;
+}
+
+export interface Pending {
+  /** Month it falls due. */
+  readonly due: number;
+  readonly effect: Effect;
+}
+
+export interface Luck {
+  readonly id: string;
+  /** 0–1. */
+  readonly odds: number;
+  readonly came: boolean;
+}
+
+/** A decision taken whose time has not passed yet. */
+export interface Resolving {
+  readonly beat: string;
+  readonly option: string;
+  /** Effectiveness, 0.2–1.5. */
+  readonly worked: number;
+}
+
+export interface World {
+  readonly seed: number;
+  /** Months since the start. */
+  readonly month: number;
+  readonly horizon: string;
+  /** Beat that waits for a decision, or that was just decided while `resolving` stands. */
+  readonly beat: string;
+  readonly resolving: Resolving | undefined;
+  /** Ending id once the story is over. */
+  readonly ended: string | undefined;
+  /** Each dimension 0–10. */
+  readonly profile: Readonly<Record<ProfileDimension, number>>;
+  readonly resources: Readonly<Record<Resource, Pool>>;
+  /** Asset ids in the order they were won: the resource-base. */
+  readonly base: readonly string[];
+  /** Asset ids put behind the last decision; they are not free for the next. */
+  readonly busy: readonly string[];
+  readonly initiatives: readonly Running[];
+  readonly relationships: Readonly<Record<string, Relationship>>;
+  readonly outcomes: Readonly<Record<string, Outcomes>>;
+  /** How deeply each behaviour has been exercised, ≥ 0. */
+  readonly practice: Readonly<Record<Behaviour, number>>;
+  readonly facts: readonly string[];
+  /** Stakeholders whose agenda and reactions are known, and `beat/option` of hidden costs that are. */
+  readonly known: readonly string[];
+  readonly looked: readonly string[];
+  /** Frame said, by horizon. */
+  readonly frames: Readonly<Record<string, string>>;
+  /** `beat/option` in the order chosen. */
+  readonly chosen: readonly string[];
+  readonly pending: readonly Pending[];
+  /** Event ids that have landed. */
+  readonly landed: readonly string[];
+  /** Every draw of chance so far. */
+  readonly luck: readonly Luck[];
+}
+
+/** The same state while one step works on its own copy of it. */
+export type Draft = { -readonly [K in keyof World]: Loose<World[K]> };
+type Loose<T> = T extends readonly (infer Item)[]
+  ? Item[]
+  : T extends Pool | Relationship
+    ? { -readonly [K in keyof T]: T[K] }
+    : T extends Readonly<Record<string, unknown>>
+      ? { -readonly [K in keyof T]: Loose<T[K]> }
+      : T;
+
+/** A copy that a step may write to. Effects inside `pending` are shared: nobody writes to them. */
+export function draftOf(world: World): Draft {
+  const resources = {} as Draft['resources'];
+  for (const id in world.resources) resources[id as Resource] = { ...world.resources[id as Resource] };
+  const relationships: Draft['relationships'] = {};
+  for (const id in world.relationships) relationships[id] = { ...(world.relationships[id] as Relationship) };
+  const outcomes: Draft['outcomes'] = {};
+  for (const id in world.outcomes) {
+    const before = world.outcomes[id] as Outcomes;
+    outcomes[id] = { level: before.level.slice(), momentum: before.momentum.slice() };
+  }
+  return {
+    ...world,
+    profile: { ...world.profile },
+    resources,
+    base: world.base.slice(),
+    busy: world.busy.slice(),
+    initiatives: world.initiatives.slice(),
+    relationships,
+    outcomes,
+    practice: { ...world.practice },
+    facts: world.facts.slice(),
+    known: world.known.slice(),
+    looked: world.looked.slice(),
+    frames: { ...world.frames },
+    chosen: world.chosen.slice(),
+    pending: world.pending.slice(),
+    landed: world.landed.slice(),
+    luck: world.luck.slice(),
+  } as Draft;
+}

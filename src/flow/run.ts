@@ -1,0 +1,108 @@
+import type { Decided } from '../core/decide.ts';
+import type { Entry, Journal } from '../core/journal.ts';
+import type { Behaviour } from '../core/names.ts';
+import { choiceRefusal, optionOf } from '../core/offer.ts';
+import { type Passed, passTime } from '../core/pass-time.ts';
+import type { Scenario } from '../core/scenario.ts';
+import type { Shift } from '../core/shift.ts';
+import { replay } from '../core/replay.ts';
+import { need, tablesOf } from '../core/tables.ts';
+import { take } from '../core/take.ts';
+import type { World } from '../core/world.ts';
+import { type Bookmark, emptyPlan, type Plan, type StepName } from './steps.ts';
+
+/** What a run's machine carries. */
+export interface Run {
+  readonly journal: Journal;
+  readonly world: World;
+  readonly plan: Plan;
+  readonly found: string | undefined;
+  /** The last decision, with the worlds on both sides of it. */
+  readonly decided: (Decided & { readonly before: World; readonly after: World; readonly shifts: readonly Shift[] }) | undefined;
+  /** The time after it, once it has passed. */
+  readonly passed: (Passed & { readonly shifts: readonly Shift[] }) | undefined;
+  /** Where to come back to. */
+  readonly bookmark: Bookmark;
+}
+
+export type RunEvent =
+  | { readonly type: 'LOOK'; readonly look: string }
+  | { readonly type: 'FRAME'; readonly frame: string }
+  | { readonly type: 'PICK'; readonly option: string }
+  | { readonly type: 'APPLY'; readonly apply: readonly string[] }
+  | { readonly type: 'INTEND'; readonly meant: readonly Behaviour[]; readonly why: string }
+  | { readonly type: 'DROP'; readonly initiative: string }
+  | { readonly type: 'DECIDE' }
+  | { readonly type: 'CONTINUE' };
+
+/** The part of a run that one entry changes, or `undefined` where core refuses it. */
+export function taken(scenario: Scenario, run: Run, entry: Entry): Partial<Run> | undefined {
+  const step = take(scenario, run.world, entry);
+  if (!step.ok) return undefined;
+  const journal = { ...run.journal, entries: [...run.journal.entries, entry] };
+  if (entry.kind !== 'decide') return { journal, world: step.world };
+  const { beat, option, outcome, effectiveness, landed } = step;
+  if (!beat || !option || !outcome || !effectiveness || !landed) return undefined;
+  return {
+    journal,
+    world: step.world,
+    decided: { beat, option, outcome, effectiveness, landed, before: run.world, after: step.world, shifts: step.shifts },
+    passed: undefined,
+  };
+}
+
+/** The entry that `DECIDE` writes, where a plan stands that core accepts. */
+export function planned(scenario: Scenario, run: Run): Entry | undefined {
+  const { option, apply, meant, why } = run.plan;
+  if (option === undefined || choiceRefusal(scenario, run.world, { option, apply })) return undefined;
+  return { kind: 'decide', beat: run.world.beat, option, apply, meant, why };
+}
+
+/** The part of a run that passing time changes. */
+export function timePassed(scenario: Scenario, run: Run): Partial<Run> {
+  const step = passTime(scenario, run.world);
+  if (!step.ok) return {};
+  const { world, shifts, months, events, opened } = step;
+  return { world, passed: { shifts, months, events, opened }, plan: emptyPlan, found: undefined };
+}
+
+/** Whether the months just gone brought anything worth a page of its own. */
+export function somethingHappened(run: Run): boolean {
+  if (!run.passed) return false;
+  return run.passed.events.length > 0 || run.passed.shifts.some(({ kind, cause }) => kind === 'mature' || cause === 'later');
+}
+
+/** A journal and the place to come back to, as a run. Throws for a journal that does not replay: check it first. */
+export function runFrom(scenario: Scenario, journal: Journal, wanted: Bookmark | undefined): Run {
+  const replayed = replay(scenario, journal, false);
+  if (!replayed.ok) throw new Error(`Entry ${replayed.at} of this run cannot be replayed.`);
+  const last = replayed.turns.findLast((turn) => turn.decided);
+  const decided = last?.decided && { ...last.decided, before: last.before, after: last.after, shifts: last.shifts };
+  const fresh = { beat: replayed.world.beat, step: 'choose', plan: emptyPlan, found: undefined } as const;
+  const run: Run = { journal, world: replayed.world, plan: emptyPlan, found: undefined, decided, passed: last?.passed, bookmark: fresh };
+  if (run.world.resolving === undefined) {
+    const plan = wanted && wanted.beat === run.world.beat ? checkedPlan(scenario, run.world, wanted.plan) : emptyPlan;
+    const found = wanted?.step === 'assess' && wanted.found !== undefined && run.world.looked.includes(wanted.found) ? wanted.found : undefined;
+    const step = found !== undefined ? 'assess' : plan.option === undefined ? 'choose' : plan.meant.length > 0 ? 'intend' : 'apply';
+    return { ...run, plan, found, bookmark: { ...fresh, step, plan, found } };
+  }
+  const step = wanted?.step ?? 'outcome';
+  const bookmark = (at: StepName | 'ended'): Bookmark => ({ ...fresh, step: at });
+  if (step === 'outcome' || step === 'reveal') return { ...run, bookmark: bookmark(step) };
+  if (step === 'passing' || step === 'horizon-end' || step === 'ended') {
+    return { ...run, ...timePassed(scenario, run), bookmark: bookmark(step) };
+  }
+  // The bookmark already stands at the next decision: time has passed.
+  if (wanted && wanted.beat !== run.world.beat) {
+    const next = { ...run, ...timePassed(scenario, run) };
+    const plan = wanted.beat === next.world.beat ? checkedPlan(scenario, next.world, wanted.plan) : emptyPlan;
+    return { ...next, plan, bookmark: { beat: next.world.beat, step: plan.option === undefined ? 'choose' : 'apply', plan, found: undefined } };
+  }
+  return { ...run, bookmark: bookmark('outcome') };
+}
+
+/** A kept plan, without whatever the world no longer allows. */
+function checkedPlan(scenario: Scenario, world: World, plan: Plan): Plan {
+  if (plan.option === undefined || !optionOf(need(tablesOf(scenario).beats, world.beat), plan.option)) return emptyPlan;
+  return choiceRefusal(scenario, world, { option: plan.option, apply: plan.apply }) ? emptyPlan : plan;
+}

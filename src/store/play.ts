@@ -1,0 +1,65 @@
+import { createActor } from 'xstate';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Journal } from '../core/journal.ts';
+import type { Scenario } from '../core/scenario.ts';
+import { machineOf } from '../flow/machine.ts';
+import type { Run, RunEvent } from '../flow/run.ts';
+import type { Bookmark, StepName } from '../flow/steps.ts';
+
+export type { Run, RunEvent } from '../flow/run.ts';
+export type { Bookmark, Plan, StepName } from '../flow/steps.ts';
+
+/** One run as screens read it: the machine's context and the step it stands at. The machine is the truth. */
+export interface Play extends Run {
+  readonly scenario: Scenario;
+  /** The kept run this is. */
+  readonly id: string;
+  readonly step: StepName | 'ended';
+}
+
+export interface Playing {
+  readonly store: StoreApi<Play>;
+  readonly send: (event: RunEvent) => void;
+  /** Takes back every entry from this index on. */
+  readonly undoTo: (entry: number) => void;
+  readonly stop: () => void;
+}
+
+/** Takes up a run. `onChange` hears of every step, to keep it. */
+export function playRun(
+  scenario: Scenario,
+  id: string,
+  kept: { readonly journal: Journal; readonly bookmark: Bookmark | undefined },
+  onChange: (play: Play) => void,
+): Playing {
+  const machine = machineOf(scenario);
+  let actor = begin(kept);
+  const store = createStore<Play>(() => mirrored(actor.getSnapshot().context));
+
+  function mirrored(run: Run): Play {
+    return { ...run, scenario, id, step: run.bookmark.step };
+  }
+
+  function begin(input: { readonly journal: Journal; readonly bookmark: Bookmark | undefined }) {
+    const next = createActor(machine, { input });
+    next.subscribe(({ context }) => {
+      const play = mirrored(context);
+      store.setState(play, true);
+      onChange(play);
+    });
+    return next.start();
+  }
+
+  return {
+    store,
+    send: (event) => actor.send(event),
+    undoTo: (entry) => {
+      const { journal } = store.getState();
+      actor.stop();
+      actor = begin({ journal: { ...journal, entries: journal.entries.slice(0, entry) }, bookmark: undefined });
+    },
+    stop: () => {
+      actor.stop();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { replay } from '../core/replay.ts';
+import type { Play } from './play.ts';
+
+/** A decision that can still be taken back: those of the current horizon. */
+export interface Undoable {
+  /** Index of the entry to go back to. */
+  readonly entry: number;
+  readonly beat: string;
+}
+
+/** Decisions of the current horizon, first first. What a horizon has closed stays closed. */
+export function undoable({ scenario, journal, step, passed }: Play): readonly Undoable[] {
+  const replayed = replay(scenario, journal, false);
+  if (!replayed.ok || step === 'ended') return [];
+  const horizon = step === 'horizon-end' && passed?.opened ? passed.opened : replayed.world.horizon;
+  return replayed.turns.flatMap(({ entry, before }, index) =>
+    entry.kind === 'decide' && before.horizon === horizon ? [{ entry: index, beat: entry.beat }] : [],
+  );
+}
