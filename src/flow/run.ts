@@ -103,6 +103,7 @@ export function runFrom(scenario: Scenario, journal: Journal, wanted: Bookmark |
 
 /** A kept plan, without whatever the world no longer allows. */
 function checkedPlan(scenario: Scenario, world: World, plan: Plan): Plan {
-  if (plan.option === undefined || !optionOf(need(tablesOf(scenario).beats, world.beat), plan.option)) return emptyPlan;
-  return choiceRefusal(scenario, world, { option: plan.option, apply: plan.apply }) ? emptyPlan : plan;
+  const { option } = plan;
+  if (option === undefined || !optionOf(need(tablesOf(scenario).beats, world.beat), option)) return { ...plan, option: undefined, apply: [] };
+  return choiceRefusal(scenario, world, { option, apply: plan.apply }) ? { ...plan, option: undefined, apply: [] } : plan;
 }
