@@ -1,0 +1,117 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { AsideRun, KeptRun } from '../store/kept-run.ts';
+import { runFormat, runShape } from './check-run.ts';
+
+/** A run put aside whole, whatever it holds. */
+interface AsideRecord {
+  readonly id: string;
+  readonly raw: unknown;
+  readonly problem: string;
+}
+
+interface Tables extends DBSchema {
+  runs: { key: string; value: unknown };
+  aside: { key: string; value: AsideRecord };
+}
+
+/** Where runs are kept. Every method settles; what could not be done rejects with a sentence. */
+export interface Archive {
+  /** Whether runs outlive this page. */
+  readonly lasting: boolean;
+  readonly all: () => Promise<{ readonly runs: readonly KeptRun[]; readonly aside: readonly AsideRun[] }>;
+  readonly put: (run: KeptRun) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Puts a run aside with what is wrong with it. */
+  readonly setAside: (id: string, problem: string) => Promise<void>;
+  /** The whole text of a run put aside, for a file. */
+  readonly asideText: (id: string) => Promise<string>;
+  readonly dropAside: (id: string) => Promise<void>;
+}
+
+const nameOf = (raw: unknown): string => {
+  const name = (raw as { name?: unknown } | undefined)?.name;
+  return typeof name === 'string' && name !== '' ? name.slice(0, 60) : 'A run without a name';
+};
+
+/** Opens the browser's archive, or one that lasts as long as the page where the browser keeps nothing. */
+export async function openArchive(name = 'bearings'): Promise<Archive> {
+  try {
+    const db = await openDB<Tables>(name, 1, {
+      upgrade(fresh) {
+        fresh.createObjectStore('runs');
+        fresh.createObjectStore('aside', { keyPath: 'id' });
+      },
+      // A newer page wants to change the archive: let go of it, or that page waits for ever.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    });
+    return browserArchive(db);
+  } catch {
+    return pageArchive();
+  }
+}
+
+function browserArchive(db: IDBPDatabase<Tables>): Archive {
+  return {
+    lasting: true,
+    async all() {
+      const runs: KeptRun[] = [];
+      for (const key of await db.getAllKeys('runs')) {
+        const raw = await db.get('runs', key);
+        const checked = runShape(raw);
+        if (checked.ok && checked.run.id === key) runs.push(checked.run);
+        else await moveAside(db, key, checked.ok ? 'The run is filed under a wrong id.' : checked.problem);
+      }
+      const aside = (await db.getAll('aside')).map(({ id, raw, problem }) => ({ id, name: nameOf(raw), problem }));
+      return { runs, aside };
+    },
+    async put(run) {
+      await db.put('runs', { format: runFormat, ...run }, run.id);
+    },
+    async remove(id) {
+      await db.delete('runs', id);
+    },
+    setAside: (id, problem) => moveAside(db, id, problem),
+    async asideText(id) {
+      const record = await db.get('aside', id);
+      return JSON.stringify(record?.raw, undefined, 2) ?? '';
+    },
+    async dropAside(id) {
+      await db.delete('aside', id);
+    },
+  };
+}
+
+async function moveAside(db: IDBPDatabase<Tables>, id: string, problem: string): Promise<void> {
+  const move = db.transaction(['runs', 'aside'], 'readwrite');
+  const raw = await move.objectStore('runs').get(id);
+  await move.objectStore('aside').put({ id, raw, problem });
+  await move.objectStore('runs').delete(id);
+  await move.done;
+}
+
+/** For browsers that keep nothing: the same, in the page's own memory. */
+export function pageArchive(): Archive {
+  const runs = new Map<string, KeptRun>();
+  const aside = new Map<string, AsideRecord>();
+  return {
+    lasting: false,
+    all: async () => ({
+      runs: [...runs.values()],
+      aside: [...aside.values()].map(({ id, raw, problem }) => ({ id, name: nameOf(raw), problem })),
+    }),
+    put: async (run) => {
+      runs.set(run.id, run);
+    },
+    remove: async (id) => {
+      runs.delete(id);
+    },
+    setAside: async (id, problem) => {
+      aside.set(id, { id, raw: runs.get(id), problem });
+      runs.delete(id);
+    },
+    asideText: async (id) => JSON.stringify(aside.get(id)?.raw, undefined, 2) ?? '',
+    dropAside: async (id) => {
+      aside.delete(id);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Entry, Journal } from '../core/journal.ts';
+import { type Behaviour, behaviours } from '../core/names.ts';
+import { journalShape } from './check-run.ts';
+
+/** A journal in a link: short arrays, without the player's own words, which are private. */
+type Short = readonly [scenario: string, version: number, seed: number, entries: readonly (readonly (string | number)[])[]];
+
+const letters = { look: 'l', frame: 'f', drop: 'x', decide: 'd' } as const;
+
+function shortEntry(entry: Entry): readonly (string | number)[] {
+  switch (entry.kind) {
+    case 'look':
+      return [letters.look, entry.look];
+    case 'frame':
+      return [letters.frame, entry.frame];
+    case 'drop':
+      return [letters.drop, entry.initiative];
+    case 'decide':
+      return [letters.decide, entry.beat, entry.option, entry.apply.join(' '), ...entry.meant.map((behaviour) => behaviours.indexOf(behaviour))];
+  }
+}
+
+/** The part of a link after `#/again/`: it reproduces the run on any device. */
+export function runCode({ scenario, version, seed, entries }: Journal): string {
+  const short: Short = [scenario, version, seed, entries.map(shortEntry)];
+  return btoa(JSON.stringify(short)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** Reads a link's code back, or `undefined` where it is no run. Never throws. */
+export function readRunCode(code: string): Journal | undefined {
+  try {
+    if (code.length > 20_000) return undefined;
+    const [scenario, version, seed, entries] = JSON.parse(atob(code.replaceAll('-', '+').replaceAll('_', '/'))) as unknown[];
+    if (!Array.isArray(entries)) return undefined;
+    const journal = journalShape({ scenario, version, seed, entries: entries.map(longEntry) });
+    return typeof journal === 'string' ? undefined : journal;
+  } catch {
+    return undefined;
+  }
+}
+
+function longEntry(value: unknown): Entry | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [letter, first, option, apply, ...meant] = value as unknown[];
+  const id = String(first);
+  if (letter === letters.look) return { kind: 'look', look: id };
+  if (letter === letters.frame) return { kind: 'frame', frame: id };
+  if (letter === letters.drop) return { kind: 'drop', initiative: id };
+  if (letter !== letters.decide) return undefined;
+  return {
+    kind: 'decide',
+    beat: id,
+    option: String(option),
+    apply: String(apply).split(' ').filter(Boolean),
+    meant: meant.map((index) => behaviours[Number(index)] as Behaviour),
+    why: '',
+  };
+}
