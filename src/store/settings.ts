@@ -8,6 +8,10 @@ export interface Settings {
   readonly contrast: 'normal' | 'more';
   /** Decide by holding for half a second on touch; off asks for a plain confirm. */
   readonly hold: boolean;
+  /** Single letters and figures work as shortcuts on the play sheet. */
+  readonly keys: boolean;
+  /** Hints that have been put away, by id. */
+  readonly seen: readonly string[];
 }
 
-export const defaultSettings: Settings = { text: 100, sound: false, motion: 'system', contrast: 'normal', hold: false };
+export const defaultSettings: Settings = { text: 100, sound: false, motion: 'system', contrast: 'normal', hold: false, keys: true, seen: [] };
