@@ -1,0 +1,35 @@
+/** What each folder of `src` may import. */
+export interface Room {
+  /** Other folders; `folder/file.ts` allows that one file, `folder types` allows its types only. */
+  readonly rooms: readonly string[];
+  /** Packages; a trailing `*` allows what begins so. */
+  readonly packages: readonly string[];
+}
+
+const room = (rooms: string, packages = ''): Room => ({
+  rooms: rooms.split(', ').filter(Boolean),
+  packages: packages.split(', ').filter(Boolean),
+});
+
+/** The table of the house. `assets` and `scenarios` are the folders beside `src`; `.` is `src` itself: main.tsx. */
+export const rooms: Readonly<Record<string, Room>> = {
+  core: room(''),
+  scenario: room('core', 'zod, yaml'),
+  debrief: room('core'),
+  flow: room('core', 'xstate'),
+  store: room('core, flow', 'zustand, xstate'),
+  save: room('core, flow/steps.ts, store/settings.ts, flow types, store types', 'idb'),
+  art: room('core/names.ts'),
+  geography: room('core, art', 'd3-delaunay, d3-contour, simplex-noise'),
+  map: room('core, art', 'phaser'),
+  sound: room('core, assets', 'howler'),
+  ui: room('core, debrief, art, store', 'react'),
+  app: room(
+    'core, scenario, debrief, flow, store, save, art, geography, map, sound, ui, assets',
+    'react, react-dom, zustand, @fontsource-variable/*, virtual:*',
+  ),
+  /** Runs at build time only: documents into the files a page loads. */
+  build: room('core, scenario, art, geography, store types', 'vite, yaml, node:*'),
+  cli: room('core, scenario, debrief, flow, store, save, art, geography, build, assets, scenarios', 'yaml, node:*'),
+  '.': room('app'),
+};
