@@ -109,8 +109,8 @@ export function machineOf(scenario: Scenario) {
         'horizon-end': { entry: kept('horizon-end'), on: { CONTINUE: 'leaving' } },
         leaving: {
           always: [
-            ...[...leads].filter((to) => beatIds.has(to)).map((to) => ({ guard: { type: 'isAt' as const, params: { beat: to } }, target: `#${to}` })),
-            ...scenario.endings.map(({ id }) => ({ guard: { type: 'hasEnded' as const, params: { ending: id } }, target: `#ending.${id}` })),
+            ...[...leads].filter((to) => beatIds.has(to)).map((to) => ({ guard: { type: 'isAt' as const, params: { beat: to } }, target: `#beats.${to}` })),
+            ...scenario.endings.map(({ id }) => ({ guard: { type: 'hasEnded' as const, params: { ending: id } }, target: `#endings.${id}` })),
           ],
         },
       },
@@ -128,21 +128,25 @@ export function machineOf(scenario: Scenario) {
         always: [
           ...scenario.endings.map(({ id }) => ({
             guard: ({ context }: { context: Run }) => context.bookmark.step === 'ended' && context.world.ended === id,
-            target: `#ending.${id}`,
+            target: `#endings.${id}`,
           })),
           ...scenario.beats.flatMap(({ id: beat }) =>
             resumable.map((step) => ({
               guard: { type: 'resumes' as const, params: { beat, step } },
-              target: `#${beat}.${step === 'choose' || step === 'apply' ? 'arriving' : step}`,
+              target: `#beats.${beat}.${step === 'choose' || step === 'apply' ? 'arriving' : step}`,
             })),
           ),
         ],
       },
       beats: {
-        states: Object.fromEntries(scenario.beats.map((beat) => [beat.id, { id: beat.id, ...beatState(beat) }])),
+        id: 'beats',
+        initial: scenario.opens,
+        states: Object.fromEntries(scenario.beats.map((beat) => [beat.id, beatState(beat)])),
       },
       endings: {
-        states: Object.fromEntries(scenario.endings.map(({ id }) => [id, { id: `ending.${id}`, entry: 'bookmarkEnd' as const, type: 'final' as const }])),
+        id: 'endings',
+        initial: scenario.endings[0]?.id ?? '',
+        states: Object.fromEntries(scenario.endings.map(({ id }) => [id, { entry: 'bookmarkEnd' as const, type: 'final' as const }])),
       },
     },
   });

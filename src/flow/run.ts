@@ -78,27 +78,34 @@ export function runFrom(scenario: Scenario, journal: Journal, wanted: Bookmark |
   if (!replayed.ok) throw new Error(`Entry ${replayed.at} of this run cannot be replayed.`);
   const last = replayed.turns.findLast((turn) => turn.decided);
   const decided = last?.decided && { ...last.decided, before: last.before, after: last.after, shifts: last.shifts };
-  const fresh = { beat: replayed.world.beat, step: 'choose', plan: emptyPlan, found: undefined } as const;
-  const run: Run = { journal, world: replayed.world, plan: emptyPlan, found: undefined, decided, passed: last?.passed, bookmark: fresh };
-  if (run.world.resolving === undefined) {
-    const plan = wanted && wanted.beat === run.world.beat ? checkedPlan(scenario, run.world, wanted.plan) : emptyPlan;
-    const found = wanted?.step === 'assess' && wanted.found !== undefined && run.world.looked.includes(wanted.found) ? wanted.found : undefined;
-    const step = found !== undefined ? 'assess' : plan.option === undefined ? 'choose' : plan.meant.length > 0 ? 'intend' : 'apply';
-    return { ...run, plan, found, bookmark: { ...fresh, step, plan, found } };
+  const run: Run = {
+    journal,
+    world: replayed.world,
+    plan: emptyPlan,
+    found: undefined,
+    decided,
+    passed: last?.passed,
+    bookmark: { beat: replayed.world.beat, step: 'choose', plan: emptyPlan, found: undefined },
+  };
+  if (run.world.resolving === undefined) return choosing(scenario, run, wanted);
+  const at = (step: StepName | 'ended'): Bookmark => ({ ...run.bookmark, step });
+  // A bookmark at another beat already stands at the next decision: time has passed.
+  if (wanted && wanted.beat !== run.world.beat) return choosing(scenario, { ...run, ...timePassed(scenario, run) }, wanted);
+  if (wanted?.step === 'passing' || wanted?.step === 'horizon-end' || wanted?.step === 'ended') {
+    return { ...run, ...timePassed(scenario, run), bookmark: at(wanted.step) };
   }
-  const step = wanted?.step ?? 'outcome';
-  const bookmark = (at: StepName | 'ended'): Bookmark => ({ ...fresh, step: at });
-  if (step === 'outcome' || step === 'reveal') return { ...run, bookmark: bookmark(step) };
-  if (step === 'passing' || step === 'horizon-end' || step === 'ended') {
-    return { ...run, ...timePassed(scenario, run), bookmark: bookmark(step) };
-  }
-  // The bookmark already stands at the next decision: time has passed.
-  if (wanted && wanted.beat !== run.world.beat) {
-    const next = { ...run, ...timePassed(scenario, run) };
-    const plan = wanted.beat === next.world.beat ? checkedPlan(scenario, next.world, wanted.plan) : emptyPlan;
-    return { ...next, plan, bookmark: { beat: next.world.beat, step: plan.option === undefined ? 'choose' : 'apply', plan, found: undefined } };
-  }
-  return { ...run, bookmark: bookmark('outcome') };
+  return { ...run, bookmark: at(wanted?.step === 'reveal' ? 'reveal' : 'outcome') };
+}
+
+/** A run at a decision, with as much of the bookmark as the world still allows. */
+function choosing(scenario: Scenario, run: Run, wanted: Bookmark | undefined): Run {
+  const { world } = run;
+  const here = wanted?.beat === world.beat ? wanted : undefined;
+  const plan = here ? checkedPlan(scenario, world, here.plan) : emptyPlan;
+  const found = here?.step === 'assess' && here.found !== undefined && world.looked.includes(here.found) ? here.found : undefined;
+  const picked = plan.option === undefined ? 'choose' : plan.meant.length > 0 || plan.why !== '' ? 'intend' : 'apply';
+  const step = found === undefined ? picked : 'assess';
+  return { ...run, plan, found, bookmark: { beat: world.beat, step, plan, found } };
 }
 
 /** A kept plan, without whatever the world no longer allows. */

@@ -33,22 +33,23 @@ export function playRun(
   onChange: (play: Play) => void,
 ): Playing {
   const machine = machineOf(scenario);
-  let actor = begin(kept);
+  const actorFor = (input: { readonly journal: Journal; readonly bookmark: Bookmark | undefined }) => createActor(machine, { input });
+  let actor = actorFor(kept);
   const store = createStore<Play>(() => mirrored(actor.getSnapshot().context));
 
   function mirrored(run: Run): Play {
     return { ...run, scenario, id, step: run.bookmark.step };
   }
 
-  function begin(input: { readonly journal: Journal; readonly bookmark: Bookmark | undefined }) {
-    const next = createActor(machine, { input });
-    next.subscribe(({ context }) => {
+  function begin(): void {
+    actor.subscribe(({ context }) => {
       const play = mirrored(context);
       store.setState(play, true);
       onChange(play);
     });
-    return next.start();
+    actor.start();
   }
+  begin();
 
   return {
     store,
@@ -56,7 +57,8 @@ export function playRun(
     undoTo: (entry) => {
       const { journal } = store.getState();
       actor.stop();
-      actor = begin({ journal: { ...journal, entries: journal.entries.slice(0, entry) }, bookmark: undefined });
+      actor = actorFor({ journal: { ...journal, entries: journal.entries.slice(0, entry) }, bookmark: undefined });
+      begin();
     },
     stop: () => {
       actor.stop();

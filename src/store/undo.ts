@@ -9,11 +9,10 @@ export interface Undoable {
 }
 
 /** Decisions of the current horizon, first first. What a horizon has closed stays closed. */
-export function undoable({ scenario, journal, step, passed }: Play): readonly Undoable[] {
+export function undoable({ scenario, journal, step, world }: Play): readonly Undoable[] {
   const replayed = replay(scenario, journal, false);
   if (!replayed.ok || step === 'ended') return [];
-  const horizon = step === 'horizon-end' && passed?.opened ? passed.opened : replayed.world.horizon;
   return replayed.turns.flatMap(({ entry, before }, index) =>
-    entry.kind === 'decide' && before.horizon === horizon ? [{ entry: index, beat: entry.beat }] : [],
+    entry.kind === 'decide' && before.horizon === world.horizon ? [{ entry: index, beat: entry.beat }] : [],
   );
 }

@@ -1,0 +1,58 @@
+import { files } from 'virtual:sheets';
+import type { Archive } from '../save/archive.ts';
+import { keepSettings } from '../save/keep-settings.ts';
+import type { Opened } from './app-state.ts';
+import type { Ports } from './open-app.ts';
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+/** Addresses of a scenario's drawn sheets and map. Throws for a scenario that does not exist. */
+export function filesOf(id: string): { scenario: string; map: string; under: string; over: string; plate: string } {
+  const found = files[id];
+  if (!found) throw new Error(`There is no sheet called ${id}.`);
+  return found;
+}
+
+function random32(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** The storage of this browser, or `undefined` where even asking for it is refused. */
+export function storageOf(page: Window): Storage | undefined {
+  try {
+    return page.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The browser, as the app uses it. */
+export const browserPorts = (archive: Archive): Ports => ({
+  archive,
+  loadScenario: async (id) => fetchJson<Opened>(filesOf(id).scenario),
+  keepSettings: (settings) => {
+    keepSettings(storageOf(window), settings);
+  },
+  go: (hash) => {
+    window.location.hash = hash;
+  },
+  now: () => Date.now(),
+  newSeed: random32,
+  newId: () => `${random32().toString(36)}${random32().toString(36)}`,
+  download,
+  copy: (text) => navigator.clipboard.writeText(text),
+  address: () => window.location.href.replace(/#.*$/, ''),
+});

@@ -1,0 +1,89 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { decisionsLeft } from '../core/decisions-left.ts';
+import type { Scenario } from '../core/scenario.ts';
+import { buildGeography } from '../geography/build-geography.ts';
+import { layoutPeople } from '../geography/layout-people.ts';
+import type { Sheet } from '../store/sheets.ts';
+import { citedEvidence } from './cited-evidence.ts';
+import { readScenarios } from './read-scenarios.ts';
+
+const virtual = 'virtual:sheets';
+const folder = '.generated';
+
+/**
+ * Compiles `scenarios/` for the page: one JSON a scenario (words, rules, its evidence), its map, and the drawn sheets.
+ * The player's page carries no YAML parser and no checker. A document with problems stops the build and says where.
+ */
+export function content(): Plugin {
+  let module = '';
+  return {
+    name: 'bearings-content',
+    async buildStart() {
+      module = await write();
+    },
+    resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
+    load: (id) => (id === `\0${virtual}` ? module : undefined),
+    configureServer(server) {
+      server.watcher.add(resolve('scenarios'));
+      server.watcher.on('change', async (file) => {
+        if (!file.startsWith(resolve('scenarios'))) return;
+        try {
+          module = await write();
+          server.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        } catch (problem) {
+          server.config.logger.error(String(problem));
+        }
+      });
+    },
+  };
+}
+
+async function write(): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const sheets: Sheet[] = [];
+  const imports: string[] = [];
+  const files: string[] = [];
+  for (const { scenario, plan } of await readScenarios()) {
+    const built = buildGeography(plan);
+    const texts = {
+      scenario: JSON.stringify({ scenario, evidence: citedEvidence(scenario) }),
+      map: JSON.stringify({ geography: built.map, people: layoutPeople(built.sheet, scenario.stakeholders) }),
+      under: built.under,
+      over: built.over,
+      plate: built.plate,
+    };
+    const entries = Object.entries(texts).map(([part, text], index) => {
+      const file = `${scenario.id}.${part}.${part === 'scenario' || part === 'map' ? 'json' : 'svg'}`;
+      writeFileSync(join(folder, file), text);
+      const name = `file${sheets.length}_${index}`;
+      imports.push(`import ${name} from '/${folder}/${file}?url';`);
+      return `${part}: ${name}`;
+    });
+    files.push(`${JSON.stringify(scenario.id)}: { ${entries.join(', ')} }`);
+    sheets.push(sheetOf(scenario, built.cover));
+  }
+  writeFileSync(join(folder, 'sheets.json'), JSON.stringify(sheets));
+  return `${imports.join('\n')}\nexport const sheets = ${JSON.stringify(sheets)};\nexport const files = { ${files.join(', ')} };\n`;
+}
+
+function sheetOf(scenario: Scenario, cover: string): Sheet {
+  const { id, sheet, title, family, caseStudy, cite, setting, minutes } = scenario;
+  const { consistency, politicalStability } = scenario.authority.profile;
+  return {
+    id,
+    sheet,
+    title,
+    family,
+    authority: scenario.authority.id,
+    caseStudy,
+    cite,
+    setting,
+    minutes,
+    decisions: decisionsLeft(scenario, scenario.opens),
+    profile: { consistency, politicalStability },
+    cover,
+  };
+}
