@@ -1,0 +1,101 @@
+import type { Effectiveness } from '../core/effectiveness.ts';
+import { type Behaviour, type Costs, othersResources, ownResources, type Resource } from '../core/names.ts';
+import type { Turn } from '../core/replay.ts';
+import type { Remark, Scenario } from '../core/scenario.ts';
+import { letterOf, lettersNotTaken } from './letters.ts';
+import { type Move, movesOf } from './moves.ts';
+import { workedWords } from './worked-words.ts';
+
+/** One decision of a run, as it came out. */
+export interface DecisionReport {
+  /** From 0. */
+  readonly index: number;
+  readonly beat: string;
+  readonly label: string;
+  readonly when: string;
+  readonly question: string;
+  readonly horizon: string;
+  readonly option: string;
+  /** `A` to `D`, or `–` where it was let pass. */
+  readonly letter: string;
+  readonly title: string;
+  readonly lettersNotTaken: readonly string[];
+  readonly headline: string;
+  readonly consequence: string;
+  readonly landed: readonly Behaviour[];
+  readonly meant: readonly Behaviour[];
+  /** The player's own line, or empty. */
+  readonly why: string;
+  readonly effectiveness: Effectiveness;
+  /** Why it worked as well as it did, in sentences. */
+  readonly worked: readonly string[];
+  /** Names of what was put behind it. */
+  readonly backedBy: readonly string[];
+  /** Units paid for it and for the looks before it, by resource. */
+  readonly paid: Costs;
+  readonly own: number;
+  readonly others: number;
+  /** What moved, at once and in the months after, largest first. */
+  readonly moves: readonly Move[];
+  /** Months since the start once its time has passed. */
+  readonly month: number;
+  /** Leaders in the case chose likewise. */
+  readonly asInCase: boolean;
+  /** `undefined` where the study is silent. */
+  readonly study: Remark | undefined;
+}
+
+export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonly DecisionReport[] {
+  const decisions: DecisionReport[] = [];
+  let since: Turn[] = [];
+  for (const turn of turns) {
+    since.push(turn);
+    if (turn.entry.kind !== 'decide' || !turn.decided) continue;
+    const { beat, option, outcome, effectiveness, landed } = turn.decided;
+    const paid = paidIn(since);
+    since = [];
+    decisions.push({
+      index: decisions.length,
+      beat: beat.id,
+      label: beat.label,
+      when: beat.when,
+      question: beat.question,
+      horizon: beat.horizon,
+      option: option.id,
+      letter: letterOf(beat, option.id),
+      title: option.title,
+      lettersNotTaken: lettersNotTaken(beat, option.id),
+      headline: outcome.headline,
+      consequence: outcome.consequence,
+      landed,
+      meant: turn.entry.meant,
+      why: turn.entry.why,
+      effectiveness,
+      worked: workedWords(scenario, option.id === 'pass', effectiveness),
+      backedBy: effectiveness.backing.map(({ id }) => nameOf(scenario, id)),
+      paid,
+      own: sumOf(paid, ownResources),
+      others: sumOf(paid, othersResources),
+      moves: movesOf(scenario, [...turn.shifts, ...(turn.passed?.shifts ?? [])]),
+      month: (turn.passed?.world ?? turn.after).month,
+      asInCase: scenario.casePath.some((step) => step.beat === beat.id && step.option === option.id),
+      study: beat.study,
+    });
+  }
+  return decisions;
+}
+
+const nameOf = (scenario: Scenario, id: string): string =>
+  scenario.assets.find((asset) => asset.id === id)?.name ?? scenario.stakeholders.find((one) => one.id === id)?.name ?? id;
+
+/** What was charged, as far as there was anything to take. Upkeep comes by the month and is not part of a choice. */
+function paidIn(turns: readonly Turn[]): Costs {
+  const paid: Partial<Record<Resource, number>> = {};
+  for (const shift of turns.flatMap(({ shifts }) => shifts)) {
+    if (shift.kind !== 'resource' || shift.cause !== 'cost') continue;
+    paid[shift.resource] = (paid[shift.resource] ?? 0) + shift.before - shift.after;
+  }
+  return paid;
+}
+
+const sumOf = (costs: Costs, of: readonly Resource[]): number => of.reduce((sum, id) => sum + (costs[id] ?? 0), 0);

@@ -1,0 +1,89 @@
+import type { RelationshipType, Sphere } from '../core/names.ts';
+import { relationshipType } from '../core/relationship-type.ts';
+import type { Turn } from '../core/replay.ts';
+import type { Portrait, Scenario } from '../core/scenario.ts';
+import type { World } from '../core/world.ts';
+import { reasonOf } from './moves.ts';
+
+/** One relationship at one time. */
+export interface Standing {
+  /** 0–10. */
+  readonly trust: number;
+  readonly type: RelationshipType;
+}
+
+/** The decision after which something moved most. */
+export interface TurningPoint {
+  /** Index of the decision. */
+  readonly decision: number;
+  /** Units of trust moved, both ways together. */
+  readonly moved: number;
+}
+
+/** The course of one relationship. */
+export interface PersonReport {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly sphere: Sphere;
+  readonly portrait: Portrait;
+  /** At the start, then once the months after each decision have passed. */
+  readonly course: readonly Standing[];
+  /** Units of trust moved over the run, both ways together. */
+  readonly moved: number;
+  /** What changed it most, or `undefined` where it never moved. */
+  readonly decisive: (TurningPoint & { readonly by: number; readonly why: string }) | undefined;
+}
+
+const standing = (world: World, id: string): Standing => {
+  const relationship = world.relationships[id] ?? { trust: 0, reciprocity: 0 };
+  return { trust: relationship.trust, type: relationshipType(relationship) };
+};
+
+/** Those who moved most first. */
+export function peopleOf(scenario: Scenario, first: World, turns: readonly Turn[]): readonly PersonReport[] {
+  const decided = turns.filter((turn) => turn.decided);
+  return scenario.stakeholders
+    .map(({ id, name, role, sphere, portrait }) => {
+      const course = [standing(first, id), ...decided.map((turn) => standing(turn.passed?.world ?? turn.after, id))];
+      const steps = course.slice(1).map(({ trust }, at) => trust - (course[at]?.trust ?? 0));
+      return { id, name, role, sphere, portrait, course, moved: sum(steps.map(Math.abs)), decisive: decisiveOf(id, steps, turns) };
+    })
+    .sort((a, b) => b.moved - a.moved);
+}
+
+function decisiveOf(who: string, steps: readonly number[], turns: readonly Turn[]): PersonReport['decisive'] {
+  const most = largestAt(steps.map(Math.abs));
+  const by = steps[most] ?? 0;
+  if (by === 0) return undefined;
+  const same = shiftsByDecision(turns)[most]?.filter((shift) => shift.kind === 'trust' && shift.who === who && Math.sign(shift.after - shift.before) === Math.sign(by)) ?? [];
+  const sized = same.map((shift) => ({ why: reasonOf(shift), size: shift.kind === 'trust' ? Math.abs(shift.after - shift.before) : 0 }));
+  const why = sized.sort((a, b) => b.size - a.size)[0]?.why ?? '';
+  return { decision: most, moved: Math.abs(by), by, why };
+}
+
+/** The decision that moved the most trust, its looks and frame before it and its months after it included. */
+export function turningPointOf(turns: readonly Turn[]): TurningPoint | undefined {
+  const sums = shiftsByDecision(turns).map((shifts) =>
+    sum(shifts.map((shift) => (shift.kind === 'trust' ? Math.abs(shift.after - shift.before) : 0))),
+  );
+  const decision = largestAt(sums);
+  const moved = sums[decision] ?? 0;
+  return moved === 0 ? undefined : { decision, moved };
+}
+
+/** Every shift of a run, grouped under the decision it led to or came from. */
+function shiftsByDecision(turns: readonly Turn[]): readonly (readonly Turn['shifts'][number][])[] {
+  const groups: Turn['shifts'][number][][] = [];
+  let open: Turn['shifts'][number][] = [];
+  for (const turn of turns) {
+    open.push(...turn.shifts);
+    if (!turn.decided) continue;
+    groups.push([...open, ...(turn.passed?.shifts ?? [])]);
+    open = [];
+  }
+  return groups;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const largestAt = (values: readonly number[]): number => values.reduce((best, value, at) => (value > (values[best] ?? 0) ? at : best), 0);

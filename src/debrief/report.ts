@@ -1,0 +1,73 @@
+/** What a run means, computed from its journal by replay alone: no clock, no chance, and nothing that is not in the journal. */
+import type { Journal } from '../core/journal.ts';
+import { replay } from '../core/replay.ts';
+import type { Ending, Graded, Scenario } from '../core/scenario.ts';
+import { start } from '../core/start.ts';
+import { type BaseReport, baseOf } from './base.ts';
+import { type BehaviourReport, behavioursOf } from './bearings.ts';
+import { type ChanceReport, chanceOf } from './chance.ts';
+import { type DecisionReport, decisionsOf } from './decisions.ts';
+import { type EventReport, eventsOf } from './events.ts';
+import { type Headline, headlineOf } from './headline.ts';
+import { type LandscapeReport, landscapesOf } from './landscapes.ts';
+import { type OutcomeReport, outcomesOf } from './outcomes.ts';
+import { type PersonReport, peopleOf, type TurningPoint, turningPointOf } from './people.ts';
+import { type PracticeReport, practiceOf } from './practice.ts';
+import { type QuestionReport, questionsOf } from './questions.ts';
+import { type SpentReport, spentOf } from './spent.ts';
+
+/** Plain JSON. */
+export interface Report {
+  readonly scenario: { readonly id: string; readonly version: number; readonly title: string; readonly authority: string; readonly cite: string };
+  /** `undefined` while the story goes on. */
+  readonly ending: (Pick<Ending, 'id' | 'title' | 'text' | 'because'> & Graded) | undefined;
+  readonly headline: Headline;
+  /** Horizons that were entered, in order, with the decisions in each. */
+  readonly horizons: readonly { readonly id: string; readonly title: string; readonly decisions: number }[];
+  readonly decisions: readonly DecisionReport[];
+  readonly behaviours: readonly BehaviourReport[];
+  readonly spent: SpentReport;
+  readonly base: BaseReport;
+  readonly people: readonly PersonReport[];
+  readonly turningPoint: TurningPoint | undefined;
+  readonly outcomes: readonly OutcomeReport[];
+  readonly practice: readonly PracticeReport[];
+  readonly landscapes: LandscapeReport;
+  readonly chance: readonly ChanceReport[];
+  readonly events: readonly EventReport[];
+  readonly questions: readonly QuestionReport[];
+}
+
+/** Throws for a journal that does not replay: check it first. */
+export function reportOf(scenario: Scenario, journal: Journal): Report {
+  const replayed = replay(scenario, journal);
+  if (!replayed.ok) throw new Error(`Entry ${replayed.at} of this run cannot be replayed.`);
+  const { turns, world } = replayed;
+  const first = start(scenario, journal.seed);
+  const decisions = decisionsOf(scenario, turns);
+  const behaviours = behavioursOf(scenario, decisions);
+  const spent = spentOf(decisions);
+  const base = baseOf(scenario, first, world);
+  const { id, version, title, authority, cite } = scenario;
+  const ended = scenario.endings.find((ending) => ending.id === world.ended);
+  return {
+    scenario: { id, version, title, authority: authority.id, cite },
+    ending: ended && { id: ended.id, title: ended.title, text: ended.text, because: ended.because, grade: ended.grade, evidence: ended.evidence },
+    headline: headlineOf(scenario, world, { behaviours, spent, base }),
+    horizons: scenario.horizons
+      .map((horizon) => ({ id: horizon.id, title: horizon.title, decisions: decisions.filter((one) => one.horizon === horizon.id).length }))
+      .filter((horizon) => horizon.decisions > 0),
+    decisions,
+    behaviours,
+    spent,
+    base,
+    people: peopleOf(scenario, first, turns),
+    turningPoint: turningPointOf(turns),
+    outcomes: outcomesOf(scenario, first, world),
+    practice: practiceOf(decisions),
+    landscapes: landscapesOf(first, world),
+    chance: chanceOf(scenario, turns),
+    events: eventsOf(turns),
+    questions: questionsOf(scenario, world),
+  };
+}

@@ -1,0 +1,82 @@
+import { wordsOf } from '../core/behaviours.ts';
+import type { Bearings, BehaviourReport } from './bearings.ts';
+import { inList } from './in-list.ts';
+
+/** What a rose shows, in a headline and a few sentences. */
+export interface RoseFinding {
+  readonly headline: string;
+  readonly says: string;
+}
+
+/** From the figures alone. Without any intention it speaks only of what landed. */
+export function roseFinding(bearings: Bearings): RoseFinding {
+  const { points, declared } = bearings;
+  const landed = strongest(points.filter((one) => one.landed > 0).toSorted((a, b) => b.landed - a.landed));
+  if (!declared) return { headline: landedHeadline(landed), says: `You did not say what you meant, so this shows only what people felt. ${unused(points)}` };
+  const headline = gapHeadline(points);
+  if (headline === undefined) {
+    return { headline: 'What you meant is what landed.', says: `No behaviour is more than one decision away from what you set out to do. ${unused(points)}` };
+  }
+  return { headline, says: gapSays(points) };
+}
+
+/** The three points where meant and landed are furthest apart; then what was never used. */
+export function widestGaps(points: readonly BehaviourReport[]): readonly BehaviourReport[] {
+  const apart = points.filter((one) => one.meant !== one.landed).toSorted((a, b) => gap(b) - gap(a));
+  const never = points.filter((one) => one.meant === 0 && one.landed === 0);
+  return [...apart, ...never].slice(0, 3);
+}
+
+/** "You meant commitment. Tenacity did the work.", or `undefined` where no gap is wide enough to speak of. */
+export function gapHeadline(points: readonly BehaviourReport[]): string | undefined {
+  const short = fellShort(points);
+  const over = cameUnasked(points);
+  if (short && over && over.landed > short.landed) return `You meant ${noun(short)}. ${capital(noun(over))} did the work.`;
+  if (short) return short.landed === 0 ? `You meant ${noun(short)}. It did not land.` : `You meant ${noun(short)} more than it landed.`;
+  if (over) return `${capital(noun(over))} did more than you meant it to.`;
+  return undefined;
+}
+
+function gapSays(points: readonly BehaviourReport[]): string {
+  const short = fellShort(points);
+  const over = cameUnasked(points);
+  return [
+    short ? `${capital(times(short.meant))} you set out with ${noun(short)}. ${landedWords(short.landed)}` : '',
+    over ? `People felt your ${noun(over)} ${times(over.landed)}, ${over.meant === 0 ? 'which you never named' : `and you named it ${times(over.meant)}`}.` : '',
+  ]
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+const gap = (one: BehaviourReport): number => Math.abs(one.meant - one.landed);
+const wide = 2;
+const fellShort = (points: readonly BehaviourReport[]): BehaviourReport | undefined =>
+  points.filter((one) => one.meant - one.landed >= wide).toSorted((a, b) => gap(b) - gap(a))[0];
+const cameUnasked = (points: readonly BehaviourReport[]): BehaviourReport | undefined =>
+  points.filter((one) => one.landed - one.meant >= wide).toSorted((a, b) => gap(b) - gap(a))[0];
+
+const strongest = (sorted: readonly BehaviourReport[]): readonly BehaviourReport[] => sorted.filter((one) => one.landed === sorted[0]?.landed).slice(0, 2);
+
+function landedHeadline(landed: readonly BehaviourReport[]): string {
+  if (landed.length === 0) return 'Nothing has landed yet.';
+  return landed.length === 1 ? `${capital(inList(landed.map(noun)))} did most of the work.` : `${capital(inList(landed.map(noun)))} led.`;
+}
+
+function unused(points: readonly BehaviourReport[]): string {
+  const never = points.filter((one) => one.meant === 0 && one.landed === 0);
+  if (never.length === 0) return 'All eight were in use.';
+  if (never.length > 3) return `${capital(count(8 - never.length))} of the eight were in use.`;
+  return `Never used: ${inList(never.map(noun))}.`;
+}
+
+function landedWords(landed: number): string {
+  if (landed === 0) return 'It did not land.';
+  return landed === 1 ? 'Once, people felt it.' : `People felt it ${times(landed)}.`;
+}
+
+const counts = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** A small number as a word. */
+export const count = (value: number): string => counts[value] ?? String(value);
+const times = (value: number): string => (value === 1 ? 'once' : value === 2 ? 'twice' : `${count(value)} times`);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const noun = ({ id }: BehaviourReport): string => wordsOf(id).noun;

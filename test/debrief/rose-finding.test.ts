@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { type Behaviour, behaviours } from '../../src/core/names.ts';
+import type { Bearings } from '../../src/debrief/bearings.ts';
+import { roseFinding, widestGaps } from '../../src/debrief/rose-finding.ts';
+
+type Figures = Partial<Record<Behaviour, readonly [meant: number, landed: number]>>;
+
+function bearings(figures: Figures): Bearings {
+  const points = behaviours.map((id) => ({ id, meant: figures[id]?.[0] ?? 0, landed: figures[id]?.[1] ?? 0, named: false }));
+  return { decisions: 6, declared: points.some(({ meant }) => meant > 0), points };
+}
+
+describe('what a rose shows', () => {
+  it('sets what was meant against what did the work', () => {
+    const found = roseFinding(bearings({ commitment: [4, 1], resilience: [1, 4] }));
+    expect(found.headline).toBe('You meant commitment. Tenacity did the work.');
+    expect(found.says).toBe('Four times you set out with commitment. Once, people felt it. People felt your tenacity four times, and you named it once.');
+  });
+
+  it('speaks only of what landed where nothing was meant', () => {
+    const found = roseFinding(bearings({ collaborate: [0, 3], learn: [0, 1] }));
+    expect(found.headline).toBe('Collaboration did most of the work.');
+    expect(found.says).toContain('You did not say what you meant');
+  });
+
+  it('says so where meant and landed agree', () => {
+    expect(roseFinding(bearings({ results: [2, 2], learn: [1, 2] })).headline).toBe('What you meant is what landed.');
+  });
+
+  it('says so where nothing landed', () => {
+    expect(roseFinding(bearings({})).headline).toBe('Nothing has landed yet.');
+    expect(roseFinding(bearings({ belief: [3, 0] })).headline).toBe('You meant belief in the team. It did not land.');
+  });
+
+  it('lists the three widest gaps, then what was never used', () => {
+    const { points } = bearings({ commitment: [4, 1], resilience: [1, 4], openness: [1, 1] });
+    expect(widestGaps(points).map(({ id }) => id)).toEqual(['resilience', 'commitment', 'collaborate']);
+  });
+});
