@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { start } from '../../src/core/start.ts';
+import { framesToSay } from '../../src/core/say-frame.ts';
+import { offers } from '../../src/core/offer.ts';
+import { replayProblem, runShape } from '../../src/save/check-run.ts';
+import { readRunFile, runFile, runFileName } from '../../src/save/run-file.ts';
+import { readRunCode, runCode } from '../../src/save/run-link.ts';
+import type { KeptRun } from '../../src/store/kept-run.ts';
+import { smallScenario } from '../small-scenario.ts';
+
+const scenario = smallScenario();
+
+function goodRun(): KeptRun {
+  const world = start(scenario, 7);
+  const frame = framesToSay(scenario, world)[0];
+  const entries = [
+    ...(frame ? [{ kind: 'frame' as const, frame: frame.id }] : []),
+    { kind: 'decide' as const, beat: world.beat, option: 'pass', apply: [], meant: ['learn' as const], why: 'To see.' },
+  ];
+  return {
+    id: 'r1',
+    name: 'First run',
+    journal: { scenario: scenario.id, version: scenario.version, seed: 7, entries },
+    bookmark: { beat: world.beat, step: 'outcome', plan: { option: undefined, apply: [], meant: [], why: '' }, found: undefined },
+    note: 'Mine.',
+    changed: 1,
+  };
+}
+
+/** The same run as parsed JSON, to be spoilt. */
+// biome-ignore lint/suspicious/noExplicitAny: spoilt data has no type
+const loose = (): any => ({ format: 1, ...JSON.parse(JSON.stringify(goodRun())) });
+
+const spoilt: readonly (readonly [string, (run: ReturnType<typeof loose>) => unknown])[] = [
+  ['nothing at all', () => undefined],
+  ['null', () => null],
+  ['a number', () => 4],
+  ['a list', () => []],
+  ['an empty object', () => ({})],
+  ['no format', (run) => ({ ...run, format: undefined })],
+  ['a format of text', (run) => ({ ...run, format: '1' })],
+  ['an older format', (run) => ({ ...run, format: 0 })],
+  ['a newer format', (run) => ({ ...run, format: 2 })],
+  ['no journal', (run) => ({ ...run, journal: undefined })],
+  ['a journal of text', (run) => ({ ...run, journal: 'x' })],
+  ['no id', (run) => ({ ...run, id: undefined })],
+  ['an empty id', (run) => ({ ...run, id: '' })],
+  ['an endless id', (run) => ({ ...run, id: 'x'.repeat(10_000) })],
+  ['no scenario', (run) => ({ ...run, journal: { ...run.journal, scenario: undefined } })],
+  ['no version', (run) => ({ ...run, journal: { ...run.journal, version: undefined } })],
+  ['a broken version', (run) => ({ ...run, journal: { ...run.journal, version: 1.5 } })],
+  ['no seed', (run) => ({ ...run, journal: { ...run.journal, seed: undefined } })],
+  ['a seed below nought', (run) => ({ ...run, journal: { ...run.journal, seed: -1 } })],
+  ['a seed out of range', (run) => ({ ...run, journal: { ...run.journal, seed: 2 ** 40 } })],
+  ['a seed that is not a number', (run) => ({ ...run, journal: { ...run.journal, seed: Number.NaN } })],
+  ['no entries', (run) => ({ ...run, journal: { ...run.journal, entries: undefined } })],
+  ['entries that are no list', (run) => ({ ...run, journal: { ...run.journal, entries: {} } })],
+  ['endless entries', (run) => ({ ...run, journal: { ...run.journal, entries: Array(501).fill({ kind: 'look', look: 'x' }) } })],
+  ['an empty entry', (run) => ({ ...run, journal: { ...run.journal, entries: [{}] } })],
+  ['an entry of null', (run) => ({ ...run, journal: { ...run.journal, entries: [null] } })],
+  ['an unknown kind', (run) => ({ ...run, journal: { ...run.journal, entries: [{ kind: 'jump' }] } })],
+  ['a look without a name', (run) => ({ ...run, journal: { ...run.journal, entries: [{ kind: 'look' }] } })],
+  ['too much applied', (run) => ({ ...run, journal: { ...run.journal, entries: [{ kind: 'decide', beat: 'a', option: 'b', apply: ['1', '2', '3', '4'], meant: [] }] } })],
+  ['a behaviour nobody knows', (run) => ({ ...run, journal: { ...run.journal, entries: [{ kind: 'decide', beat: 'a', option: 'b', apply: [], meant: ['charm'] }] } })],
+  ['three behaviours meant', (run) => ({ ...run, journal: { ...run.journal, entries: [{ kind: 'decide', beat: 'a', option: 'b', apply: [], meant: ['learn', 'learn', 'learn'] }] } })],
+];
+
+const sentence = /^[A-Z“].*[.]$/s;
+
+describe('a kept run', () => {
+  it('comes back as it was kept', () => {
+    const checked = runShape(loose());
+    expect(checked).toEqual({ ok: true, run: JSON.parse(JSON.stringify(goodRun()), (_key, value) => value) as KeptRun });
+  });
+
+  it.each(spoilt)('spoilt by %s is refused with a sentence', (_name, spoil) => {
+    const checked = runShape(spoil(loose()));
+    expect(checked.ok).toBe(false);
+    if (!checked.ok) expect(checked.problem).toMatch(sentence);
+  });
+
+  it('of a newer Bearings says so', () => {
+    const checked = runShape({ ...loose(), format: 9 });
+    expect(!checked.ok && checked.problem).toContain('newer Bearings');
+  });
+
+  it('loses no more than a bookmark that cannot be read', () => {
+    const checked = runShape({ ...loose(), bookmark: { beat: 5, step: 'somewhere' } });
+    expect(checked.ok && checked.run.bookmark).toBeUndefined();
+    expect(checked.ok && checked.run.journal.entries.length).toBe(goodRun().journal.entries.length);
+  });
+
+  it('never throws, whatever it is read from', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const checked = runShape(value);
+        if (!checked.ok) expect(checked.problem).toMatch(sentence);
+      }),
+    );
+  });
+
+  it('with any field replaced by anything is refused or opens, and then replays or says why not', () => {
+    const keys = ['id', 'name', 'journal', 'bookmark', 'note', 'changed', 'format'];
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.anything(), (key, value) => {
+        const checked = runShape({ ...loose(), [key]: value });
+        if (checked.ok) expect(replayProblem(scenario, checked.run.journal) ?? 'Fine.').toMatch(sentence);
+      }),
+    );
+  });
+});
+
+describe('a journal that does not replay', () => {
+  const { journal } = goodRun();
+  it.each([
+    ['a newer version of the scenario', { ...journal, version: journal.version + 1 }, 'newer version'],
+    ['an older version of the scenario', { ...journal, version: journal.version - 1 }, 'rewritten'],
+    ['an option that does not exist', { ...journal, entries: [...journal.entries, { kind: 'decide' as const, beat: 'nowhere', option: 'x', apply: [], meant: [], why: '' }] }, 'Step'],
+    ['a look that does not exist', { ...journal, entries: [{ kind: 'look' as const, look: 'nothing' }] }, 'Step 1'],
+  ])('because of %s says which step and why', (_name, broken, words) => {
+    const problem = replayProblem(scenario, broken);
+    expect(problem).toMatch(sentence);
+    expect(problem).toContain(words);
+  });
+});
+
+describe('a run in a file', () => {
+  it('is the run', () => {
+    const read = readRunFile(runFile(goodRun()));
+    expect(read.ok && read.run.journal).toEqual(goodRun().journal);
+  });
+
+  it('cut short anywhere is refused with a sentence', () => {
+    const whole = runFile(goodRun());
+    for (let at = 0; at < whole.length - 2; at += 7) {
+      const read = readRunFile(whole.slice(0, at));
+      expect(read.ok).toBe(false);
+      if (!read.ok) expect(read.problem).toMatch(sentence);
+    }
+  });
+
+  it('too large is refused before it is parsed', () => {
+    const read = readRunFile(' '.repeat(1_000_001));
+    expect(!read.ok && read.problem).toContain('too large');
+  });
+
+  it('has a name that every system takes, whatever the player called it', () => {
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        expect(runFileName({ ...goodRun(), name })).toMatch(/^[a-z0-9.-]+\.json$/);
+      }),
+    );
+  });
+});
+
+describe('a run in a link', () => {
+  it('is the run without the player’s own words', () => {
+    const { journal } = goodRun();
+    const entries = journal.entries.map((entry) => (entry.kind === 'decide' ? { ...entry, why: '' } : entry));
+    expect(readRunCode(runCode(journal))).toEqual({ ...journal, entries });
+  });
+
+  it('that is not whole is no run, and nothing throws', () => {
+    const code = runCode(goodRun().journal);
+    for (let at = 0; at < code.length; at += 3) readRunCode(code.slice(0, at));
+    fc.assert(fc.property(fc.string(), (text) => void readRunCode(text)));
+    expect(readRunCode('!!')).toBeUndefined();
+  });
+});
+
+it('the small scenario offers what these tests decide', () => {
+  expect(offers(scenario, start(scenario, 7)).some(({ option }) => option.id === 'pass')).toBe(true);
+});
