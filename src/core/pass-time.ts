@@ -1,13 +1,12 @@
 import { carryOut, dropInitiative, shiftRelationship, shiftResource } from './carry-out.ts';
 import { draw } from './draw.ts';
 import { holds } from './holds.ts';
-import { optionOf } from './offer.ts';
 import { type Resource, resources } from './names.ts';
-import type { Happening, Option, Scenario } from './scenario.ts';
+import type { Happening, Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
 import { refuse, type Step } from './step.ts';
 import { need, tablesOf } from './tables.ts';
-import { type Draft, draftOf, type Running, type World } from './world.ts';
+import { type Draft, draftOf, type Resolving, type Running, type World } from './world.ts';
 
 /** Share of its momentum that an outcome keeps each month: results not seen through leak back. */
 const keeps = 0.96;
@@ -26,27 +25,31 @@ export interface Passed {
 
 /** Lets the months after a decision pass, then goes on to where it leads. */
 export function passTime(scenario: Scenario, world: World): Step<Passed> {
-  const { resolving } = world;
   if (world.ended !== undefined) return refuse({ reason: 'ended' });
-  if (!resolving) return refuse({ reason: 'not-resolving' });
-  const tables = tablesOf(scenario);
-  const beat = need(tables.beats, resolving.beat);
-  const option = optionOf(beat, resolving.option) as Option;
+  if (!world.resolving) return refuse({ reason: 'not-resolving' });
   const draft = draftOf(world);
   const shifts: Shift[] = [];
+  const passed = passTimeOn(scenario, draft, world.resolving, shifts);
+  return { ok: true, world: draft as World, shifts, ...passed };
+}
+
+/** The same on a draft that nobody else holds. */
+export function passTimeOn(scenario: Scenario, draft: Draft, { beat, option: id, worked }: Resolving, shifts: Shift[]): Passed {
+  const tables = tablesOf(scenario);
+  const option = need(tables.options, `${beat}/${id}`);
   const events: Happening[] = [];
   for (let month = 0; month < option.months; month++) passMonth(scenario, draft, events, shifts);
   draft.resolving = undefined;
-  const to = option.leads.find((lead) => holds(lead.when, draft as World, resolving.worked))?.to ?? 'the-end';
+  const to = option.leads.find((lead) => holds(lead.when, draft as World, worked))?.to ?? 'the-end';
   const next = tables.beats.get(to);
   if (!next) {
     draft.ended = tables.endings.has(to) ? to : scenario.endings.find((ending) => holds(ending.when, draft as World))?.id;
-    return { ok: true, world: draft as World, shifts, months: option.months, events, opened: undefined };
+    return { months: option.months, events, opened: undefined };
   }
   draft.beat = next.id;
   const opened = next.horizon === draft.horizon ? undefined : next.horizon;
   if (opened !== undefined) open(scenario, draft, opened, shifts);
-  return { ok: true, world: draft as World, shifts, months: option.months, events, opened };
+  return { months: option.months, events, opened };
 }
 
 function open(scenario: Scenario, draft: Draft, horizon: string, shifts: Shift[]): void {
@@ -63,8 +66,8 @@ function passMonth(scenario: Scenario, draft: Draft, events: Happening[], shifts
   payAndYield(scenario, draft, shifts);
   moveOutcomes(scenario, draft);
   mature(scenario, draft, shifts);
-  const due = draft.pending.filter((pending) => pending.due <= draft.month);
-  if (due.length > 0) {
+  if (draft.pending.some((pending) => pending.due <= draft.month)) {
+    const due = draft.pending.filter((pending) => pending.due <= draft.month);
     draft.pending = draft.pending.filter((pending) => pending.due > draft.month);
     for (const { effect } of due) {
       if (!('later' in effect) || !holds(effect.later.when, draft as World)) continue;
@@ -78,13 +81,12 @@ function passMonth(scenario: Scenario, draft: Draft, events: Happening[], shifts
 /** Pools fill by the month and by what the base yields, and pay for what is growing. */
 function payAndYield(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
   const tables = tablesOf(scenario);
-  const flows = {} as Record<Resource, number>;
-  for (const id of resources) flows[id] = scenario.resources[id].monthly;
+  for (const id of resources) fill(draft, id, scenario.resources[id].monthly, 'month', shifts);
   for (const id of draft.base) {
-    const yields = need(tables.assets, id).yields;
-    for (const key in yields) flows[key as Resource] += yields[key as Resource] ?? 0;
+    const { yields } = need(tables.assets, id);
+    for (const key in yields) fill(draft, key as Resource, yields[key as Resource] ?? 0, 'month', shifts, id);
   }
-  for (const id of resources) fill(draft, id, flows[id], 'month', shifts);
+  if (draft.initiatives.length === 0) return;
   draft.initiatives = draft.initiatives.map((running) => {
     const { upkeep } = need(tables.initiatives, running.id);
     for (const key in upkeep) {
@@ -125,6 +127,7 @@ function moveOutcomes(scenario: Scenario, draft: Draft): void {
 
 function mature(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
   const tables = tablesOf(scenario);
+  if (draft.initiatives.length === 0) return;
   const ripe = draft.initiatives.filter((running: Running) => running.paid >= need(tables.initiatives, running.id).months);
   if (ripe.length === 0) return;
   draft.initiatives = draft.initiatives.filter((running) => !ripe.includes(running));

@@ -1,11 +1,12 @@
 import { type Decided, decide } from './decide.ts';
 import type { Entry } from './journal.ts';
 import { look } from './look.ts';
-import { type Passed, drop, passTime } from './pass-time.ts';
+import { type Passed, drop, passTimeOn } from './pass-time.ts';
 import { sayFrame } from './say-frame.ts';
 import type { Scenario } from './scenario.ts';
 import { refuse, type Step } from './step.ts';
-import type { World } from './world.ts';
+import type { Shift } from './shift.ts';
+import type { Draft, Resolving, World } from './world.ts';
 
 /** Does what one journal entry says. A decision leaves its time still to pass. */
 export function take(scenario: Scenario, world: World, entry: Entry): Step<Partial<Decided>> {
@@ -26,7 +27,9 @@ export function take(scenario: Scenario, world: World, entry: Entry): Step<Parti
 export function turn(scenario: Scenario, world: World, choice: { readonly option: string; readonly apply: readonly string[] }): Step<Decided & Passed> {
   const decided = decide(scenario, world, choice);
   if (!decided.ok) return decided;
-  const passed = passTime(scenario, decided.world);
-  if (!passed.ok) return passed;
-  return { ...decided, ...passed, shifts: [...decided.shifts, ...passed.shifts] };
+  // The decided world is nobody else's yet, so time may pass on it without another copy.
+  const draft = decided.world as Draft;
+  const shifts = decided.shifts as Shift[];
+  const passed = passTimeOn(scenario, draft, draft.resolving as Resolving, shifts);
+  return { ...decided, ...passed };
 }
