@@ -28,8 +28,11 @@ export function machineOf(scenario: Scenario) {
         event.type === 'PICK' && event.option === option && !choiceRefusal(scenario, context.world, { option, apply: [] }),
       mayApply: ({ context, event }) =>
         event.type === 'APPLY' &&
+        framesToSay(scenario, context.world).length === 0 &&
         event.apply.length <= mostApplied &&
+        new Set(event.apply).size === event.apply.length &&
         event.apply.every((id) => !applyRefusal(scenario, context.world, id)),
+      mayIntend: ({ context }) => framesToSay(scenario, context.world).length === 0,
       mayDecide: ({ context }) => planned(scenario, context) !== undefined,
       mayDrop: ({ context, event }) =>
         event.type === 'DROP' && context.world.initiatives.some(({ id }) => id === event.initiative),
@@ -62,9 +65,10 @@ export function machineOf(scenario: Scenario) {
         return entry ? { ...taken(scenario, context, entry), plan: emptyPlan, found: undefined } : {};
       }),
       letTimePass: assign(({ context }) => timePassed(scenario, context)),
-      bookmark: assign(({ context }, at: { beat: string; step: StepName }) => ({
-        bookmark: { ...at, plan: context.plan, found: context.found },
-      })),
+      bookmark: assign(({ context }, at: { beat: string; step: StepName }) => {
+        const found = at.step === 'assess' ? context.found : undefined;
+        return { found, bookmark: { ...at, plan: context.plan, found } };
+      }),
       bookmarkEnd: assign(({ context }) => ({ bookmark: { ...context.bookmark, step: 'ended' as const, plan: emptyPlan } })),
     },
   });
@@ -75,15 +79,17 @@ export function machineOf(scenario: Scenario) {
       guard: { type: 'mayPick' as const, params: { option } },
       target: 'apply',
       actions: 'pick' as const,
+      reenter: true,
     }));
-    const look = { guard: 'mayLook' as const, target: 'assess', actions: 'look' as const };
+    // A step that is entered again is bookmarked again, with what has changed in the plan.
+    const look = { guard: 'mayLook' as const, target: 'assess', actions: 'look' as const, reenter: true };
     const drop = { guard: 'mayDrop' as const, target: 'arriving', actions: 'drop' as const };
     const choosing = {
       LOOK: look,
       DROP: drop,
       PICK: pick,
-      APPLY: { guard: 'mayApply' as const, target: 'apply', actions: 'apply' as const },
-      INTEND: { target: 'intend', actions: 'intend' as const },
+      APPLY: { guard: 'mayApply' as const, target: 'apply', actions: 'apply' as const, reenter: true },
+      INTEND: { guard: 'mayIntend' as const, target: 'intend', actions: 'intend' as const, reenter: true },
       DECIDE: { guard: 'mayDecide' as const, target: 'outcome', actions: 'decide' as const },
     };
     const leads = new Set([...beat.options, beat.pass].flatMap((option) => option.leads.map(({ to }) => to)));
@@ -95,8 +101,8 @@ export function machineOf(scenario: Scenario) {
         },
         frame: { entry: kept('frame'), on: { LOOK: look, DROP: drop, FRAME: { guard: 'maySay' as const, target: 'arriving', actions: 'say' as const } } },
         choose: { entry: kept('choose'), on: choosing },
-        apply: { entry: kept('apply'), on: { ...choosing, APPLY: { ...choosing.APPLY, reenter: true } } },
-        intend: { entry: kept('intend'), on: { ...choosing, INTEND: { ...choosing.INTEND, reenter: true } } },
+        apply: { entry: kept('apply'), on: choosing },
+        intend: { entry: kept('intend'), on: choosing },
         assess: { entry: kept('assess'), on: { CONTINUE: 'arriving', ...choosing } },
         outcome: { entry: kept('outcome'), on: { CONTINUE: 'reveal' } },
         reveal: { entry: kept('reveal'), on: { CONTINUE: { target: 'passing', actions: 'letTimePass' as const } } },
@@ -133,7 +139,7 @@ export function machineOf(scenario: Scenario) {
           ...scenario.beats.flatMap(({ id: beat }) =>
             resumable.map((step) => ({
               guard: { type: 'resumes' as const, params: { beat, step } },
-              target: `#beats.${beat}.${step === 'choose' || step === 'apply' ? 'arriving' : step}`,
+              target: `#beats.${beat}.${step === 'choose' ? 'arriving' : step}`,
             })),
           ),
         ],

@@ -1,12 +1,12 @@
 import type { Decided } from '../core/decide.ts';
 import type { Entry, Journal } from '../core/journal.ts';
 import type { Behaviour } from '../core/names.ts';
-import { choiceRefusal, optionOf } from '../core/offer.ts';
+import { applyRefusal, choiceRefusal, mostApplied } from '../core/offer.ts';
 import { type Passed, passTime } from '../core/pass-time.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Shift } from '../core/shift.ts';
 import { replay } from '../core/replay.ts';
-import { need, tablesOf } from '../core/tables.ts';
+import { framesToSay } from '../core/say-frame.ts';
 import { take } from '../core/take.ts';
 import type { World } from '../core/world.ts';
 import { type Bookmark, emptyPlan, type Plan, type StepName } from './steps.ts';
@@ -40,7 +40,7 @@ export function taken(scenario: Scenario, run: Run, entry: Entry): Partial<Run> 
   const step = take(scenario, run.world, entry);
   if (!step.ok) return undefined;
   const journal = { ...run.journal, entries: [...run.journal.entries, entry] };
-  if (entry.kind !== 'decide') return { journal, world: step.world };
+  if (entry.kind !== 'decide') return { journal, world: step.world, plan: checkedPlan(scenario, step.world, run.plan) };
   const { beat, option, outcome, effectiveness, landed } = step;
   if (!beat || !option || !outcome || !effectiveness || !landed) return undefined;
   return {
@@ -103,14 +103,21 @@ function choosing(scenario: Scenario, run: Run, wanted: Bookmark | undefined): R
   const here = wanted?.beat === world.beat ? wanted : undefined;
   const plan = here ? checkedPlan(scenario, world, here.plan) : emptyPlan;
   const found = here?.step === 'assess' && here.found !== undefined && world.looked.includes(here.found) ? here.found : undefined;
-  const picked = plan.option === undefined ? 'choose' : plan.meant.length > 0 || plan.why !== '' ? 'intend' : 'apply';
-  const step = found === undefined ? picked : 'assess';
+  const step = found === undefined ? stepOf(scenario, world, plan, here) : 'assess';
   return { ...run, plan, found, bookmark: { beat: world.beat, step, plan, found } };
 }
 
-/** A kept plan, without whatever the world no longer allows. */
+/** The step to come back to: the one kept, unless a frame is still to be said or what was picked has been put down. */
+function stepOf(scenario: Scenario, world: World, plan: Plan, here: Bookmark | undefined): StepName {
+  if (framesToSay(scenario, world).length > 0) return 'choose';
+  if (here?.step !== 'apply' && here?.step !== 'intend') return plan.option === undefined ? 'choose' : 'apply';
+  return plan.option === here.plan.option ? here.step : 'choose';
+}
+
+/** A plan without whatever the world does not allow: what stands in it can be decided. */
 function checkedPlan(scenario: Scenario, world: World, plan: Plan): Plan {
-  const { option } = plan;
-  if (option === undefined || !optionOf(need(tablesOf(scenario).beats, world.beat), option)) return { ...plan, option: undefined, apply: [] };
-  return choiceRefusal(scenario, world, { option, apply: plan.apply }) ? { ...plan, option: undefined, apply: [] } : plan;
+  if (plan.option === undefined && plan.apply.length === 0) return plan;
+  const apply = plan.apply.filter((id, index) => plan.apply.indexOf(id) === index && !applyRefusal(scenario, world, id)).slice(0, mostApplied);
+  const stands = plan.option !== undefined && !choiceRefusal(scenario, world, { option: plan.option, apply: [] });
+  return { ...plan, option: stands ? plan.option : undefined, apply };
 }
