@@ -18,7 +18,8 @@ describe('the house', () => {
   test('is looked at whole', () => {
     expect(house.sizes.size).toBeGreaterThan(40);
     expect(house.imports).toBeGreaterThan(100);
-    for (const room of ['core', 'flow', 'store', 'ui', 'art']) expect([...house.sizes.keys()].some((file) => file.startsWith(`${room}/`))).toBe(true);
+    for (const room of ['core', 'flow', 'store', 'ui', 'art'])
+      expect([...house.sizes.keys()].some((file) => file.startsWith(`${room}/`))).toBe(true);
   });
 
   test('keeps files small', () => {
@@ -64,9 +65,11 @@ describe('a planted breach is caught:', () => {
       'core/a.ts': 'export const a = 1;',
       'core/names.ts': 'export const names = 1;',
       'flow/b.ts': "import { a } from '../core/a.ts';\nimport { setup } from 'xstate';\nexport const b = [a, setup];",
-      'save/s.ts': "import type { b } from '../flow/b.ts';\nimport { type b as c } from '../flow/b.ts';\nexport type S = [typeof b, typeof c];",
+      'save/s.ts':
+        "import type { b } from '../flow/b.ts';\nimport { type b as c } from '../flow/b.ts';\nexport type S = [typeof b, typeof c];",
       'art/p.ts': "import { names } from '../core/names.ts';\nexport const p = names;",
-      'ui/u.tsx': "import { useState } from 'react';\nexport const U = () => <p>we don't import('xstate') or from 'xstate' here {useState}</p>;",
+      'ui/u.tsx':
+        "import { useState } from 'react';\nexport const U = () => <p>we don't import('xstate') or from 'xstate' here {useState}</p>;",
       'main.tsx': "import './app/app.tsx';",
       'app/app.tsx': "import('../ui/u.tsx');",
     };
@@ -86,7 +89,12 @@ describe('a planted breach is caught:', () => {
     ['ui imports flow', 'ui/x.tsx', "import { b } from '../flow/b.ts';\nexport const x = b;", /ui\/x\.tsx:1 \(ui\) imports flow\/b\.ts/],
     ['ui imports a type of flow', 'ui/x.tsx', "import type { b } from '../flow/b.ts';\nexport type X = typeof b;", /ui\/x\.tsx:1/],
     ['ui names a type of flow in passing', 'ui/x.ts', "\nexport type X = import('../flow/b.ts').B;", /ui\/x\.ts:2 \(ui\) imports flow/],
-    ['core imports a package', 'core/x.ts', "import { z } from 'zod';\nexport const x = z;", /core\/x\.ts:1 \(core\) imports the package zod/],
+    [
+      'core imports a package',
+      'core/x.ts',
+      "import { z } from 'zod';\nexport const x = z;",
+      /core\/x\.ts:1 \(core\) imports the package zod/,
+    ],
     ['core imports node', 'core/x.ts', "import 'node:fs';", /the package node:fs/],
     ['core imports a package dynamically', 'core/x.ts', "export const x = () => import('zod');", /core\/x\.ts:1 .*zod/],
     ['core imports what cannot be read', 'core/x.ts', 'export const x = (y: string) => import(y);', /core\/x\.ts:1 .*run time/],
@@ -95,9 +103,19 @@ describe('a planted breach is caught:', () => {
     ['core requires', 'core/x.ts', "export const x = require('zod');", /the package zod/],
     ['core opens a worker of another room', 'core/x.ts', "new Worker(new URL('../flow/b.ts', import.meta.url));", /imports flow/],
     ['ui globs', 'ui/x.ts', "export const x = import.meta.glob('../flow/*.ts');", /imports flow/],
-    ['save runs something of flow', 'save/x.ts', "import { b } from '../flow/b.ts';\nexport const x = b;", /save\/x\.ts:1 \(save\) imports flow/],
+    [
+      'save runs something of flow',
+      'save/x.ts',
+      "import { b } from '../flow/b.ts';\nexport const x = b;",
+      /save\/x\.ts:1 \(save\) imports flow/,
+    ],
     ['save imports flow for its side effect', 'save/x.ts', "import '../flow/b.ts';", /save\/x\.ts:1/],
-    ['art imports more of core than its names', 'art/x.ts', "import { a } from '../core/a.ts';\nexport const x = a;", /\(art\) imports core\/a\.ts/],
+    [
+      'art imports more of core than its names',
+      'art/x.ts',
+      "import { a } from '../core/a.ts';\nexport const x = a;",
+      /\(art\) imports core\/a\.ts/,
+    ],
     ['main joins what app should', 'main.tsx', "import './ui/u.tsx';", /main\.tsx:1 \(\.\) imports ui/],
     ['an unknown folder', 'utils/x.ts', 'export const x = 1;', /src\/utils is no room/],
     ['an unknown empty-handed folder', 'helpers/x.css', '', /src\/helpers is no room/],

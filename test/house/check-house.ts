@@ -24,7 +24,9 @@ export function checkHouse(root: string, rooms: Readonly<Record<string, Room>> =
   for (const { name } of readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     if (!Object.hasOwn(rooms, name)) breaches.push(`src/${name} is no room of this house.`);
   }
-  for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => source.test(name)).sort()) {
+  for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => source.test(name))
+    .sort()) {
     const path = join(src, file);
     const text = readFileSync(path, 'utf8');
     sizes.set(file.split(sep).join('/'), text.split('\n').length - 1);

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import type { Scenario } from '../../src/core/scenario.ts';
+import { smallScenario } from '../small-scenario.ts';
+import { wildScenario } from './wild-scenario.ts';
+
+/** The scenarios every law is held to: those written, the small one, and wild ones nobody would write. */
+export const written: readonly Scenario[] = [smallScenario()];
+
+export const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+
+/** Runs in each written scenario, and in each wild one. */
+export function forEveryScenario(runs: number, check: (scenario: Scenario, seed: number, diceSeed: number) => void): void {
+  for (const scenario of written) {
+    fc.assert(
+      fc.property(seeds, seeds, (seed, diceSeed) => check(scenario, seed, diceSeed)),
+      { numRuns: runs },
+    );
+  }
+  fc.assert(fc.property(wildScenario, seeds, seeds, check), { numRuns: runs });
+}
