@@ -65,7 +65,7 @@ export const smallBeats: readonly Beat[] = [
           { trust: { cal: 2 }, why: 'somebody came', grade: 'judgement', evidence: [] },
           { fact: 'gate-promised', grade: 'judgement', evidence: [] },
           {
-            later: { months: 3, effects: [{ resource: { cover: 1 }, grade: 'judgement', evidence: [] }] },
+            later: { months: 3, effects: [{ resource: { cover: 1 }, why: 'mothers talk to councillors', grade: 'judgement', evidence: [] }] },
             why: 'mothers talk to councillors',
             grade: 'judgement',
             evidence: [],
@@ -88,7 +88,7 @@ export const smallBeats: readonly Beat[] = [
             chance: {
               id: 'rule-leaks',
               odds: 0.5,
-              then: [{ resource: { cover: -1 }, grade: 'judgement', evidence: [] }],
+              then: [{ resource: { cover: -1 }, why: 'drafts travel', grade: 'judgement', evidence: [] }],
               otherwise: [],
             },
             why: 'drafts travel',
@@ -127,7 +127,7 @@ export const smallBeats: readonly Beat[] = [
         closed: 'Nobody has agreed yet that it is theirs.',
         effects: [
           { gain: 'one-account', why: 'both signed', grade: 'inferred', evidence: ['RL-CS3-R3'] },
-          { if: { initiative: 'joint-team' }, then: [{ momentum: { learning: 2 }, grade: 'judgement', evidence: [] }], grade: 'judgement', evidence: [] },
+          { if: { initiative: 'joint-team' }, then: [{ momentum: { learning: 2 }, why: 'they share a kettle', grade: 'judgement', evidence: [] }], grade: 'judgement', evidence: [] },
         ],
       }),
       option('pay-it-yourself', 'the-count', {

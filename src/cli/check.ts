@@ -1,0 +1,45 @@
+import { inOrder, type Problem } from '../scenario/problem.ts';
+import { openLibrary, readScenarioFile, scenarioFiles } from '../scenario/library.ts';
+import { readFileText } from '../scenario/read-file.ts';
+import { readAuthority } from '../scenario/read-authority.ts';
+import { readRegister } from '../scenario/register.ts';
+import { type Answer, sorry } from './answer.ts';
+import { readArguments } from './arguments.ts';
+import { scenarioFolder } from './scenario-folder.ts';
+
+/** `check [files…]`: every problem of the files, or of all of `scenarios/`, with its place. */
+export function check(written: readonly string[]): Answer {
+  const given = readArguments(written, []);
+  if (typeof given === 'string') return sorry(given);
+  const library = openLibrary(scenarioFolder);
+  const problems: Problem[] = [];
+  const cited = new Set<string>();
+  const unknown = new Set<string>();
+  const files = given.words.length > 0 ? given.words : scenarioFiles(scenarioFolder);
+  if (given.words.length === 0) {
+    problems.push(...library.problems);
+    if (files.length === 0) problems.push({ file: scenarioFolder, line: 1, column: 1, message: 'There is no scenario in this folder.' });
+  }
+  for (const file of files) {
+    if (/(?:^|\/)authorities\/[^/]+$/u.test(file)) {
+      const text = readFileText(file);
+      problems.push(...(text.ok ? readAuthority(file, text.text).problems : [text.problem]));
+    } else if (/(?:^|\/)evidence\.yaml$/u.test(file)) {
+      const text = readFileText(file);
+      problems.push(...(text.ok ? readRegister(file, text.text).problems : [text.problem]));
+    } else {
+      const reading = readScenarioFile(library, file);
+      problems.push(...reading.problems);
+      for (const id of reading.cited) cited.add(id);
+      for (const id of reading.unknown) unknown.add(id);
+    }
+  }
+  const found = inOrder(problems);
+  const lines = found.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  const summary = `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${found.length} ${found.length === 1 ? 'problem' : 'problems'}, ${cited.size} pieces of evidence cited.`;
+  return {
+    ok: found.length === 0,
+    value: { ok: found.length === 0, problems: found, evidence: { cited: cited.size, unknown: [...unknown].sort() } },
+    text: [...lines, summary].join('\n'),
+  };
+}

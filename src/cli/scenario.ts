@@ -1,0 +1,24 @@
+import { didYouMean } from '../scenario/nearest.ts';
+import { type Answer, sorry } from './answer.ts';
+import { check } from './check.ts';
+import { list } from './list.ts';
+import { play } from './play.ts';
+import { replayFile } from './replay-file.ts';
+
+/** The author's command: `node src/cli/scenario.ts <verb> …`. With `--json`, one JSON value on standard output and nothing else. */
+const verbs: Readonly<Record<string, (written: readonly string[]) => Answer>> = { list, check, play, replay: replayFile };
+
+const written = process.argv.slice(2);
+const json = written.includes('--json');
+const [verb, ...rest] = written.filter((word) => word !== '--json');
+const answer = say(verb, rest);
+if (json) process.stdout.write(`${JSON.stringify(answer.value)}\n`);
+else (answer.ok || verb === 'check' ? process.stdout : process.stderr).write(`${answer.text}\n`);
+process.exitCode = answer.ok ? 0 : 1;
+
+function say(name: string | undefined, words: readonly string[]): Answer {
+  const known = Object.keys(verbs);
+  if (name === undefined) return sorry(`Say what to do: ${known.join(', ')}.`);
+  const command = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  return command ? command(words) : sorry(`There is no command ${name}. Known are ${known.join(', ')}.${didYouMean(name, known)}`);
+}

@@ -1,0 +1,91 @@
+import { type Cursor, entries, field, isThere, items, textAt } from '../cursor.ts';
+
+/** An effect anywhere in a document. */
+export interface EffectSite {
+  readonly at: Cursor;
+  readonly verb: string;
+  /** Its own grade, or that of the effect around it. */
+  readonly grade: string | undefined;
+  /** Where the evidence for that grade is. */
+  readonly evidence: Cursor;
+  readonly why: string | undefined;
+}
+
+/** A condition anywhere in a document, inner ones too. */
+export interface ConditionSite {
+  readonly at: Cursor;
+  readonly verb: string;
+  /** Whether a decision is being resolved here: in turns and leads. */
+  readonly resolving: boolean;
+}
+
+export interface Sites {
+  readonly effects: readonly EffectSite[];
+  readonly conditions: readonly ConditionSite[];
+}
+
+const verbs = new Set([
+  'trust', 'reciprocity', 'resource', 'ceiling', 'momentum', 'profile', 'influence', 'gain', 'lose', 'start', 'drop', 'fact',
+  'forget', 'later', 'chance', 'if', 'all', 'any', 'not', 'asset', 'initiative', 'frame', 'chose', 'looked', 'relationship',
+  'outcome', 'practice', 'months', 'base', 'worked',
+]);
+const verbOf = (at: Cursor): string => entries(at).find(([name]) => verbs.has(name))?.[0] ?? '';
+
+/** Every effect and condition of a scenario, in whatever shape its document is. */
+export function sitesOf(root: Cursor): Sites {
+  const effects: EffectSite[] = [];
+  const conditions: ConditionSite[] = [];
+
+  const condition = (at: Cursor, resolving = false): void => {
+    if (!isThere(at)) return;
+    const verb = verbOf(at);
+    conditions.push({ at, verb, resolving });
+    if (verb === 'all' || verb === 'any') for (const inner of items(field(at, verb))) condition(inner, resolving);
+    if (verb === 'not') condition(field(at, 'not'), resolving);
+  };
+  const effect = (at: Cursor, around: EffectSite | undefined): void => {
+    const own = textAt(field(at, 'grade'));
+    const evidence = field(at, 'evidence');
+    const inherits = around !== undefined && own === undefined;
+    const site: EffectSite = {
+      at,
+      verb: verbOf(at),
+      grade: inherits ? around.grade : own,
+      evidence: inherits && !isThere(evidence) ? around.evidence : evidence,
+      why: textAt(field(at, 'why')) ?? around?.why,
+    };
+    effects.push(site);
+    condition(field(at, 'if'));
+    condition(field(at, 'later', 'when'));
+    for (const inner of [field(at, 'then'), field(at, 'otherwise'), field(at, 'later', 'effects'), field(at, 'chance', 'then'), field(at, 'chance', 'otherwise')]) {
+      for (const each of items(inner)) effect(each, site);
+    }
+  };
+  const all = (list: Cursor): void => {
+    for (const each of items(list)) effect(each, undefined);
+  };
+
+  for (const horizon of items(field(root, 'horizons'))) for (const frame of items(field(horizon, 'frames'))) all(field(frame, 'effects'));
+  for (const initiative of items(field(root, 'initiatives'))) {
+    all(field(initiative, 'matured'));
+    all(field(initiative, 'dropped'));
+  }
+  for (const beat of items(field(root, 'beats'))) {
+    for (const need of items(field(beat, 'needs'))) condition(field(need, 'when'));
+    for (const option of [...items(field(beat, 'options')), field(beat, 'pass')]) {
+      condition(field(option, 'when'));
+      all(field(option, 'effects'));
+      for (const turn of items(field(option, 'turns'))) {
+        condition(field(turn, 'when'), true);
+        all(field(turn, 'effects'));
+      }
+      for (const lead of items(field(option, 'leads'))) condition(field(lead, 'when'), true);
+    }
+  }
+  for (const event of items(field(root, 'events'))) {
+    condition(field(event, 'when'));
+    all(field(event, 'effects'));
+  }
+  for (const list of ['endings', 'findings', 'questions']) for (const each of items(field(root, list))) condition(field(each, 'when'));
+  return { effects, conditions };
+}

@@ -1,0 +1,32 @@
+import type { Briefing, Facilitation, Stakeholder } from '../../core/scenario.ts';
+import type { ScenarioDocument } from '../schema/scenario.ts';
+import { compileRemark } from './compile-remark.ts';
+import { typeset } from './typeset.ts';
+
+export const compileStakeholder = (person: ScenarioDocument['stakeholders'][number]): Stakeholder => ({
+  ...person,
+  name: typeset(person.name),
+  role: typeset(person.role),
+  portrait: { ...person.portrait, extras: person.portrait.extras ?? [] },
+  wants: typeset(person.wants),
+  agenda: typeset(person.agenda),
+  pressures: typeset(person.pressures),
+  history: typeset(person.history),
+  gives: person.gives ?? {},
+  ring: person.ring === 1 ? 1 : 2,
+});
+
+export const compileBriefing = (briefing: ScenarioDocument['briefing']): Briefing => ({
+  headline: typeset(briefing.headline),
+  text: typeset(briefing.text),
+  record: compileRemark(briefing.record),
+  pins: briefing.pins.map(({ ward, says }) => ({ ward, says: typeset(says) })),
+  who: briefing.who,
+  begin: typeset(briefing.begin),
+});
+
+export const compileFacilitation = ({ purpose, prompts, roles }: ScenarioDocument['facilitation']): Facilitation => ({
+  purpose: typeset(purpose),
+  prompts: prompts.map(({ beat, say }) => ({ beat, say: typeset(say) })),
+  roles: roles.map(({ id, title, stakeholder, aim, knows }) => ({ id, title: typeset(title), stakeholder, aim: typeset(aim), knows: typeset(knows) })),
+});

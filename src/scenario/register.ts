@@ -1,0 +1,28 @@
+import { entries, field, textAt, texts } from './cursor.ts';
+import type { Problem } from './problem.ts';
+import { readTree } from './tree.ts';
+
+/** What the evidence register knows: the ids of its entries, and of the stakeholders they speak of. */
+export interface Register {
+  readonly ids: ReadonlySet<string>;
+  readonly stakeholders: ReadonlySet<string>;
+}
+
+/** Reads the evidence register. Never throws. */
+export function readRegister(file: string, text: string): { readonly register: Register; readonly problems: readonly Problem[] } {
+  const tree = readTree(file, text);
+  const problems = [...tree.problems];
+  const ids = new Set<string>();
+  const stakeholders = new Set<string>();
+  const root = { value: tree.data, path: [] };
+  if (tree.whole && !Array.isArray(tree.data)) problems.push(tree.locate([], 'The evidence register is a list of entries, each with an id.'));
+  for (const [index, value] of (Array.isArray(root.value) ? root.value : []).entries()) {
+    const entry = { value, path: [index] };
+    const id = textAt(field(entry, 'id'));
+    if (id === undefined) problems.push(tree.locate(entry.path, entries(entry).length === 0 ? 'This is no entry of the register.' : 'This entry has no id.'));
+    else if (ids.has(id)) problems.push(tree.locate(field(entry, 'id').path, `Two entries have the id ${id}.`));
+    else ids.add(id);
+    for (const [who] of texts(field(entry, 'stakeholders'))) stakeholders.add(who);
+  }
+  return { register: { ids, stakeholders }, problems };
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Condition } from '../../core/condition.ts';
+import { type Grade, type ProfileDimension, profileDimensions, type Resource, resources } from '../../core/names.ts';
+import { condition } from './condition.ts';
+import { amount, byId, evidence, fields, grade, id, listOf, mapOf, number, text, verbs, whole } from './leaf.ts';
+
+type Amounts<Key extends string = string> = Partial<Record<Key, number>>;
+
+type Verb =
+  | { trust: Amounts }
+  | { reciprocity: Amounts }
+  | { resource: Amounts<Resource> }
+  | { ceiling: Amounts<Resource> }
+  | { momentum: Amounts; wards?: string[] }
+  | { profile: Amounts<ProfileDimension> }
+  | { influence: Amounts }
+  | { gain: string }
+  | { lose: string }
+  | { start: string }
+  | { drop: string }
+  | { fact: string }
+  | { forget: string }
+  | { later: { months: number; when?: Condition; effects: WrittenEffect[] } }
+  | { chance: { id: string; odds: number; then: WrittenEffect[]; otherwise?: WrittenEffect[] } }
+  | { if: Condition; then: WrittenEffect[]; otherwise?: WrittenEffect[] };
+
+/** An effect as it is written. One inside another takes its grade, evidence and reason unless it names its own. */
+export type WrittenEffect = Verb & { grade?: Grade; evidence?: string[]; why?: string };
+
+const rests = {
+  grade: grade().exactOptional(),
+  evidence: evidence().exactOptional(),
+  why: text(12).exactOptional().describe('The reason, in a few words that a player reads: at most 12.'),
+};
+const does = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => fields({ ...shape, ...rests });
+const effects = () => z.lazy(() => listOf(effect)).describe('Effects; without a grade of their own they take this one’s.');
+
+/** The verbs of an effect, in the order of the branches below. */
+export const effectVerbs = [
+  'trust', 'reciprocity', 'resource', 'ceiling', 'momentum', 'profile', 'influence', 'gain', 'lose', 'start', 'drop', 'fact',
+  'forget', 'later', 'chance', 'if',
+] as const;
+
+/** An effect: exactly one verb. Grades, reasons and ids are cross-checked. */
+export const effect: z.ZodType<WrittenEffect, WrittenEffect> = verbs('effect', effectVerbs, [
+  does({ trust: byId(amount(3), 'stakeholders').describe('±1 to ±3 by stakeholder.') }),
+  does({ reciprocity: byId(amount(3), 'stakeholders').describe('±1 to ±3: plus when you give, minus when you only take.') }),
+  does({ resource: mapOf(resources, amount(5)).describe('±1 to ±5 units.') }),
+  does({ ceiling: mapOf(resources, amount(3)).describe('±1 to ±3 units.') }),
+  does({
+    momentum: byId(amount(5), 'indicators').describe('±1 to ±5 tenths of a level a month.'),
+    wards: listOf(id('a ward')).exactOptional().describe('Without it, everywhere.'),
+  }),
+  does({ profile: mapOf(profileDimensions, amount(3)).describe('±1 to ±3.') }),
+  does({ influence: byId(amount(5), 'stakeholders').describe('±1 to ±5: who matters now.') }),
+  does({ gain: id('an asset') }),
+  does({ lose: id('an asset') }),
+  does({ start: id('an initiative') }),
+  does({ drop: id('an initiative') }),
+  does({ fact: id('a fact') }),
+  does({ forget: id('a fact') }),
+  does({ later: fields({ months: whole(1, 36), when: condition.exactOptional(), effects: effects() }) }),
+  does({
+    chance: fields({ id: id('an id of its own'), odds: number(0, 1), then: effects(), otherwise: effects().exactOptional() }),
+  }),
+  does({ if: condition, then: effects(), otherwise: effects().exactOptional() }),
+]).meta({ id: 'effect', description: 'Exactly one verb, with a grade, evidence unless the grade is judgement, and why.' });

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { type Behaviour, behaviours, families } from '../../core/names.ts';
+import { asset, initiative, pools } from './base.ts';
+import { beat } from './beat.ts';
+import { fields, graded, id, listOf, note, number, oneOf, text, whole } from './leaf.ts';
+import { influence, stakeholder } from './people.ts';
+import { remark } from './remark.ts';
+import { caseStep, ending, event, finding, horizon, question } from './story.ts';
+
+const briefing = fields({
+  headline: text(9),
+  text: text(60),
+  record: remark(30),
+  pins: listOf(fields({ ward: id('a ward'), says: text(8) }), 4).describe('Four, at most 8 words each.'),
+  who: listOf(id('a stakeholder'), 6).describe('Six stakeholders.'),
+  begin: text().describe('The words on the button.'),
+});
+
+const facilitation = fields({
+  purpose: text(undefined, 'report'),
+  prompts: listOf(fields({ beat: id('a beat'), say: text(undefined, 'report') })),
+  roles: listOf(
+    fields({
+      id: id(),
+      title: text(),
+      stakeholder: id('a stakeholder').optional(),
+      aim: text(undefined, 'report'),
+      knows: text(undefined, 'report'),
+    }),
+  ),
+});
+
+/** The shape of a scenario document. Ids, paths and amounts that depend on each other are checked in `check/`. */
+export const scenarioSchema = fields({
+  id: id().describe('The same as the file’s name.'),
+  version: whole(1, 10_000).describe('Raise it when a saved run could no longer be replayed.'),
+  sheet: whole(1, 99).describe('Number on the cover.'),
+  title: text(),
+  family: oneOf(families),
+  caseStudy: note().optional().describe('Case study of the report, in quotes; leave out for the companion report.'),
+  cite: note().describe('Where it stands in the report.'),
+  authority: z.string({ error: 'the id of an authority, such as C' }).regex(/^(?:[A-Z]|[a-z-]+)$/u, { error: 'the id of an authority, such as C' }),
+  setting: text(45),
+  minutes: whole(1, 60),
+  starts: z.string({ error: 'a month such as 2007-10' }).regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, { error: 'a month such as 2007-10' }),
+  named: fields({
+    behaviours: listOf(oneOf(behaviours as readonly [Behaviour, ...Behaviour[]])).describe('Behaviours that the case’s own list names.'),
+    says: text(undefined, 'report'),
+    ...graded,
+  }),
+  terms: listOf(fields({ term: text(), says: text(25, 'report') })).optional(),
+  resources: pools.describe('All six.'),
+  indicators: listOf(fields({ id: id(), name: text(), momentum: number(-10, 10).describe('Tenths of a level a month at the start.') })).min(1, {
+    error: 'at least one indicator',
+  }),
+  briefing,
+  stakeholders: listOf(stakeholder, 12),
+  influences: listOf(influence).optional(),
+  assets: listOf(asset),
+  initiatives: listOf(initiative).optional(),
+  base: listOf(id('an asset')).optional().describe('Assets held at the start.'),
+  horizons: listOf(horizon, 3).describe('Two or three.'),
+  opens: id('a beat').describe('The first beat.'),
+  beats: listOf(beat).min(1, { error: 'at least one beat' }),
+  events: listOf(event).optional(),
+  endings: listOf(ending).min(1, { error: 'at least one ending' }).describe('Tried in order; the last has no when.'),
+  casePath: listOf(caseStep).describe('What leaders in the case did, playable from opening to ending.'),
+  findings: listOf(finding).optional().describe('The debrief’s headline: the first that holds.'),
+  questions: listOf(question).optional(),
+  facilitation,
+});
+
+export type ScenarioDocument = z.output<typeof scenarioSchema>;

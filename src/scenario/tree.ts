@@ -1,0 +1,92 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Path, Problem } from './problem.ts';
+import { deepest } from './source.ts';
+import { yamlSentence } from './yaml-sentence.ts';
+
+/** A document as plain data that remembers where everything stands. */
+export interface Tree {
+  readonly data: unknown;
+  /** Whether all of it could be read; shapes are not worth checking where not. */
+  readonly whole: boolean;
+  readonly problems: readonly Problem[];
+  /** The problem with its place: of the value at `path`, of the field's name, or of the nearest thing around it that exists. */
+  readonly locate: (path: Path, message: string, key?: 'key') => Problem;
+}
+
+interface Spot {
+  readonly key: number;
+  readonly value: number;
+}
+
+/** After this many faults of syntax the rest only follows from them. */
+const enough = 20;
+
+const keyOf = (path: Path): string => path.join('\n');
+
+/** Reads YAML without anchors, tags or fields written twice. Never throws. */
+export function readTree(file: string, text: string): Tree {
+  const lines = new LineCounter();
+  const problems: Problem[] = [];
+  const spots = new Map<string, Spot>();
+  const at = (offset: number, message: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col), message };
+  };
+  const locate: Tree['locate'] = (path, message, key) => {
+    for (let length = path.length; length > 0; length--) {
+      const spot = spots.get(keyOf(path.slice(0, length)));
+      if (spot) return at(key || length < path.length ? spot.key : spot.value, message);
+    }
+    return at(spots.get('')?.value ?? 0, message);
+  };
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const faults = [...document.errors, ...document.warnings];
+    for (const fault of faults.slice(0, enough)) problems.push(at(fault.pos[0], yamlSentence(fault)));
+    if (faults.length > 0) return { data: undefined, whole: false, problems, locate };
+    visit(document, {
+      Node: (_, node) => {
+        const anchored = isAlias(node) || node.anchor !== undefined;
+        if (anchored) problems.push(at(node.range?.[0] ?? 0, 'Anchors and aliases (& and *) are not used here. Write it out.'));
+        if (!isAlias(node) && node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
+          problems.push(at(node.range?.[0] ?? 0, 'Tags (!) are not used here. Put quotes round a text that begins with one.'));
+        }
+      },
+    });
+    const data = plain(document.contents, [], spots, (offset, message) => problems.push(at(offset, message)));
+    return { data, whole: true, problems, locate };
+  } catch {
+    problems.push(at(0, 'This is nested too deeply or too tangled to be read.'));
+    return { data: undefined, whole: false, problems, locate };
+  }
+}
+
+function plain(node: unknown, path: Path, spots: Map<string, Spot>, complain: (offset: number, message: string) => void, key?: number): unknown {
+  const value = rangeOf(node) ?? key ?? 0;
+  spots.set(keyOf(path), { key: key ?? value, value });
+  if (path.length > deepest) {
+    complain(value, `This is nested more than ${deepest} deep.`);
+    return undefined;
+  }
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map((item, index) => plain(item, [...path, index], spots, complain));
+  if (!isMap(node)) return undefined;
+  const fields: Record<string, unknown> = {};
+  const seen = new Set<string>();
+  for (const pair of node.items) {
+    const offset = rangeOf(pair.key) ?? value;
+    const name = isScalar(pair.key) && pair.key.value !== null ? String(pair.key.value) : undefined;
+    if (name === undefined || name === '') complain(offset, 'A field needs a name: letters, a colon, a space and a value.');
+    else if (name === '__proto__') complain(offset, 'There is no field __proto__.');
+    else if (seen.has(name)) complain(offset, `${name} is written twice. Keep one.`);
+    else {
+      seen.add(name);
+      fields[name] = plain(pair.value, [...path, name], spots, complain, offset);
+    }
+  }
+  return fields;
+}
+
+function rangeOf(node: unknown): number | undefined {
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined;
+}
