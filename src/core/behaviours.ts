@@ -98,10 +98,7 @@ const words: Readonly<Record<Behaviour, Omit<BehaviourWords, 'id'>>> = {
     noun: 'tenacity',
     means: 'You stay with a thing to its end, through whatever gets in the way.',
     evidence: 'RL-BEH-4-D',
-    knowledge: [
-      part('Whom to turn to for support', 'RL-BEH-4-K1'),
-      part('When to fight your corner, and how', 'RL-BEH-4-K2'),
-    ],
+    knowledge: [part('Whom to turn to for support', 'RL-BEH-4-K1'), part('When to fight your corner, and how', 'RL-BEH-4-K2')],
     skills: [part('Reading and following data', 'RL-BEH-4-S1'), part('Seeing the bigger picture', 'RL-BEH-4-S2')],
     attributes: [
       part('Tenacity, and in chapter 3 rigour', 'RL-BEH-4-A1', 'RL-BEH-4-X1'),
@@ -117,10 +114,7 @@ const words: Readonly<Record<Behaviour, Omit<BehaviourWords, 'id'>>> = {
     means: 'You bring people in behind one aim, until they argue for it themselves.',
     evidence: 'RL-BEH-5-D',
     knowledge: [part('How others are motivated', 'RL-BEH-5-K1'), part('Which incentives work', 'RL-BEH-5-K2')],
-    skills: [
-      part('Building relationships and looking after them', 'RL-BEH-5-S1'),
-      part('Thinking strategically', 'RL-BEH-5-S2'),
-    ],
+    skills: [part('Building relationships and looking after them', 'RL-BEH-5-S1'), part('Thinking strategically', 'RL-BEH-5-S2')],
     attributes: [
       part('Commitment', 'RL-BEH-5-A1'),
       part('Values and a purpose held in common', 'RL-BEH-5-A2'),
@@ -163,11 +157,7 @@ const words: Readonly<Record<Behaviour, Omit<BehaviourWords, 'id'>>> = {
       part('Presenting', 'RL-BEH-7-S4'),
       part("Seeing other people's points of view", 'RL-BEH-7-S5'),
     ],
-    attributes: [
-      part('Flexibility', 'RL-BEH-7-A1'),
-      part('Pragmatism', 'RL-BEH-7-A2'),
-      part('A positive outlook', 'RL-BEH-7-A3'),
-    ],
+    attributes: [part('Flexibility', 'RL-BEH-7-A1'), part('Pragmatism', 'RL-BEH-7-A2'), part('A positive outlook', 'RL-BEH-7-A3')],
   },
   learn: {
     name: 'Keep learning',

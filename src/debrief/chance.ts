@@ -44,7 +44,14 @@ function allEffects(scenario: Scenario): readonly Effect[] {
 function findWhy(effects: readonly Effect[], id: string): string | undefined {
   for (const effect of effects) {
     if ('chance' in effect && effect.chance.id === id) return effect.why;
-    const inner = 'chance' in effect ? [...effect.chance.then, ...effect.chance.otherwise] : 'later' in effect ? effect.later.effects : 'if' in effect ? [...effect.then, ...(effect.otherwise ?? [])] : [];
+    const inner =
+      'chance' in effect
+        ? [...effect.chance.then, ...effect.chance.otherwise]
+        : 'later' in effect
+          ? effect.later.effects
+          : 'if' in effect
+            ? [...effect.then, ...(effect.otherwise ?? [])]
+            : [];
     const found = findWhy(inner, id);
     if (found !== undefined) return found;
   }

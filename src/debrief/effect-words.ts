@@ -8,9 +8,13 @@ export function effectWords(scenario: Scenario, effect: Effect): string {
   const tables = tablesOf(scenario);
   const person = (id: string): string => tables.stakeholders.get(id)?.name ?? id;
   const indicator = (id: string): string => tables.indicators.get(id)?.name ?? id;
-  if ('trust' in effect) return said(effect.trust, (id, by) => `${person(id)} trusts you ${by > 0 ? 'more' : 'less'} (${Math.abs(by)} of 10)`);
+  if ('trust' in effect)
+    return said(effect.trust, (id, by) => `${person(id)} trusts you ${by > 0 ? 'more' : 'less'} (${Math.abs(by)} of 10)`);
   if ('reciprocity' in effect) {
-    return said(effect.reciprocity, (id, by) => `With ${person(id)}, ${by > 0 ? 'more' : 'less'} is given both ways (${Math.abs(by)} of 10)`);
+    return said(
+      effect.reciprocity,
+      (id, by) => `With ${person(id)}, ${by > 0 ? 'more' : 'less'} is given both ways (${Math.abs(by)} of 10)`,
+    );
   }
   if ('resource' in effect) {
     return said(effect.resource, (id, by) => `${poolNames[id]} ${by > 0 ? 'up' : 'down'} by ${units(by)}`);
@@ -21,10 +25,15 @@ export function effectWords(scenario: Scenario, effect: Effect): string {
   if ('momentum' in effect) {
     const names = effect.wards?.map((id) => scenario.wards[tables.wardIndex.get(id) ?? -1]?.name ?? id).join(', ');
     const where = names === undefined ? 'everywhere' : `in ${names}`;
-    return said(effect.momentum, (id, by) => `${indicator(id)} ${by > 0 ? 'gathers' : 'slips'} ${where} (${tenths(by)} of a level a month)`);
+    return said(
+      effect.momentum,
+      (id, by) => `${indicator(id)} ${by > 0 ? 'gathers' : 'slips'} ${where} (${tenths(by)} of a level a month)`,
+    );
   }
-  if ('profile' in effect) return said(effect.profile, (id, by) => `${sideNames[id]} ${by > 0 ? 'rises' : 'falls'} (${Math.abs(by)} of 10)`);
-  if ('influence' in effect) return said(effect.influence, (id, by) => `${person(id)} matters ${by > 0 ? 'more' : 'less'} (${Math.abs(by)} of 10)`);
+  if ('profile' in effect)
+    return said(effect.profile, (id, by) => `${sideNames[id]} ${by > 0 ? 'rises' : 'falls'} (${Math.abs(by)} of 10)`);
+  if ('influence' in effect)
+    return said(effect.influence, (id, by) => `${person(id)} matters ${by > 0 ? 'more' : 'less'} (${Math.abs(by)} of 10)`);
   if ('gain' in effect) return `You win ${assetName(scenario, effect.gain)}`;
   if ('lose' in effect) return `You lose ${assetName(scenario, effect.lose)}`;
   if ('start' in effect) return `${initiativeName(scenario, effect.start)} begins`;

@@ -13,5 +13,7 @@ export interface EventReport {
 export function eventsOf(turns: readonly Turn[]): readonly EventReport[] {
   return turns
     .filter((turn) => turn.decided)
-    .flatMap((turn, decision) => (turn.passed?.events ?? []).map(({ id, title, text, announced }) => ({ id, title, text, announced, decision })));
+    .flatMap((turn, decision) =>
+      (turn.passed?.events ?? []).map(({ id, title, text, announced }) => ({ id, title, text, announced, decision })),
+    );
 }

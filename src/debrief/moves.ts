@@ -16,9 +16,19 @@ export interface Move {
 /** Relationships first by how far they moved, then resources. What came back to where it was is left out. */
 export function movesOf(scenario: Scenario, shifts: readonly Shift[]): readonly Move[] {
   const people = scenario.stakeholders.map(({ id }) =>
-    moveOf('trust', id, shifts.filter((shift) => shift.kind === 'trust' && shift.who === id)),
+    moveOf(
+      'trust',
+      id,
+      shifts.filter((shift) => shift.kind === 'trust' && shift.who === id),
+    ),
   );
-  const pools = resources.map((id) => moveOf('resource', id, shifts.filter((shift) => shift.kind === 'resource' && shift.resource === id)));
+  const pools = resources.map((id) =>
+    moveOf(
+      'resource',
+      id,
+      shifts.filter((shift) => shift.kind === 'resource' && shift.resource === id),
+    ),
+  );
   const far = (move: Move): number => Math.abs(move.after - move.before);
   const moved = (moves: readonly (Move | undefined)[]): Move[] =>
     moves.filter((move): move is Move => move !== undefined && move.after !== move.before).sort((a, b) => far(b) - far(a));
@@ -30,7 +40,9 @@ function moveOf(kind: Move['kind'], id: string, shifts: readonly Shift[]): Move 
   const first = levels[0];
   const last = levels.at(-1);
   if (!first || !last) return undefined;
-  const largest = levels.reduce((most, shift) => (Math.abs(shift.after - shift.before) > Math.abs(most.after - most.before) ? shift : most));
+  const largest = levels.reduce((most, shift) =>
+    Math.abs(shift.after - shift.before) > Math.abs(most.after - most.before) ? shift : most,
+  );
   return { kind, id, before: first.before, after: last.after, why: reasonOf(largest) };
 }
 

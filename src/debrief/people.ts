@@ -56,7 +56,10 @@ function decisiveOf(who: string, steps: readonly number[], turns: readonly Turn[
   const most = largestAt(steps.map(Math.abs));
   const by = steps[most] ?? 0;
   if (by === 0) return undefined;
-  const same = shiftsByDecision(turns)[most]?.filter((shift) => shift.kind === 'trust' && shift.who === who && Math.sign(shift.after - shift.before) === Math.sign(by)) ?? [];
+  const same =
+    shiftsByDecision(turns)[most]?.filter(
+      (shift) => shift.kind === 'trust' && shift.who === who && Math.sign(shift.after - shift.before) === Math.sign(by),
+    ) ?? [];
   const sized = same.map((shift) => ({ why: reasonOf(shift), size: shift.kind === 'trust' ? Math.abs(shift.after - shift.before) : 0 }));
   const why = sized.sort((a, b) => b.size - a.size)[0]?.why ?? '';
   return { decision: most, moved: Math.abs(by), by, why };

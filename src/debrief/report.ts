@@ -18,7 +18,13 @@ import { type SpentReport, spentOf } from './spent.ts';
 
 /** Plain JSON. */
 export interface Report {
-  readonly scenario: { readonly id: string; readonly version: number; readonly title: string; readonly authority: string; readonly cite: string };
+  readonly scenario: {
+    readonly id: string;
+    readonly version: number;
+    readonly title: string;
+    readonly authority: string;
+    readonly cite: string;
+  };
   /** `undefined` while the story goes on. */
   readonly ending: (Pick<Ending, 'id' | 'title' | 'text' | 'because'> & Graded) | undefined;
   readonly headline: Headline;
@@ -52,7 +58,14 @@ export function reportOf(scenario: Scenario, journal: Journal): Report {
   const ended = scenario.endings.find((ending) => ending.id === world.ended);
   return {
     scenario: { id, version, title, authority: authority.id, cite },
-    ending: ended && { id: ended.id, title: ended.title, text: ended.text, because: ended.because, grade: ended.grade, evidence: ended.evidence },
+    ending: ended && {
+      id: ended.id,
+      title: ended.title,
+      text: ended.text,
+      because: ended.because,
+      grade: ended.grade,
+      evidence: ended.evidence,
+    },
     headline: headlineOf(scenario, world, { behaviours, spent, base }),
     horizons: scenario.horizons
       .map((horizon) => ({ id: horizon.id, title: horizon.title, decisions: decisions.filter((one) => one.horizon === horizon.id).length }))

@@ -12,10 +12,17 @@ export interface RoseFinding {
 export function roseFinding(bearings: Bearings): RoseFinding {
   const { points, declared } = bearings;
   const landed = strongest(points.filter((one) => one.landed > 0).toSorted((a, b) => b.landed - a.landed));
-  if (!declared) return { headline: landedHeadline(landed), says: `You did not say what you meant, so this shows only what people felt. ${unused(points)}` };
+  if (!declared)
+    return {
+      headline: landedHeadline(landed),
+      says: `You did not say what you meant, so this shows only what people felt. ${unused(points)}`,
+    };
   const headline = gapHeadline(points);
   if (headline === undefined) {
-    return { headline: 'What you meant is what landed.', says: `No behaviour is more than one decision away from what you set out to do. ${unused(points)}` };
+    return {
+      headline: 'What you meant is what landed.',
+      says: `No behaviour is more than one decision away from what you set out to do. ${unused(points)}`,
+    };
   }
   return { headline, says: gapSays(points) };
 }
@@ -42,7 +49,9 @@ function gapSays(points: readonly BehaviourReport[]): string {
   const over = cameUnasked(points);
   return [
     short ? `${capital(times(short.meant))} you set out with ${noun(short)}. ${landedWords(short.landed)}` : '',
-    over ? `People felt your ${noun(over)} ${times(over.landed)}, ${over.meant === 0 ? 'which you never named' : `and you named it ${times(over.meant)}`}.` : '',
+    over
+      ? `People felt your ${noun(over)} ${times(over.landed)}, ${over.meant === 0 ? 'which you never named' : `and you named it ${times(over.meant)}`}.`
+      : '',
   ]
     .filter((line) => line !== '')
     .join(' ');
@@ -55,7 +64,8 @@ const fellShort = (points: readonly BehaviourReport[]): BehaviourReport | undefi
 const cameUnasked = (points: readonly BehaviourReport[]): BehaviourReport | undefined =>
   points.filter((one) => one.landed - one.meant >= wide).toSorted((a, b) => gap(b) - gap(a))[0];
 
-const strongest = (sorted: readonly BehaviourReport[]): readonly BehaviourReport[] => sorted.filter((one) => one.landed === sorted[0]?.landed).slice(0, 2);
+const strongest = (sorted: readonly BehaviourReport[]): readonly BehaviourReport[] =>
+  sorted.filter((one) => one.landed === sorted[0]?.landed).slice(0, 2);
 
 function landedHeadline(landed: readonly BehaviourReport[]): string {
   if (landed.length === 0) return 'Nothing has landed yet.';

@@ -24,7 +24,8 @@ function fit({ met, unmet }: Effectiveness): string {
 }
 
 function support(scenario: Scenario, { backing }: Effectiveness): string {
-  const name = (id: string): string => scenario.assets.find((one) => one.id === id)?.name ?? scenario.stakeholders.find((one) => one.id === id)?.name ?? id;
+  const name = (id: string): string =>
+    scenario.assets.find((one) => one.id === id)?.name ?? scenario.stakeholders.find((one) => one.id === id)?.name ?? id;
   const helped = backing.filter(({ affinity }) => affinity >= 0.3).map(({ id }) => name(id));
   const idle = backing.filter(({ affinity }) => affinity < 0.3).map(({ id }) => name(id));
   if (helped.length > 0) return `${inList(helped)} behind it helped.`;

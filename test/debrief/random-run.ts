@@ -1,8 +1,8 @@
-import { behaviours } from '../../src/core/names.ts';
 import { draw } from '../../src/core/draw.ts';
 import type { Entry, Journal } from '../../src/core/journal.ts';
-import { applyRefusal, offers } from '../../src/core/offer.ts';
 import { lookRefusal } from '../../src/core/look.ts';
+import { behaviours } from '../../src/core/names.ts';
+import { applyRefusal, offers } from '../../src/core/offer.ts';
 import { passTime } from '../../src/core/pass-time.ts';
 import { framesToSay } from '../../src/core/say-frame.ts';
 import type { Scenario } from '../../src/core/scenario.ts';

@@ -46,7 +46,8 @@ describe('the report of a run', () => {
         }
         if (entry.kind !== 'decide' || !beat) continue;
         const option = [...beat.options, beat.pass].find(({ id }) => id === entry.option);
-        const asked = (id: Resource): number => Math.min(before.resources[id].level, (option?.costs[id] ?? 0) + (option?.hiddenCosts[id] ?? 0));
+        const asked = (id: Resource): number =>
+          Math.min(before.resources[id].level, (option?.costs[id] ?? 0) + (option?.hiddenCosts[id] ?? 0));
         for (const id of ownResources) left.own += asked(id);
         for (const id of othersResources) left.others += asked(id);
       }

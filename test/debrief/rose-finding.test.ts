@@ -14,7 +14,9 @@ describe('what a rose shows', () => {
   it('sets what was meant against what did the work', () => {
     const found = roseFinding(bearings({ commitment: [4, 1], resilience: [1, 4] }));
     expect(found.headline).toBe('You meant commitment. Tenacity did the work.');
-    expect(found.says).toBe('Four times you set out with commitment. Once, people felt it. People felt your tenacity four times, and you named it once.');
+    expect(found.says).toBe(
+      'Four times you set out with commitment. Once, people felt it. People felt your tenacity four times, and you named it once.',
+    );
   });
 
   it('speaks only of what landed where nothing was meant', () => {

@@ -1,0 +1,96 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { bearingsOf } from '../../debrief/bearings.ts';
+import type { Report } from '../../debrief/report.ts';
+import type { Play } from '../../store/play.ts';
+import { GoButton } from '../panel/go-button.tsx';
+import { numberWord } from '../panel/number-words.ts';
+import { authorityWords } from './authority-words.ts';
+import './rose-chart.css';
+import { RoseChart } from './rose-chart.tsx';
+import { RoseFindingPage } from './rose-finding-page.tsx';
+import './rose-point.css';
+import { RosePointPage } from './rose-point-page.tsx';
+import './rose-screen.css';
+import { RoseWalk } from './rose-walk.tsx';
+import { SheetFrame } from './sheet-frame.tsx';
+import { useReveal } from './use-reveal.ts';
+
+interface Props {
+  readonly play: Play;
+  /** Of the journal so far. */
+  readonly report: Report;
+  /** The heading: "End of horizon 2". */
+  readonly title: string;
+  readonly onContinue: () => void;
+  /** The decision walked back to, from 0, or `undefined` once the walk is over. */
+  readonly onWalk: (decision: number | undefined) => void;
+}
+
+/** The rose at the end of a horizon: what was meant against what landed. */
+export function RoseScreen({ play, report, title, onContinue, onWalk }: Props): ReactNode {
+  const finished = useReveal();
+  const [point, setPoint] = useState<number | undefined>(undefined);
+  const [walked, setWalked] = useState<number | undefined>(undefined);
+  const { scenario } = play;
+  const bearings = bearingsOf(report);
+  const looked = point === undefined ? undefined : bearings.points[point];
+  const decision = walked === undefined ? undefined : report.decisions[walked];
+  const walk = (to: number | undefined): void => {
+    setWalked(to);
+    setPoint(undefined);
+    onWalk(to);
+  };
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && walked !== undefined) {
+        setWalked(undefined);
+        onWalk(undefined);
+      }
+      const own = event.target instanceof Element && event.target.closest('button, input, a, summary') !== null;
+      if (event.key === 'Enter' && !own && !event.defaultPrevented) onContinue();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [walked, onContinue, onWalk]);
+  return (
+    <main className="rose-screen">
+      <div className="rose-sheet">
+        <RoseChart
+          eyebrow={authorityWords(scenario.title, scenario.authority.id)}
+          title={title}
+          bearings={bearings}
+          decisions={report.decisions}
+          finished={finished}
+          point={point}
+          onPoint={setPoint}
+        />
+        <section className="inset rose-panel" aria-label="What the rose shows">
+          <div className="rose-page" tabIndex={-1}>
+            {looked ? (
+              <RosePointPage point={looked} declared={bearings.declared} decisions={report.decisions} />
+            ) : decision ? (
+              <RoseWalk decision={decision} of={report.decisions.length} onStep={walk} onBack={() => walk(undefined)} />
+            ) : (
+              <RoseFindingPage scenario={scenario} bearings={bearings} />
+            )}
+          </div>
+          <div className="rose-foot">
+            {walked === undefined && report.decisions.length > 0 && (
+              <button type="button" className="button rose-walk-button" onClick={() => walk(0)}>
+                {report.decisions.length === 1 ? 'Walk back to it' : `Walk back through the ${numberWord(report.decisions.length)}`}
+              </button>
+            )}
+            <GoButton onGo={onContinue}>{onwards(play)}</GoButton>
+          </div>
+        </section>
+      </div>
+      <SheetFrame />
+    </main>
+  );
+}
+
+/** Time has passed already: the world stands where it goes on. */
+function onwards({ world, scenario }: Play): string {
+  if (world.ended !== undefined) return 'On to the debrief';
+  return `On to horizon ${scenario.horizons.findIndex(({ id }) => id === world.horizon) + 1}`;
+}

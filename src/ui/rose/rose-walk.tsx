@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { wordsOf } from '../../core/behaviours.ts';
+import type { Behaviour } from '../../core/names.ts';
+import type { DecisionReport } from '../../debrief/decisions.ts';
+import { Glyph } from '../panel/glyph.tsx';
+
+interface Props {
+  readonly decision: DecisionReport;
+  readonly of: number;
+  readonly onStep: (index: number) => void;
+  readonly onBack: () => void;
+}
+
+/** One decision, walked back to: what was chosen, what was meant, what landed and why it worked as it did. */
+export function RoseWalk({ decision, of, onStep, onBack }: Props): ReactNode {
+  const { index, label, letter, title, headline, meant, landed, worked, why } = decision;
+  return (
+    <div className="rose-walk">
+      <p className="eyebrow" aria-live="polite">{`Decision ${index + 1} of ${of}: ${label}`}</p>
+      <h2 className="rose-headline">{headline}</h2>
+      <p className="rose-chosen">
+        <b className="letter-tile">{letter}</b>
+        <span>{title}</span>
+      </p>
+      <Felt heading="You meant" ids={meant} none="You did not say." />
+      {why !== '' && <p className="rose-why">“{why}”</p>}
+      <Felt heading="It landed as" ids={landed} none="Nothing people could name." />
+      <h3>Why</h3>
+      <p>{worked.join(' ')}</p>
+      <p className="rose-steps">
+        <Step to={index - 1} of={of} onStep={onStep}>
+          Earlier
+        </Step>
+        <Step to={index + 1} of={of} onStep={onStep}>
+          Later
+        </Step>
+        <button type="button" className="button" onClick={onBack}>
+          Back <kbd aria-hidden="true">Esc</kbd>
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly to: number;
+  readonly of: number;
+  readonly onStep: (index: number) => void;
+  readonly children: string;
+}
+
+function Step({ to, of, onStep, children }: StepProps): ReactNode {
+  const none = to < 0 || to >= of;
+  return (
+    <button type="button" className="button" aria-disabled={none} onClick={() => none || onStep(to)}>
+      {children}
+      {none && <span className="hidden-text">: there is none</span>}
+    </button>
+  );
+}
+
+function Felt({ heading, ids, none }: { readonly heading: string; readonly ids: readonly Behaviour[]; readonly none: string }): ReactNode {
+  return (
+    <>
+      <h3>{heading}</h3>
+      {ids.length === 0 && <p>{none}</p>}
+      <ul className="rose-felt">
+        {ids.map((id) => (
+          <li key={id}>
+            <Glyph behaviour={id} />
+            {wordsOf(id).name}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
