@@ -1,0 +1,37 @@
+import { type Behaviour, behaviours, type Weights } from '../../core/names.ts';
+import { applyRefusal } from '../../core/offer.ts';
+import { type Refusal, refusalSentence } from '../../core/refusal.ts';
+import type { Scenario, Stakeholder } from '../../core/scenario.ts';
+import { need, tablesOf } from '../../core/tables.ts';
+import type { World } from '../../core/world.ts';
+
+/** An asset or a person that can, or cannot now, be put behind a choice. */
+export interface Ally {
+  readonly id: string;
+  readonly name: string;
+  readonly says: string;
+  readonly person: Stakeholder | undefined;
+  /** Behaviours it helps with, strongest first. */
+  readonly helps: readonly Behaviour[];
+  /** Why not now. */
+  readonly refused: string | undefined;
+}
+
+/** Everything that could stand behind a choice: what was won first, then people; each group in the scenario's order. */
+export function alliesOf(scenario: Scenario, world: World): readonly Ally[] {
+  const tables = tablesOf(scenario);
+  const assets = world.base.map((id): Ally => {
+    const { name, says, affinities } = need(tables.assets, id);
+    return { id, name, says, person: undefined, helps: strongest(affinities), refused: said(applyRefusal(scenario, world, id)) };
+  });
+  const people = scenario.stakeholders.map((person): Ally => {
+    const refused = said(applyRefusal(scenario, world, person.id));
+    return { id: person.id, name: person.name, says: person.role, person, helps: strongest(person.gives), refused };
+  });
+  return [...assets, ...people];
+}
+
+const said = (refusal: Refusal | undefined): string | undefined => refusal && refusalSentence(refusal);
+
+const strongest = (weights: Weights): readonly Behaviour[] =>
+  behaviours.filter((id) => (weights[id] ?? 0) > 0).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));

@@ -1,0 +1,75 @@
+import { type ReactNode, useId, useState } from 'react';
+import { mostApplied, offers } from '../../core/offer.ts';
+import { need, tablesOf } from '../../core/tables.ts';
+import { Paragraphs } from '../words/paragraphs.tsx';
+import { Behind } from './behind.tsx';
+import { FoundPage } from './found-page.tsx';
+import { GoButton } from './go-button.tsx';
+import { Leaning } from './leaning.tsx';
+import { letterOf } from './letter-of.ts';
+import { LookStrip } from './look-strip.tsx';
+import { OptionCard } from './option-card.tsx';
+import { PanelFrame } from './panel-frame.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { WhyLine } from './why-line.tsx';
+import './choose-page.css';
+
+/** The decision: the moment, what can be looked at, the options, what stands behind the choice and what is meant by it. */
+export function ChoosePage(props: PanelProps): ReactNode {
+  const { play, actions, preview, settings, hints } = props;
+  const { scenario, world, plan } = play;
+  const [reading, setReading] = useState<string | undefined>(undefined);
+  const group = useId();
+  if (reading !== undefined) return <FoundPage {...props} look={reading} onBack={() => setReading(undefined)} />;
+  const beat = need(tablesOf(scenario).beats, world.beat);
+  const { option } = plan;
+  const open = option !== undefined;
+  const foot = (
+    <>
+      {open && (
+        <div className="plan">
+          <div className="plan-row">
+            <Behind play={play} most={mostApplied} onApply={actions.onApply} />
+            <WhyLine why={plan.why} onWhy={(why) => actions.onIntend(plan.meant, why)} />
+          </div>
+          {hints?.behind}
+          <Leaning meant={plan.meant} onMean={(meant) => actions.onIntend(meant, plan.why)} />
+          {hints?.leaning}
+        </div>
+      )}
+      {hints?.decide}
+      <GoButton refused={open ? undefined : 'Choose one first'} hold={settings.hold} onGo={actions.onDecide}>
+        {option === 'pass' ? 'Let it pass' : `Decide ${letterOf(beat, option)}`}
+      </GoButton>
+    </>
+  );
+  return (
+    <PanelFrame eyebrow={beat.when} title={beat.question} reserved={!open} foot={foot}>
+      {(density) => (
+        <>
+          <Paragraphs terms={scenario.terms} text={beat.scene} className="scene" />
+          <LookStrip play={play} onLook={actions.onLook} onReread={setReading} folded={density !== 'roomy'} />
+          {hints?.looks}
+          <fieldset className="options">
+            <legend className="hidden-text">{beat.question}</legend>
+            {offers(scenario, world).map((offer) => (
+              <OptionCard
+                key={offer.option.id}
+                scenario={scenario}
+                world={world}
+                offer={offer}
+                letter={letterOf(beat, offer.option.id)}
+                group={group}
+                chosen={offer.option.id === option}
+                preview={preview}
+                onPick={actions.onPick}
+                onPreview={actions.onPreview}
+              />
+            ))}
+          </fieldset>
+          {hints?.options}
+        </>
+      )}
+    </PanelFrame>
+  );
+}

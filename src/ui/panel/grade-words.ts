@@ -1,0 +1,10 @@
+import type { Grade } from '../../core/names.ts';
+
+/** What a claim rests on, in a word and in a sentence. */
+export const gradeNames: Readonly<Record<Grade, string>> = { stated: 'Stated', inferred: 'Inferred', judgement: 'Judgement' };
+
+export const gradeSentences: Readonly<Record<Grade, string>> = {
+  stated: 'The study says this.',
+  inferred: 'We read this from the study.',
+  judgement: 'This is ours, for the story.',
+};

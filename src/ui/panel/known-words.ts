@@ -1,0 +1,39 @@
+import { type Costs, resources } from '../../core/names.ts';
+import { optionOf } from '../../core/offer.ts';
+import type { Beat, Look, Scenario } from '../../core/scenario.ts';
+import { tablesOf } from '../../core/tables.ts';
+import { resourceNames } from '../words/names.ts';
+import { listWords } from './behaviour-nouns.ts';
+import { letterOf } from './letter-of.ts';
+import { numberWord } from './number-words.ts';
+
+export interface Known {
+  readonly says: string;
+  readonly more: string;
+}
+
+/** What became known by a look: agendas, and costs that were hidden. */
+export function knownWords(scenario: Scenario, beat: Beat, look: Look): readonly Known[] {
+  const agendas = look.agendas.flatMap((id): readonly Known[] => {
+    const person = tablesOf(scenario).stakeholders.get(id);
+    return person ? [{ says: `You now know what ${person.name} is after.`, more: person.agenda }] : [];
+  });
+  const hidden = look.hidden.flatMap((id): readonly Known[] => {
+    const option = optionOf(beat, id);
+    if (!option) return [];
+    const letter = letterOf(beat, id);
+    return [
+      {
+        says: `You now know what ${letter || 'letting it pass'} really costs.`,
+        more: `${option.title}: ${costWords(option.hiddenCosts)} more.`,
+      },
+    ];
+  });
+  if (agendas.length + hidden.length > 0) return [...agendas, ...hidden];
+  return look.facts.length > 0 ? [{ says: 'You know something now that you can act on.', more: '' }] : [];
+}
+
+function costWords(costs: Costs): string {
+  const asked = resources.filter((id) => (costs[id] ?? 0) > 0);
+  return listWords(asked.map((id) => `${numberWord(costs[id] ?? 0)} ${resourceNames[id].toLowerCase()}`));
+}

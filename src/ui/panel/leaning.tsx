@@ -1,0 +1,61 @@
+import { type ReactNode, useId, useState } from 'react';
+import { type Behaviour, behaviours } from '../../core/names.ts';
+import { behaviourNames } from '../words/names.ts';
+import { Glyph } from './glyph.tsx';
+import { leanOn, mostMeant } from './lean-on.ts';
+import './leaning.css';
+
+interface Props {
+  readonly meant: readonly Behaviour[];
+  readonly onMean: (meant: readonly Behaviour[]) => void;
+}
+
+/** What the player is leaning on: up to two of the eight, said before the outcome is known. Optional, never scored. */
+export function Leaning({ meant, onMean }: Props): ReactNode {
+  const [pointed, setPointed] = useState<Behaviour | undefined>(undefined);
+  const id = useId();
+  const [first] = meant;
+  const full = meant.length >= mostMeant && first !== undefined;
+  const leave = (): void => setPointed(undefined);
+  return (
+    <fieldset className="leaning">
+      <legend className="leaning-ask">
+        <b>What are you leaning on?</b> <span>{namesOf(meant, pointed)}</span>
+      </legend>
+      {full && (
+        <span className="hidden-text" id={id}>
+          Two at most: takes the place of {behaviourNames[first]}.
+        </span>
+      )}
+      <div className="leaning-row">
+        {behaviours.map((behaviour) => {
+          const on = meant.includes(behaviour);
+          const point = (): void => setPointed(behaviour);
+          return (
+            <button
+              key={behaviour}
+              type="button"
+              className="lean"
+              aria-pressed={on}
+              aria-label={behaviourNames[behaviour]}
+              aria-describedby={full && !on ? id : undefined}
+              onClick={() => onMean(leanOn(meant, behaviour))}
+              onMouseEnter={point}
+              onMouseLeave={leave}
+              onFocus={point}
+              onBlur={leave}
+            >
+              <Glyph behaviour={behaviour} size="large" />
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The names beside the question: what is on, or what is pointed at. */
+function namesOf(meant: readonly Behaviour[], pointed: Behaviour | undefined): string {
+  if (pointed && !meant.includes(pointed)) return `${behaviourNames[pointed]}?`;
+  return meant.map((id, index) => (index === 0 ? behaviourNames[id] : behaviourNames[id].toLowerCase())).join(', ');
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useState } from 'react';
+import { AssessPage } from './assess-page.tsx';
+import { ChoosePage } from './choose-page.tsx';
+import { EndedPage } from './ended-page.tsx';
+import { frameJustSaid } from './frame-just-said.ts';
+import { FramePage } from './frame-page.tsx';
+import { HeardPage } from './heard-page.tsx';
+import { OutcomePage } from './outcome-page.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { PassingPage } from './passing-page.tsx';
+import { RevealPage } from './reveal-page.tsx';
+
+/** The moment: one page for each step of a decision. Nothing at the end of a horizon, which has a screen of its own. */
+export function MomentPanel(props: PanelProps): ReactNode {
+  const { play } = props;
+  const [heard, setHeard] = useState(-1);
+  const entries = play.journal.entries.length;
+  const page = `${play.bookmark.beat}/${play.journal.entries.length}`;
+  switch (play.step) {
+    case 'frame':
+      return <FramePage key={page} {...props} />;
+    case 'choose':
+    case 'apply':
+    case 'intend': {
+      const said = play.step === 'choose' && heard !== entries ? frameJustSaid(play) : undefined;
+      if (said) return <HeardPage key={`${page}/heard`} {...props} frame={said} onHeard={() => setHeard(entries)} />;
+      return <ChoosePage key={`${play.world.beat}/choose`} {...props} />;
+    }
+    case 'assess':
+      return <AssessPage key={`${page}/assess`} {...props} />;
+    case 'outcome':
+      return <OutcomePage key={`${page}/outcome`} {...props} />;
+    case 'reveal':
+      return <RevealPage key={`${page}/reveal`} {...props} />;
+    case 'passing':
+      return <PassingPage key={`${page}/passing`} {...props} />;
+    case 'ended':
+      return <EndedPage key="ended" {...props} />;
+    case 'horizon-end':
+      return undefined;
+  }
+}

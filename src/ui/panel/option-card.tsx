@@ -1,0 +1,65 @@
+import { type ReactNode, useId } from 'react';
+import type { Offer } from '../../core/offer.ts';
+import { refusalSentence } from '../../core/refusal.ts';
+import type { Scenario } from '../../core/scenario.ts';
+import type { World } from '../../core/world.ts';
+import type { Preview } from '../play/play-actions.ts';
+import { Cares } from './cares.tsx';
+import { Costs } from './costs.tsx';
+import './option-card.css';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly world: World;
+  readonly offer: Offer;
+  /** Empty for letting it pass. */
+  readonly letter: string;
+  /** Name of the group of radio buttons. */
+  readonly group: string;
+  readonly chosen: boolean;
+  readonly preview: Preview;
+  readonly onPick: (option: string) => void;
+  readonly onPreview: (preview: Preview) => void;
+}
+
+/** One option: letter, title, line, costs, who cares. The whole card is its radio button. */
+export function OptionCard({ scenario, world, offer, letter, group, chosen, preview, onPick, onPreview }: Props): ReactNode {
+  const id = useId();
+  const { option, refusal } = offer;
+  const point = (): void => onPreview({ option: option.id });
+  const unpoint = (): void => onPreview({});
+  const state = `${chosen ? ' option-chosen' : ''}${refusal ? ' option-refused' : ''}${option.id === 'pass' ? ' option-pass' : ''}`;
+  return (
+    <div className={`option${state}`}>
+      <input
+        type="radio"
+        className="card-input"
+        name={group}
+        value={option.id}
+        checked={chosen}
+        aria-disabled={refusal !== undefined}
+        aria-labelledby={`${id}-letter ${id}-title`}
+        aria-describedby={`${id}-line ${id}-more`}
+        onChange={() => refusal || onPick(option.id)}
+        onFocus={point}
+        onBlur={unpoint}
+        onMouseEnter={point}
+        onMouseLeave={unpoint}
+      />
+      <span className="option-letter" id={`${id}-letter`}>
+        {letter}
+      </span>
+      <span className="option-title" id={`${id}-title`}>
+        {option.title}
+      </span>
+      <span className="option-line" id={`${id}-line`}>
+        {option.id === 'pass' ? 'free, never neutral' : option.line}
+      </span>
+      <span className="option-end" id={`${id}-more`}>
+        {option.id !== 'pass' && <Costs costs={offer.costs} more={offer.costsMore} refusal={refusal} />}
+        {refusal && refusal.reason !== 'short' && <span className="option-why">{refusalSentence(refusal)}</span>}
+        {option.id !== 'pass' && <Cares scenario={scenario} world={world} cares={offer.cares} pointed={preview.spot?.id} />}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Paragraphs } from '../words/paragraphs.tsx';
+import { begunWords } from './begun-words.ts';
+import { decisionNumber } from './decision-number.ts';
+import { GoButton } from './go-button.tsx';
+import { linksMoved } from './links-moved.ts';
+import { momentumWords } from './momentum-words.ts';
+import { MovedLinks } from './moved-links.tsx';
+import { monthsWords } from './number-words.ts';
+import { PanelFrame } from './panel-frame.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { PoolLine } from './pool-line.tsx';
+import { poolsMoved } from './pools-moved.ts';
+import './passing-page.css';
+
+/** Months go by: what landed, what grew, what came due, and how trust wore where nobody tended it. */
+export function PassingPage({ play, actions }: PanelProps): ReactNode {
+  const { scenario, passed, decided, world } = play;
+  if (!passed || !decided) return undefined;
+  const { events, shifts, months, opened } = passed;
+  const { spent, gained } = poolsMoved(shifts);
+  const over = opened !== undefined || world.ended !== undefined;
+  const go = (
+    <GoButton onGo={actions.onContinue}>{over ? 'Look back on this horizon' : `Carry on to decision ${decisionNumber(play) + 1}`}</GoButton>
+  );
+  return (
+    <PanelFrame eyebrow="Time passes" title={`${monthsWords(months)} go${months === 1 ? 'es' : ''} by`} foot={go}>
+      {events.map((event) => (
+        <article key={event.id} className="event">
+          <h3>{event.title}</h3>
+          <Paragraphs terms={scenario.terms} text={event.text} className="panel-story" />
+        </article>
+      ))}
+      {[...begunWords(scenario, shifts), ...momentumWords(scenario, shifts).map((says) => ({ word: 'Pace', says }))].map(
+        ({ word, says }) => (
+          <p key={says} className="begun">
+            <span className="begun-word">{word}</span> {says}
+          </p>
+        ),
+      )}
+      <MovedLinks links={linksMoved(scenario, decided.after, world, shifts)} none="No link moved meanwhile." />
+      <PoolLine spent={spent} gained={gained} words={{ spent: 'Went', gained: 'Came back' }} />
+    </PanelFrame>
+  );
+}

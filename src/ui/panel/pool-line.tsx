@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { resourceNames, signed } from '../words/names.ts';
+import { Glyph } from './glyph.tsx';
+import type { PoolMove } from './pools-moved.ts';
+
+interface Props {
+  readonly spent: readonly PoolMove[];
+  readonly gained: readonly PoolMove[];
+  readonly words?: { readonly spent: string; readonly gained: string };
+}
+
+/** What went and what came, pool by pool, on one line. */
+export function PoolLine({ spent, gained, words = { spent: 'Spent', gained: 'Gained' } }: Props): ReactNode {
+  if (spent.length + gained.length === 0) return undefined;
+  const side = (word: string, moves: readonly PoolMove[]): ReactNode =>
+    moves.length > 0 && (
+      <span className="pools-side">
+        <span className="pools-word">{word}</span>
+        {moves.map(({ resource, by }) => (
+          <span key={resource} className="pools-side" title={resourceNames[resource]}>
+            <Glyph resource={resource} />
+            <span className="hidden-text">{resourceNames[resource]} </span>
+            <b>{signed(by)}</b>
+          </span>
+        ))}
+      </span>
+    );
+  return (
+    <p className="pools">
+      {side(words.spent, spent)}
+      {side(words.gained, gained)}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { tablesOf } from '../../core/tables.ts';
+import { EffectRests } from './effect-rests.tsx';
+import { GoButton } from './go-button.tsx';
+import { HowWorked } from './how-worked.tsx';
+import { letterOf } from './letter-of.ts';
+import { monthsWords } from './number-words.ts';
+import { PanelFrame } from './panel-frame.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { readHeadline, readRows } from './read-rows.ts';
+import { ReadTable } from './read-table.tsx';
+import { StudyNote } from './study-note.tsx';
+
+/** How the decision was read: meant against landed, why it worked as it did, what leaders in the case did. */
+export function RevealPage({ play, actions, hints, evidence }: PanelProps): ReactNode {
+  const { scenario, decided, journal } = play;
+  if (!decided) return undefined;
+  const { beat, option, effectiveness, landed, shifts } = decided;
+  const entry = journal.entries.findLast(({ kind }) => kind === 'decide');
+  const meant = entry?.kind === 'decide' ? entry.meant : [];
+  const why = entry?.kind === 'decide' ? entry.why : '';
+  const rows = readRows(meant, landed, scenario.named.behaviours);
+  const tables = tablesOf(scenario);
+  const nameOf = (id: string): string => tables.assets.get(id)?.name ?? tables.stakeholders.get(id)?.name ?? id;
+  const letter = letterOf(beat, option.id);
+  const eyebrow = (
+    <>
+      {letter !== '' && <span className="panel-letter">{letter}</span>}
+      How it was read
+    </>
+  );
+  return (
+    <PanelFrame
+      eyebrow={eyebrow}
+      title={readHeadline(rows)}
+      foot={<GoButton onGo={actions.onContinue}>Let {monthsWords(option.months).toLowerCase()} go by</GoButton>}
+    >
+      {hints?.reveal}
+      <ReadTable rows={rows} />
+      {why !== '' && (
+        <p className="panel-story">
+          You wrote: <q>{why}</q>
+        </p>
+      )}
+      <HowWorked worked={effectiveness} nameOf={nameOf} />
+      <StudyNote scenario={scenario} study={beat.study} evidence={evidence} />
+      <EffectRests scenario={scenario} shifts={shifts} evidence={evidence} />
+      <div className="panel-end" />
+    </PanelFrame>
+  );
+}

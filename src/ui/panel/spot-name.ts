@@ -1,0 +1,14 @@
+import type { Look, Scenario } from '../../core/scenario.ts';
+import { tablesOf } from '../../core/tables.ts';
+
+/** Where a look happens, by name, with a few words to place it. */
+export function spotName(scenario: Scenario, at: Look['at']): { readonly name: string; readonly role: string } {
+  const wardName = (id: string): string => scenario.wards.find((ward) => ward.id === id)?.name ?? id;
+  if (at.kind === 'person') {
+    const person = tablesOf(scenario).stakeholders.get(at.id);
+    return { name: person?.name ?? at.id, role: person?.role ?? '' };
+  }
+  if (at.kind === 'ward') return { name: wardName(at.id), role: 'Ward' };
+  const place = scenario.places.find(({ id }) => id === at.id);
+  return { name: place?.name ?? at.id, role: place ? wardName(place.ward) : '' };
+}

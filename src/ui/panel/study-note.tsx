@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { Remark, Scenario } from '../../core/scenario.ts';
+import { gradeSentences } from './grade-words.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly study: Remark | undefined;
+  readonly evidence: ((id: string) => string | undefined) | undefined;
+}
+
+/** What leaders in the case did at this point, and how far the study says so. */
+export function StudyNote({ scenario, study, evidence }: Props): ReactNode {
+  const { id } = scenario.authority;
+  const who = id === 'composite' ? 'the study' : `Authority ${id}`;
+  const sources = study?.evidence.map((one) => evidence?.(one) ?? one) ?? [];
+  return (
+    <>
+      <h3 className="panel-head">What leaders in {who} did</h3>
+      {study ? (
+        <div className="study">
+          <p>{study.says}</p>
+          <cite>
+            {gradeSentences[study.grade]} {scenario.cite}.
+          </cite>
+          {sources.length > 0 && (
+            <details className="more">
+              <summary>Evidence</summary>
+              <ul className="rests">
+                {sources.map((source) => (
+                  <li key={source}>{source}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      ) : (
+        <p className="study">The study is silent here.</p>
+      )}
+    </>
+  );
+}

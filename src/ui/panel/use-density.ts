@@ -1,0 +1,42 @@
+import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
+
+/** How much air a page has, most first. `folded` has the sizes of `roomy` and lists folded to one line. */
+export const densities = ['roomy', 'folded', 'snug', 'tight'] as const;
+export type Density = (typeof densities)[number];
+
+/** Room kept for what appears in the foot once something is chosen, in root text sizes. */
+const reserveRem = 6.75;
+
+/**
+ * The roomiest density at which the page fits, else the tightest. Measured when a page appears and when the window
+ * changes, never when something is picked: cards must not move under a finger.
+ */
+export function useDensity(area: RefObject<HTMLElement | null>, reserved: boolean): Density {
+  const [level, setLevel] = useState(0);
+  const [measured, setMeasured] = useState(0);
+  const measure = useEffectEvent(() => {
+    const element = area.current;
+    const content = element?.firstElementChild;
+    if (!element || !content || level >= densities.length - 1) return;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const room = element.clientHeight - (reserved ? reserveRem * rem : 0);
+    if (content.getBoundingClientRect().height > room + 1) setLevel(level + 1);
+  });
+  useLayoutEffect(() => {
+    let here = true;
+    const again = (): void => {
+      if (!here) return;
+      setLevel(0);
+      setMeasured((count) => count + 1);
+    };
+    window.addEventListener('resize', again);
+    if (document.fonts.status === 'loading') document.fonts.ready.then(again);
+    return () => {
+      here = false;
+      window.removeEventListener('resize', again);
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again at each level and after each change of the window
+  useLayoutEffect(measure, [level, measured]);
+  return densities[level] ?? 'tight';
+}

@@ -1,0 +1,56 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import './why-line.css';
+
+interface Props {
+  readonly why: string;
+  readonly onWhy: (why: string) => void;
+}
+
+/** One line why, if the player wishes: kept for the debrief, never scored. */
+export function WhyLine({ why, onWhy }: Props): ReactNode {
+  const [open, setOpen] = useState(why !== '');
+  const [text, setText] = useState(why);
+  const field = useRef<HTMLInputElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (open && asked.current) field.current?.focus();
+  }, [open]);
+  if (!open) {
+    const ask = (): void => {
+      asked.current = true;
+      setOpen(true);
+    };
+    return (
+      <button type="button" className="quiet" onClick={ask}>
+        <span className="quiet-word">Add a line why</span>
+      </button>
+    );
+  }
+  const keep = (): void => {
+    if (text !== why) onWhy(text);
+    if (text === '') setOpen(false);
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // The sheet's own Enter decides: here it only ends the line.
+    event.preventDefault();
+    event.stopPropagation();
+    field.current?.blur();
+  };
+  return (
+    <label className="why-line">
+      <span className="why-word">Why</span>
+      <input
+        ref={field}
+        type="text"
+        maxLength={200}
+        value={text}
+        autoComplete="off"
+        placeholder="In your own words"
+        onChange={({ target }) => setText(target.value)}
+        onBlur={keep}
+        onKeyDown={key}
+      />
+    </label>
+  );
+}
