@@ -59,7 +59,7 @@ export const oneOf = <const Values extends readonly [string, ...string[]]>(value
 /** A map from names of a fixed list; leave out what is nothing. */
 export const mapOf = <const Names extends readonly [string, ...string[]], Value extends z.ZodType>(names: Names, value: Value) =>
   z.partialRecord(z.enum(names), value, {
-    error: (issue) => (issue.code === 'invalid_key' ? `${marks.fields}${names.join(',')}` : `names with values, from ${names.join(', ')}`),
+    error: (issue: { readonly code?: string | undefined }) => (issue.code === 'invalid_key' || issue.code === 'unrecognized_keys' ? `${marks.fields}${names.join(',')}` : `names with values, from ${names.join(', ')}`),
   });
 
 /** A map from ids of the scenario; the cross-checks know whether they exist. */

@@ -1,0 +1,17 @@
+import type { Scenario } from '../core/scenario.ts';
+import { openLibrary, readScenarioFile, scenarioFiles } from '../scenario/library.ts';
+import { didYouMean } from '../scenario/nearest.ts';
+import { scenarioFolder } from './scenario-folder.ts';
+
+/** The scenario of an id, or one sentence. What is not yet good enough may be played; what is broken may not. */
+export function findScenario(id: string): Scenario | string {
+  const file = scenarioFiles(scenarioFolder).find((one) => one.endsWith(`/${id}.yaml`));
+  if (file === undefined) {
+    const ids = scenarioFiles(scenarioFolder).map((one) => one.slice(scenarioFolder.length + 1, -'.yaml'.length));
+    return `There is no scenario ${id}. Known are ${ids.join(', ') || 'none'}.${didYouMean(id, ids)}`;
+  }
+  const { scenario, problems } = readScenarioFile(openLibrary(scenarioFolder), file);
+  if (!scenario) return `${id} cannot be played: it has ${problems.length} problems. Run check.`;
+  if (problems.length > 0) process.stderr.write(`${id} has ${problems.length} problems. Run check.\n`);
+  return scenario;
+}
