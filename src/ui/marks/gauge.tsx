@@ -22,11 +22,11 @@ interface Props {
 export function Gauge({ resource, level, ceiling, to, locked }: Props): ReactNode {
   const moves = to !== undefined && to !== level;
   return (
-    <div className="gauge" data-moves={moves || undefined} data-low={(to ?? level) <= 2 || undefined}>
-      <p className="gauge-line">
-        <Art className="gauge-glyph" viewBox="0 0 24 24" markup={line(resourceGlyphs[resource])} />
-        <span className="gauge-name">{resourceNames[resource]}</span>
-        <b className="gauge-level">
+    <div className="stock" data-moves={moves || undefined} data-low={(to ?? level) <= 2 || undefined}>
+      <p className="stock-line">
+        <Art className="stock-glyph" viewBox="0 0 24 24" markup={line(resourceGlyphs[resource])} />
+        <span className="stock-name">{resourceNames[resource]}</span>
+        <b className="stock-level">
           {level}
           {moves && (
             <>
@@ -37,7 +37,7 @@ export function Gauge({ resource, level, ceiling, to, locked }: Props): ReactNod
           )}
           <span className="hidden-text">{` of ${ceiling}${locked === undefined ? '' : `, ${locked}`}`}</span>
         </b>
-        {locked !== undefined && <Art className="gauge-lock" viewBox="0 0 24 24" markup={line(lock)} />}
+        {locked !== undefined && <Art className="stock-lock" viewBox="0 0 24 24" markup={line(lock)} />}
       </p>
       <ScaleBar level={level} ceiling={ceiling} to={to} />
     </div>

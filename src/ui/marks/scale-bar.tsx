@@ -11,7 +11,7 @@ const units = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 /** Ten units as a scale bar: held, about to go (slash), just come (plus), free, and beyond the ceiling (a line only). */
 export function ScaleBar({ level, ceiling, to = level }: Props): ReactNode {
   return (
-    <svg className="scale-bar" viewBox="0 0 182 11" preserveAspectRatio="none" aria-hidden="true">
+    <svg className="stock-bar" viewBox="0 0 182 11" preserveAspectRatio="none" aria-hidden="true">
       {units.map((unit) => (
         <g key={unit} transform={`translate(${unit * 18.2},0)`}>
           <Unit state={stateOf(unit, level, ceiling, to)} />
@@ -31,12 +31,12 @@ function stateOf(unit: number, level: number, ceiling: number, to: number): Stat
 }
 
 function Unit({ state }: { readonly state: State }): ReactNode {
-  if (state === 'beyond') return <path className="unit-beyond" d="M1 9.5h16.2" />;
+  if (state === 'beyond') return <path className="stock-beyond" d="M1 9.5h16.2" />;
   return (
     <>
-      <rect className={`unit-${state}`} x="0.75" y="1" width="16.7" height="9" />
-      {state === 'spent' && <path className="unit-slash" d="M2 9.5L16.2 1.5" />}
-      {state === 'gained' && <path className="unit-plus" d="M6 5.5h6M9 2.5v6" />}
+      <rect className={`stock-${state}`} x="0.75" y="1" width="16.7" height="9" />
+      {state === 'spent' && <path className="stock-slash" d="M2 9.5L16.2 1.5" />}
+      {state === 'gained' && <path className="stock-plus" d="M6 5.5h6M9 2.5v6" />}
     </>
   );
 }

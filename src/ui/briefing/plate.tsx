@@ -1,0 +1,59 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { coverGrounds } from '../../art/cover.ts';
+import { drawRose } from '../../art/rose.ts';
+import type { Scenario } from '../../core/scenario.ts';
+import { Art } from '../art.tsx';
+import { saidAuthority } from '../home/said-authority.ts';
+import { MapPin } from './map-pin.tsx';
+import { PlateSheet } from './plate-sheet.tsx';
+import { behindWindow, pinInWindow, plateWindow } from './plate-window.ts';
+import { plateWords } from './plate-words.ts';
+import './plate.css';
+import type { Pins } from './use-pins.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  /** Address of the drawn sheet, or its markup. */
+  readonly plate: string;
+  /** Where the pins stand, 0–1 of the whole sheet, in the order of `briefing.pins`. */
+  readonly pins: readonly { readonly x: number; readonly y: number }[];
+  readonly lit: Pins;
+}
+
+/** The map of the place inside its neatline, with the cartouche and four numbered pins. */
+export function Plate({ scenario, plate, pins, lit }: Props): ReactNode {
+  const frame = plateWindow(scenario.geography);
+  const behind = behindWindow(frame);
+  const place = { '--sheet-x': behind.x, '--sheet-y': behind.y, '--sheet-w': behind.width, '--sheet-h': behind.height } as CSSProperties;
+  return (
+    <div className="plate">
+      <div className="plate-window" style={place}>
+        <PlateSheet plate={plate} words={plateWords(scenario)} />
+        {scenario.briefing.pins.map(({ ward }, index) => {
+          const pin = pins[index];
+          return (
+            pin && (
+              <MapPin
+                key={ward}
+                number={index + 1}
+                at={pinInWindow(pin, frame)}
+                lit={lit.isLit(index)}
+                onPoint={(pointed) => lit.point(pointed ? index : undefined)}
+                onTap={() => lit.hold(index)}
+              />
+            )
+          );
+        })}
+      </div>
+      <div className="cartouche inset">
+        <Art className="cartouche-rose" viewBox="0 0 44 44" markup={drawRose(22, 22, 21)} />
+        <div>
+          <p className="eyebrow">
+            Sheet {scenario.sheet}, {coverGrounds[scenario.family].name.toLowerCase()}
+          </p>
+          <p className="cartouche-name">{saidAuthority(scenario.authority.id)}</p>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useId } from 'react';
+import { coverGrounds } from '../../art/cover.ts';
+import type { RunSummary } from '../../store/kept-run.ts';
+import { Cover } from './cover.tsx';
+import { PlannedCover } from './planned-cover.tsx';
+import { type Bay as BayOf, runsOf } from './shelf-order.ts';
+
+interface Props {
+  readonly bay: BayOf;
+  readonly runs: readonly RunSummary[];
+  readonly selected: string | undefined;
+  readonly onSelect: (sheet: string) => void;
+  readonly onEnter: () => void;
+}
+
+/** One family on the shelf under its rule. */
+export function Bay({ bay, runs, selected, onSelect, onEnter }: Props): ReactNode {
+  const id = useId();
+  return (
+    <section className="bay" aria-labelledby={id}>
+      <h2 className="bay-title" id={id}>
+        {coverGrounds[bay.family].name}
+      </h2>
+      <ul className="bay-covers">
+        {bay.places.map((place) =>
+          'drawn' in place ? (
+            <li key={place.drawn.sheet}>
+              <Cover
+                sheet={place.drawn}
+                runs={runsOf(place.drawn.id, runs)}
+                selected={place.drawn.id === selected}
+                onSelect={() => onSelect(place.drawn.id)}
+                onEnter={onEnter}
+              />
+            </li>
+          ) : (
+            <li key={place.planned.sheet}>
+              <PlannedCover sheet={place.planned} />
+            </li>
+          ),
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useId } from 'react';
+import { drawOutcomePatterns, outcomeClasses, readOutcomeFill } from '../../art/outcomes.ts';
+import { Art } from '../art.tsx';
+import { ProfileAxes } from './profile-axes.tsx';
+
+/** The key to a cover: the profile square with its axes, and the scale of outcomes. */
+export function ReadingTheCover(): ReactNode {
+  const uid = useId();
+  const boxes = outcomeClasses.map(
+    (outcome, index) =>
+      `<rect x="${0.75 + index * 40}" y=".75" width="40" height="22" fill="${readOutcomeFill(uid, outcome)}" stroke="#14233B" stroke-width="1.2"/>`,
+  );
+  return (
+    <section className="reading" aria-labelledby={`${uid}-title`}>
+      <h2 className="bay-title" id={`${uid}-title`}>
+        Reading the cover
+      </h2>
+      <div className="reading-key">
+        <ProfileAxes />
+        <p>The square places each authority: how steady its performance, how stable its politics.</p>
+      </div>
+      <div className="reading-scale">
+        <Art className="reading-bar" viewBox="0 0 201.5 23.5" markup={`<defs>${drawOutcomePatterns(uid)}</defs>${boxes.join('')}`} />
+        <p>
+          <span>weaker outcomes</span>
+          <span className="hidden-text"> to </span>
+          <span>stronger</span>
+        </p>
+      </div>
+    </section>
+  );
+}

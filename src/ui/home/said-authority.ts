@@ -1,0 +1,17 @@
+import type { Profile } from '../marks/profile-square.tsx';
+
+export const composite = 'composite';
+
+/** The name on the cover's foot. */
+export const saidAuthority = (id: string): string => (id === composite ? 'Composite' : `Authority ${id}`);
+
+/** The profile square in a few words. */
+export function saidProfile(authority: string, { consistency, politicalStability }: Profile): string {
+  if (authority === composite) return 'built from several places';
+  return `${banded(consistency, ['uneven', 'improving', 'steady'])}, ${banded(politicalStability, ['shifting', 'mixed', 'settled'])} politics`;
+}
+
+function banded(value: number, [low, middle, high]: readonly [string, string, string]): string {
+  if (value < 4) return low;
+  return value < 7 ? middle : high;
+}
