@@ -65,7 +65,10 @@ export const smallBeats: readonly Beat[] = [
           { trust: { cal: 2 }, why: 'somebody came', grade: 'judgement', evidence: [] },
           { fact: 'gate-promised', grade: 'judgement', evidence: [] },
           {
-            later: { months: 3, effects: [{ resource: { cover: 1 }, why: 'mothers talk to councillors', grade: 'judgement', evidence: [] }] },
+            later: {
+              months: 3,
+              effects: [{ resource: { cover: 1 }, why: 'mothers talk to councillors', grade: 'judgement', evidence: [] }],
+            },
             why: 'mothers talk to councillors',
             grade: 'judgement',
             evidence: [],
@@ -105,7 +108,11 @@ export const smallBeats: readonly Beat[] = [
       effects: [{ trust: { cal: -1 }, why: 'nobody came', grade: 'judgement', evidence: [] }],
       months: 2,
     }),
-    study: { says: 'The director made clear who answers for what before changing any structure.', grade: 'stated', evidence: ['RL-CS3-R1'] },
+    study: {
+      says: 'The director made clear who answers for what before changing any structure.',
+      grade: 'stated',
+      evidence: ['RL-CS3-R1'],
+    },
   },
   {
     id: 'the-hall',
@@ -127,7 +134,12 @@ export const smallBeats: readonly Beat[] = [
         closed: 'Nobody has agreed yet that it is theirs.',
         effects: [
           { gain: 'one-account', why: 'both signed', grade: 'inferred', evidence: ['RL-CS3-R3'] },
-          { if: { initiative: 'joint-team' }, then: [{ momentum: { learning: 2 }, why: 'they share a kettle', grade: 'judgement', evidence: [] }], grade: 'judgement', evidence: [] },
+          {
+            if: { initiative: 'joint-team' },
+            then: [{ momentum: { learning: 2 }, why: 'they share a kettle', grade: 'judgement', evidence: [] }],
+            grade: 'judgement',
+            evidence: [],
+          },
         ],
       }),
       option('pay-it-yourself', 'the-count', {

@@ -249,12 +249,21 @@ const small: Scenario = {
       grade: 'inferred',
       evidence: ['RL-CS3-R1'],
     },
-    { id: 'as-it-was', headline: 'You left it as it was', says: 'The base did not grow.', when: undefined, grade: 'judgement', evidence: [] },
+    {
+      id: 'as-it-was',
+      headline: 'You left it as it was',
+      says: 'The base did not grow.',
+      when: undefined,
+      grade: 'judgement',
+      evidence: [],
+    },
   ],
   questions: [{ id: 'who-answered', text: 'Who answered for the hall, and since when?', when: undefined, evidence: ['RL-Q-CAP-3'] }],
   facilitation: {
     purpose: 'To see how much one open gate moves.',
     prompts: [{ beat: 'the-gate', say: 'Who would you have asked first?' }],
-    roles: [{ id: 'director', title: 'Director', stakeholder: undefined, aim: 'A hall that stays open.', knows: 'What the last director left.' }],
+    roles: [
+      { id: 'director', title: 'Director', stakeholder: undefined, aim: 'A hall that stays open.', knows: 'What the last director left.' },
+    ],
   },
 };

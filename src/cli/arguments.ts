@@ -35,5 +35,7 @@ export function wholeFlag({ flags }: Arguments, name: string, usual: number, lea
   const written = flags.get(name);
   if (written === undefined) return usual;
   const value = Number(written);
-  return /^\d+$/u.test(written) && value >= least && value <= most ? value : `--${name} is ${written}. Expected: a whole number from ${least} to ${most}.`;
+  return /^\d+$/u.test(written) && value >= least && value <= most
+    ? value
+    : `--${name} is ${written}. Expected: a whole number from ${least} to ${most}.`;
 }

@@ -1,7 +1,7 @@
-import { inOrder, type Problem } from '../scenario/problem.ts';
 import { openLibrary, readScenarioFile, scenarioFiles } from '../scenario/library.ts';
-import { readFileText } from '../scenario/read-file.ts';
+import { inOrder, type Problem } from '../scenario/problem.ts';
 import { readAuthority } from '../scenario/read-authority.ts';
+import { readFileText } from '../scenario/read-file.ts';
 import { readRegister } from '../scenario/register.ts';
 import { type Answer, sorry } from './answer.ts';
 import { readArguments } from './arguments.ts';

@@ -46,8 +46,32 @@ const sizeOf = (scenario: Scenario) => {
 
 /** Fields whose texts are written to be read. */
 const read = new Set([
-  'title', 'setting', 'says', 'headline', 'text', 'name', 'role', 'wants', 'agenda', 'pressures', 'history', 'line', 'follows', 'label',
-  'question', 'scene', 'closed', 'consequence', 'because', 'why', 'begin', 'purpose', 'say', 'aim', 'knows', 'term',
+  'title',
+  'setting',
+  'says',
+  'headline',
+  'text',
+  'name',
+  'role',
+  'wants',
+  'agenda',
+  'pressures',
+  'history',
+  'line',
+  'follows',
+  'label',
+  'question',
+  'scene',
+  'closed',
+  'consequence',
+  'because',
+  'why',
+  'begin',
+  'purpose',
+  'say',
+  'aim',
+  'knows',
+  'term',
 ]);
 
 /** Words that somebody may read: every text of the scenario, wherever it stands. */

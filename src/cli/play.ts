@@ -65,7 +65,8 @@ function countLanded(scenario: Scenario, journal: Journal, landed: Record<Behavi
   for (const { decided } of played.turns) for (const behaviour of decided?.landed ?? []) landed[behaviour] += 1;
 }
 
-const quantile = (sorted: readonly number[], at: number): number => Math.round((sorted[Math.round((sorted.length - 1) * at)] ?? 0) * 1000) / 1000;
+const quantile = (sorted: readonly number[], at: number): number =>
+  Math.round((sorted[Math.round((sorted.length - 1) * at)] ?? 0) * 1000) / 1000;
 
 function inWords(value: {
   readonly id: string;

@@ -35,6 +35,9 @@ export function readJournal(written: string): Journal | string {
   const read = journal.safeParse(data);
   if (read.success) return read.data;
   const [first] = read.error.issues;
-  const where = first?.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./u, '');
+  const where = first?.path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./u, '');
   return `This is no journal: ${where ? `${where} is missing or not as it should be` : 'it has no scenario, version, seed and entries of the right kind'}.`;
 }

@@ -28,6 +28,8 @@ export function replayFile(written: readonly string[]): Answer {
   return {
     ok: true,
     value: { ok: true, world, ending: world.ended ?? null },
-    text: ending ? `${world.chosen.length} decisions, ${world.month} months: ${ending.title}` : `${world.chosen.length} decisions, ${world.month} months, and not yet at an end (${world.beat}).`,
+    text: ending
+      ? `${world.chosen.length} decisions, ${world.month} months: ${ending.title}`
+      : `${world.chosen.length} decisions, ${world.month} months, and not yet at an end (${world.beat}).`,
   };
 }

@@ -4,9 +4,16 @@ import { check } from './check.ts';
 import { list } from './list.ts';
 import { play } from './play.ts';
 import { replayFile } from './replay-file.ts';
+import { writeSchema } from './write-schema.ts';
 
 /** The author's command: `node src/cli/scenario.ts <verb> …`. With `--json`, one JSON value on standard output and nothing else. */
-const verbs: Readonly<Record<string, (written: readonly string[]) => Answer>> = { list, check, play, replay: replayFile };
+const verbs: Readonly<Record<string, (written: readonly string[]) => Answer>> = {
+  list,
+  check,
+  play,
+  replay: replayFile,
+  schema: writeSchema,
+};
 
 const written = process.argv.slice(2);
 const json = written.includes('--json');

@@ -18,12 +18,16 @@ export const longestList = 300;
 
 /** The items of a list; none where it is no list. */
 export const items = (from: Cursor): readonly Cursor[] =>
-  Array.isArray(from.value) ? from.value.slice(0, longestList).map((value: unknown, index) => ({ value, path: [...from.path, index] })) : [];
+  Array.isArray(from.value)
+    ? from.value.slice(0, longestList).map((value: unknown, index) => ({ value, path: [...from.path, index] }))
+    : [];
 
 /** Names and values of a group; none where it is no group. */
 export const entries = (from: Cursor): readonly (readonly [string, Cursor])[] =>
   isGroup(from.value)
-    ? Object.entries(from.value).slice(0, longestList).map(([name, value]) => [name, { value, path: [...from.path, name] }])
+    ? Object.entries(from.value)
+        .slice(0, longestList)
+        .map(([name, value]) => [name, { value, path: [...from.path, name] }])
     : [];
 
 export const textAt = (from: Cursor): string | undefined => (typeof from.value === 'string' ? from.value : undefined);
@@ -32,4 +36,6 @@ export const isThere = (from: Cursor): boolean => from.value !== undefined && fr
 
 /** The texts of a list, or of a single text. */
 export const texts = (from: Cursor): readonly (readonly [string, Cursor])[] =>
-  (Array.isArray(from.value) ? items(from) : [from]).flatMap((item) => (typeof item.value === 'string' ? [[item.value, item] as const] : []));
+  (Array.isArray(from.value) ? items(from) : [from]).flatMap((item) =>
+    typeof item.value === 'string' ? [[item.value, item] as const] : [],
+  );

@@ -30,7 +30,8 @@ function sayIssue(issue: Issue, before: Path, data: unknown, report: Reports): v
   } else if (issue.code === 'invalid_union' && message.startsWith(marks.either)) {
     sayEither(issue, message.slice(marks.either.length), path, data, report);
   } else {
-    const hint = issue.code === 'invalid_value' && typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : quoting(value, message);
+    const hint =
+      issue.code === 'invalid_value' && typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : quoting(value, message);
     report.broken(path, `${nameOf(path)} is ${show(value)}. Expected: ${message}.${hint}`, value === undefined ? 'key' : undefined);
   }
 }
@@ -40,7 +41,11 @@ function unknownField(path: Path, known: readonly string[], data: unknown, repor
   const group = valueAt(data, path.slice(0, -1));
   const open = known.filter((name) => !(isGroup(group) && name in group));
   const meant = nearest(written, open);
-  report.broken(path, `There is no field ${written} here.${meant === undefined ? ` Known are ${known.join(', ')}.` : ` Did you mean ${meant}?`}`, 'key');
+  report.broken(
+    path,
+    `There is no field ${written} here.${meant === undefined ? ` Known are ${known.join(', ')}.` : ` Did you mean ${meant}?`}`,
+    'key',
+  );
 }
 
 function sayVerbs(issue: Issue & { code: 'invalid_union' }, mark: string, path: Path, data: unknown, report: Reports): void {
@@ -49,14 +54,23 @@ function sayVerbs(issue: Issue & { code: 'invalid_union' }, mark: string, path: 
   const value = valueAt(data, path);
   const article = what === 'effect' ? 'an' : 'a';
   if (!isGroup(value)) {
-    report.broken(path, `${nameOf(path)} is ${show(value)}. Expected: ${article} ${what} in braces, with one of ${names.join(', ')}.`, value === undefined ? 'key' : undefined);
+    report.broken(
+      path,
+      `${nameOf(path)} is ${show(value)}. Expected: ${article} ${what} in braces, with one of ${names.join(', ')}.`,
+      value === undefined ? 'key' : undefined,
+    );
     return;
   }
   const written = names.filter((name) => Object.hasOwn(value, name));
   const [only] = written;
   if (only === undefined) {
-    const meant = Object.keys(value).map((key) => nearest(key, names)).find((name) => name !== undefined);
-    report.broken(path, `This ${what} has no verb. Write exactly one of ${names.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`);
+    const meant = Object.keys(value)
+      .map((key) => nearest(key, names))
+      .find((name) => name !== undefined);
+    report.broken(
+      path,
+      `This ${what} has no verb. Write exactly one of ${names.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    );
   } else if (written.length > 1) {
     report.broken(path, `This ${what} has ${written.length} verbs: ${written.join(', ')}. Write one ${what} for each.`);
   } else {
@@ -70,8 +84,15 @@ function sayEither(issue: Issue & { code: 'invalid_union' }, mark: string, path:
   const kind = typeof value === 'string' ? 'text' : Array.isArray(value) ? 'list' : isGroup(value) ? 'map' : '';
   const branch = issue.errors[kinds.indexOf(kind)];
   if (branch) for (const inner of branch) sayIssue(inner, path, data, report);
-  else report.broken(path, `${nameOf(path)} is ${show(value)}. Expected: ${mark.slice(mark.indexOf(':') + 1)}.`, value === undefined ? 'key' : undefined);
+  else
+    report.broken(
+      path,
+      `${nameOf(path)} is ${show(value)}. Expected: ${mark.slice(mark.indexOf(':') + 1)}.`,
+      value === undefined ? 'key' : undefined,
+    );
 }
 
 const quoting = (value: unknown, expected: string): string =>
-  (typeof value === 'number' || typeof value === 'boolean') && /text|month|quotes|id/u.test(expected) && !/number|true/u.test(expected) ? ' Put it in quotes.' : '';
+  (typeof value === 'number' || typeof value === 'boolean') && /text|month|quotes|id/u.test(expected) && !/number|true/u.test(expected)
+    ? ' Put it in quotes.'
+    : '';

@@ -20,14 +20,18 @@ export interface Library {
 
 const yamlIn = (folder: string): readonly string[] => {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort().map((name) => `${folder}/${name}`);
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => `${folder}/${name}`);
   } catch {
     return [];
   }
 };
 
 /** The scenario files of a folder, in order. */
-export const scenarioFiles = (folder: string): readonly string[] => yamlIn(folder).filter((file) => !others.has(file.slice(folder.length + 1)));
+export const scenarioFiles = (folder: string): readonly string[] =>
+  yamlIn(folder).filter((file) => !others.has(file.slice(folder.length + 1)));
 
 /** Reads a folder's authorities and its evidence register. Never throws. */
 export function openLibrary(folder = 'scenarios', complete = true): Library {
@@ -53,7 +57,9 @@ export function openLibrary(folder = 'scenarios', complete = true): Library {
 /** Reads one scenario file. Never throws. */
 export function readScenarioFile(library: Library, file: string): Reading {
   const text = readFileText(file);
-  return text.ok ? readScenario(file, text.text, library.surroundings) : { problems: [text.problem], scenario: undefined, cited: [], unknown: [] };
+  return text.ok
+    ? readScenario(file, text.text, library.surroundings)
+    : { problems: [text.problem], scenario: undefined, cited: [], unknown: [] };
 }
 
 /** The scenarios of a folder that can be run, and all problems met on the way. */

@@ -6,7 +6,10 @@ import { type AuthorityDocument, authoritySchema } from './schema/authority.ts';
 import { readTree } from './tree.ts';
 
 /** Reads and checks an authority's text. Never throws. */
-export function readAuthority(file: string, text: string): { readonly authority: AuthorityDocument | undefined; readonly problems: readonly Problem[] } {
+export function readAuthority(
+  file: string,
+  text: string,
+): { readonly authority: AuthorityDocument | undefined; readonly problems: readonly Problem[] } {
   const tree = readTree(file, text);
   const problems = [...tree.problems];
   if (!tree.whole) return { authority: undefined, problems: inOrder(problems) };
@@ -16,7 +19,8 @@ export function readAuthority(file: string, text: string): { readonly authority:
   if (!shape.success) issueSentences(shape.error.issues, tree.data, { broken: report, wanting: report });
   const id = textAt(field(root, 'id'));
   const name = file.split('/').at(-1);
-  if (id !== undefined && name !== `${id.toLowerCase()}.yaml`) report(['id'], `The id is ${id}, but the file is called ${name}. Expected: ${id.toLowerCase()}.yaml.`);
+  if (id !== undefined && name !== `${id.toLowerCase()}.yaml`)
+    report(['id'], `The id is ${id}, but the file is called ${name}. Expected: ${id.toLowerCase()}.yaml.`);
   const wards = new Set<string>();
   const columns = items(field(root, 'indicators')).length;
   for (const ward of items(field(root, 'wards'))) {

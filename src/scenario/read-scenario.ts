@@ -60,10 +60,16 @@ export function readScenario(file: string, text: string, surroundings: Surroundi
   return { problems: inOrder(problems), scenario, cited: [...cited.ids], unknown: [...cited.unknown] };
 }
 
-function checkGround(root: Cursor, authority: AuthorityDocument | undefined, authorities: ReadonlyMap<string, AuthorityDocument>, report: Report): void {
+function checkGround(
+  root: Cursor,
+  authority: AuthorityDocument | undefined,
+  authorities: ReadonlyMap<string, AuthorityDocument>,
+  report: Report,
+): void {
   const at = field(root, 'authority');
   const id = textAt(at);
-  if (id !== undefined && !authority) report(at.path, `There is no readable authority ${id} in scenarios/authorities.${didYouMean(id, authorities.keys())}`);
+  if (id !== undefined && !authority)
+    report(at.path, `There is no readable authority ${id} in scenarios/authorities.${didYouMean(id, authorities.keys())}`);
   const indicators = field(root, 'indicators');
   if (!authority || !Array.isArray(indicators.value)) return;
   for (const index of indicators.value.keys()) {
@@ -78,5 +84,6 @@ function checkGround(root: Cursor, authority: AuthorityDocument | undefined, aut
 function checkFileName(file: string, root: Cursor, report: Report): void {
   const at = field(root, 'id');
   const name = file.split('/').at(-1) ?? file;
-  if (isThere(at) && typeof at.value === 'string' && name !== `${at.value}.yaml`) report(at.path, `The id is ${at.value}, but the file is called ${name}. They must agree.`);
+  if (isThere(at) && typeof at.value === 'string' && name !== `${at.value}.yaml`)
+    report(at.path, `The id is ${at.value}, but the file is called ${name}. They must agree.`);
 }

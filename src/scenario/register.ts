@@ -15,11 +15,13 @@ export function readRegister(file: string, text: string): { readonly register: R
   const ids = new Set<string>();
   const stakeholders = new Set<string>();
   const root = { value: tree.data, path: [] };
-  if (tree.whole && !Array.isArray(tree.data)) problems.push(tree.locate([], 'The evidence register is a list of entries, each with an id.'));
+  if (tree.whole && !Array.isArray(tree.data))
+    problems.push(tree.locate([], 'The evidence register is a list of entries, each with an id.'));
   for (const [index, value] of (Array.isArray(root.value) ? root.value : []).entries()) {
     const entry = { value, path: [index] };
     const id = textAt(field(entry, 'id'));
-    if (id === undefined) problems.push(tree.locate(entry.path, entries(entry).length === 0 ? 'This is no entry of the register.' : 'This entry has no id.'));
+    if (id === undefined)
+      problems.push(tree.locate(entry.path, entries(entry).length === 0 ? 'This is no entry of the register.' : 'This entry has no id.'));
     else if (ids.has(id)) problems.push(tree.locate(field(entry, 'id').path, `Two entries have the id ${id}.`));
     else ids.add(id);
     for (const [who] of texts(field(entry, 'stakeholders'))) stakeholders.add(who);

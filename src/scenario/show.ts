@@ -5,7 +5,7 @@ export function show(value: unknown): string {
   if (typeof value === 'string') return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
-  return typeof value === 'number' ? `the number ${value}` : String(value);
+  return typeof value === 'number' ? `the number ${value}` : value === true ? 'true' : 'false';
 }
 
 /** What a path points at, for the beginning of a sentence. */

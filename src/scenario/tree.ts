@@ -61,7 +61,13 @@ export function readTree(file: string, text: string): Tree {
   }
 }
 
-function plain(node: unknown, path: Path, spots: Map<string, Spot>, complain: (offset: number, message: string) => void, key?: number): unknown {
+function plain(
+  node: unknown,
+  path: Path,
+  spots: Map<string, Spot>,
+  complain: (offset: number, message: string) => void,
+  key?: number,
+): unknown {
   const value = rangeOf(node) ?? key ?? 0;
   spots.set(keyOf(path), { key: key ?? value, value });
   if (path.length > deepest) {
@@ -75,7 +81,7 @@ function plain(node: unknown, path: Path, spots: Map<string, Spot>, complain: (o
   const seen = new Set<string>();
   for (const pair of node.items) {
     const offset = rangeOf(pair.key) ?? value;
-    const name = isScalar(pair.key) && pair.key.value !== null ? String(pair.key.value) : undefined;
+    const name = nameOf(pair.key);
     if (name === undefined || name === '') complain(offset, 'A field needs a name: letters, a colon, a space and a value.');
     else if (name === '__proto__') complain(offset, 'There is no field __proto__.');
     else if (seen.has(name)) complain(offset, `${name} is written twice. Keep one.`);
@@ -85,6 +91,12 @@ function plain(node: unknown, path: Path, spots: Map<string, Spot>, complain: (o
     }
   }
   return fields;
+}
+
+/** A field's name; numbers and the like are names as they are written. */
+function nameOf(key: unknown): string | undefined {
+  if (!isScalar(key) || key.value === null) return undefined;
+  return typeof key.value === 'string' ? key.value : (key.source ?? JSON.stringify(key.value));
 }
 
 function rangeOf(node: unknown): number | undefined {

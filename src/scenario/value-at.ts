@@ -1,6 +1,7 @@
 import type { Path } from './problem.ts';
 
-export const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What stands at a path, or `undefined`. */
 export function valueAt(data: unknown, path: Path): unknown {

@@ -7,7 +7,9 @@ import { ready } from './ready.ts';
 
 /** Looks at about half of what there is, says any frame, takes any option that is open, and lets it pass as often as any other. */
 export const atRandom: Policy = (scenario, world, random) => {
-  const looks = need(tablesOf(scenario).beats, world.beat).looks.map(({ id }) => id).filter(() => random.next() < 0.5);
+  const looks = need(tablesOf(scenario).beats, world.beat)
+    .looks.map(({ id }) => id)
+    .filter(() => random.next() < 0.5);
   const frame = random.pick(framesToSay(scenario, world))?.id;
   const then = ready(scenario, world, looks, frame).world;
   const open = offers(scenario, then).filter(({ refusal }) => refusal === undefined);

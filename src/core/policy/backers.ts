@@ -11,6 +11,7 @@ export const backers = (scenario: Scenario, world: World): readonly string[] =>
 export function anyBackers(scenario: Scenario, world: World, random: Random): readonly string[] {
   const left = [...backers(scenario, world)];
   const chosen: string[] = [];
-  for (let wanted = random.below(mostApplied + 1); wanted > 0 && left.length > 0; wanted--) chosen.push(...left.splice(random.below(left.length), 1));
+  for (let wanted = random.below(mostApplied + 1); wanted > 0 && left.length > 0; wanted--)
+    chosen.push(...left.splice(random.below(left.length), 1));
   return chosen;
 }

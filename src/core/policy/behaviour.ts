@@ -16,7 +16,8 @@ export const behaviourPolicy =
     let most = 0;
     for (const offer of offers(scenario, then)) {
       const weight = offer.option.behaviours[behaviour] ?? 0;
-      if (offer.refusal === undefined && (weight > most || (option === 'pass' && offer.option.id !== 'pass'))) [option, most] = [offer.option.id, weight];
+      if (offer.refusal === undefined && (weight > most || (option === 'pass' && offer.option.id !== 'pass')))
+        [option, most] = [offer.option.id, weight];
     }
     const { assets, stakeholders } = tablesOf(scenario);
     const helps = (id: string): number => (assets.get(id)?.affinities ?? stakeholders.get(id)?.gives)?.[behaviour] ?? 0;

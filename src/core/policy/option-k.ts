@@ -8,6 +8,8 @@ export const optionPolicy =
   (k: number): Policy =>
   (scenario, world, random) => {
     const frame = random.pick(framesToSay(scenario, world))?.id;
-    const open = offers(scenario, ready(scenario, world, [], frame).world).filter(({ option, refusal }) => refusal === undefined && option.id !== 'pass');
+    const open = offers(scenario, ready(scenario, world, [], frame).world).filter(
+      ({ option, refusal }) => refusal === undefined && option.id !== 'pass',
+    );
     return { looks: [], frame, option: open[k - 1]?.option.id ?? 'pass', apply: [] };
   };

@@ -41,7 +41,9 @@ export function playOut(scenario: Scenario, world: World, policy: Policy, random
 function decide(scenario: Scenario, world: World, { option, apply }: Plan): { readonly world: World; readonly entry: Entry } | undefined {
   const attempt = (choice: { readonly option: string; readonly apply: readonly string[] }) => {
     const turned = turn(scenario, world, choice);
-    return turned.ok ? { world: turned.world, entry: { kind: 'decide', beat: world.beat, ...choice, meant: [], why: '' } as const } : undefined;
+    return turned.ok
+      ? { world: turned.world, entry: { kind: 'decide', beat: world.beat, ...choice, meant: [], why: '' } as const }
+      : undefined;
   };
   const open = (): string => offers(scenario, world).find(({ refusal }) => refusal === undefined)?.option.id ?? 'pass';
   return attempt({ option, apply }) ?? attempt({ option, apply: [] }) ?? attempt({ option: open(), apply: [] });

@@ -13,7 +13,11 @@ export function checkBadges(root: Cursor, report: Report): void {
     const ring = numberAt(field(person, 'ring'));
     if (bearing === undefined || ring === undefined) continue;
     const near = placed.find((other) => other.ring === ring && between(other.bearing, bearing) < apart);
-    if (near) report(at.path, `This badge stands ${between(near.bearing, bearing)} degrees from ${near.name} on the same ring. At least ${apart} are needed.`);
+    if (near)
+      report(
+        at.path,
+        `This badge stands ${between(near.bearing, bearing)} degrees from ${near.name} on the same ring. At least ${apart} are needed.`,
+      );
     placed.push({ name: textAt(field(person, 'name')) ?? 'another', bearing, ring });
   }
 }
@@ -30,13 +34,15 @@ export function checkCosts(root: Cursor, report: Report): void {
     for (const [name, at] of entries(costs)) {
       const ceiling = ceilings.get(name);
       const cost = numberAt(at);
-      if (ceiling !== undefined && cost !== undefined && cost > ceiling) report(at.path, `This costs ${cost} ${name}, and the ceiling is ${ceiling}. Nobody can ever pay it.`);
+      if (ceiling !== undefined && cost !== undefined && cost > ceiling)
+        report(at.path, `This costs ${cost} ${name}, and the ceiling is ${ceiling}. Nobody can ever pay it.`);
     }
   };
   for (const [name, pool] of entries(field(root, 'resources'))) {
     const level = numberAt(field(pool, 'level'));
     const ceiling = numberAt(field(pool, 'ceiling'));
-    if (level !== undefined && ceiling !== undefined && level > ceiling) report(field(pool, 'level').path, `${name} begins at ${level}, above its ceiling of ${ceiling}.`);
+    if (level !== undefined && ceiling !== undefined && level > ceiling)
+      report(field(pool, 'level').path, `${name} begins at ${level}, above its ceiling of ${ceiling}.`);
   }
   for (const beat of items(field(root, 'beats'))) {
     for (const look of items(field(beat, 'looks'))) payable(field(look, 'costs'));
@@ -57,11 +63,14 @@ export function checkOptions(root: Cursor, report: Report): void {
       }
       const when = field(option, 'when');
       if (isThere(when) && !isThere(field(option, 'closed'))) report(when.path, 'This option may be closed. Add closed: what to say then.');
-      if (!isThere(when) && isThere(field(option, 'closed'))) report(field(option, 'closed').path, 'This option is never closed. Add when, or take closed out.');
+      if (!isThere(when) && isThere(field(option, 'closed')))
+        report(field(option, 'closed').path, 'This option is never closed. Add when, or take closed out.');
     }
   }
   for (const event of items(field(root, 'events'))) {
-    if (!isThere(field(event, 'month')) && !isThere(field(event, 'when'))) report(field(event, 'id').path, 'This event never lands. Add month, when or both.');
-    if (field(event, 'announced').value === true && !isThere(field(event, 'month'))) report(field(event, 'announced').path, 'An announced event stands on the timeline. Add its month.');
+    if (!isThere(field(event, 'month')) && !isThere(field(event, 'when')))
+      report(field(event, 'id').path, 'This event never lands. Add month, when or both.');
+    if (field(event, 'announced').value === true && !isThere(field(event, 'month')))
+      report(field(event, 'announced').path, 'An announced event stands on the timeline. Add its month.');
   }
 }

@@ -2,8 +2,8 @@ import type { Cursor } from '../cursor.ts';
 import type { Reports } from '../problem.ts';
 import type { Register } from '../register.ts';
 import type { AuthorityDocument } from '../schema/authority.ts';
-import { checkBadges, checkCosts, checkOptions } from './cast.ts';
 import { checkCasePath } from './case-path.ts';
+import { checkBadges, checkCosts, checkOptions } from './cast.ts';
 import { checkComplete } from './complete.ts';
 import { checkConditions } from './conditions.ts';
 import { checkEffects, checkReasons } from './effects.ts';
@@ -19,7 +19,11 @@ import { sitesOf } from './sites.ts';
 /** All that no single field can know: ids, facts, paths, costs. Works on a document of any shape, so that nothing hides anything. */
 export function checkDocument(
   root: Cursor,
-  { authority, register, complete }: { readonly authority: AuthorityDocument | undefined; readonly register: Register; readonly complete: boolean },
+  {
+    authority,
+    register,
+    complete,
+  }: { readonly authority: AuthorityDocument | undefined; readonly register: Register; readonly complete: boolean },
   { broken, wanting }: Reports,
 ): Cited {
   const names = namesOf(root, authority, broken);

@@ -7,7 +7,11 @@ export function checkComplete(root: Cursor, spans: Spans | undefined, report: Re
   const count = (at: Cursor, least: number, most: number, what: string): void => {
     const has = items(at).length;
     if (isThere(at) && (has < least || has > most)) {
-      report(at.path, `${what}: ${has}. ${least === most ? `Exactly ${least}` : most === Infinity ? `At least ${least}` : `${least} to ${most}`} are needed.`, 'key');
+      report(
+        at.path,
+        `${what}: ${has}. ${least === most ? `Exactly ${least}` : most === Infinity ? `At least ${least}` : `${least} to ${most}`} are needed.`,
+        'key',
+      );
     }
   };
   count(field(root, 'beats'), 18, Infinity, 'Beats');
@@ -25,8 +29,10 @@ export function checkComplete(root: Cursor, spans: Spans | undefined, report: Re
   if (!spans) return;
   const { shortest, longest } = spans;
   const opens = field(root, 'opens').path;
-  if (shortest.length < 9) report(opens, `The shortest path has ${shortest.length} decisions: ${shortest.join(' → ')}. Every path needs 9 to 12.`);
-  if (longest.length > 12) report(opens, `The longest path has ${longest.length} decisions: ${longest.join(' → ')}. Every path needs 9 to 12.`);
+  if (shortest.length < 9)
+    report(opens, `The shortest path has ${shortest.length} decisions: ${shortest.join(' → ')}. Every path needs 9 to 12.`);
+  if (longest.length > 12)
+    report(opens, `The longest path has ${longest.length} decisions: ${longest.join(' → ')}. Every path needs 9 to 12.`);
 }
 
 function twice(list: Cursor, report: Report): void {

@@ -8,7 +8,11 @@ export function checkEndings(root: Cursor, graph: LeadGraph, report: Report): vo
   const found = reached(graph);
   const named = new Set([...graph.beats].filter(([id]) => found.has(id)).flatMap(([, { leads }]) => leads.map(({ to }) => to)));
   const last = endings.at(-1);
-  if (last && isThere(field(last, 'when'))) report(field(last, 'when').path, 'The last ending has no when, so that a run always ends. Take it out here, or add an ending after this one.');
+  if (last && isThere(field(last, 'when')))
+    report(
+      field(last, 'when').path,
+      'The last ending has no when, so that a run always ends. Take it out here, or add an ending after this one.',
+    );
   const shadow = endings.findIndex((ending) => !isThere(field(ending, 'when')));
   for (const [index, ending] of endings.entries()) {
     const at = field(ending, 'id');

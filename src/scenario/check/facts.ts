@@ -22,7 +22,14 @@ export function checkFacts(root: Cursor, { effects, conditions }: Sites, report:
   }
   for (const { at } of conditions) asked.add(textAt(field(at, 'fact')) ?? '');
   for (const [id, at] of set) {
-    if (!asked.has(id)) report(at.path, `Nothing ever asks whether the fact ${id} is true. Ask it in a condition, or take it out.${didYouMean(id, [...asked].filter((other) => !set.has(other)))}`);
+    if (!asked.has(id))
+      report(
+        at.path,
+        `Nothing ever asks whether the fact ${id} is true. Ask it in a condition, or take it out.${didYouMean(
+          id,
+          [...asked].filter((other) => !set.has(other)),
+        )}`,
+      );
   }
 }
 

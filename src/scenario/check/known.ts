@@ -10,7 +10,12 @@ export function known(at: Cursor, ids: ReadonlySet<string> | undefined, what: st
 }
 
 /** The same of a group's field names. */
-export function knownKeys(group: readonly (readonly [string, Cursor])[], ids: ReadonlySet<string> | undefined, what: string, report: Report): void {
+export function knownKeys(
+  group: readonly (readonly [string, Cursor])[],
+  ids: ReadonlySet<string> | undefined,
+  what: string,
+  report: Report,
+): void {
   for (const [id, at] of group) {
     if (ids === undefined || ids.has(id)) continue;
     report(at.path, `There is no ${what} ${id}.${didYouMean(id, ids)}`, 'key');

@@ -50,7 +50,12 @@ export function reached({ opens, beats }: LeadGraph): ReadonlySet<string> {
 /** Whether a list of alternatives ends with the one that always holds, and what is wrong where not. */
 export function alternatives(list: Cursor, what: string): readonly { readonly at: Cursor; readonly message: string }[] {
   const all = items(list);
-  const wrong = all.slice(0, -1).filter((one) => !isThere(field(one, 'when'))).map((at) => ({ at, message: `This ${what} always holds, so the ones after it never do. Add when, or move it to the end.` }));
+  const wrong = all
+    .slice(0, -1)
+    .filter((one) => !isThere(field(one, 'when')))
+    .map((at) => ({ at, message: `This ${what} always holds, so the ones after it never do. Add when, or move it to the end.` }));
   const last = all.at(-1);
-  return last && isThere(field(last, 'when')) ? [...wrong, { at: last, message: `The last ${what} has no when, so that one always holds. Add one without.` }] : wrong;
+  return last && isThere(field(last, 'when'))
+    ? [...wrong, { at: last, message: `The last ${what} has no when, so that one always holds. Add one without.` }]
+    : wrong;
 }

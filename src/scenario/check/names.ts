@@ -40,8 +40,14 @@ export function namesOf(root: Cursor, authority: AuthorityDocument | undefined, 
     assets: gather('assets', items(field(root, 'assets'))),
     initiatives: gather('initiatives', items(field(root, 'initiatives'))),
     indicators: gather('indicators', items(field(root, 'indicators'))),
-    frames: gather('frames', horizons.flatMap((horizon) => items(field(horizon, 'frames')))),
-    looks: gather('looks', beats.flatMap((beat) => items(field(beat, 'looks')))),
+    frames: gather(
+      'frames',
+      horizons.flatMap((horizon) => items(field(horizon, 'frames'))),
+    ),
+    looks: gather(
+      'looks',
+      beats.flatMap((beat) => items(field(beat, 'looks'))),
+    ),
     options,
     wards: authority && new Set(authority.wards.map((ward) => ward.id)),
     places: authority && new Set(authority.places.map((place) => place.id)),
@@ -81,6 +87,7 @@ function apart(root: Cursor, names: Names, report: Report): void {
   }
   for (const asset of items(field(root, 'assets'))) {
     const at = field(asset, 'id');
-    if (names.stakeholders.has(textAt(at) ?? '')) report(at.path, `A stakeholder has the id ${at.value} too. Give this asset another.`);
+    const id = textAt(at) ?? '';
+    if (names.stakeholders.has(id)) report(at.path, `A stakeholder has the id ${id} too. Give this asset another.`);
   }
 }

@@ -37,7 +37,8 @@ function checkHorizons(root: Cursor, { opens, beats }: LeadGraph, report: Report
     const own = horizonOf(id);
     used.add(own);
     for (const { to, at } of leads) {
-      if (beats.has(to) && horizonOf(to) >= 0 && horizonOf(to) < own) report(at.path, `${to} belongs to an earlier horizon. Nobody goes back in time.`);
+      if (beats.has(to) && horizonOf(to) >= 0 && horizonOf(to) < own)
+        report(at.path, `${to} belongs to an earlier horizon. Nobody goes back in time.`);
     }
   }
   for (const horizon of items(field(root, 'horizons'))) {
@@ -45,7 +46,8 @@ function checkHorizons(root: Cursor, { opens, beats }: LeadGraph, report: Report
     const index = order.get(textAt(id));
     if (index !== undefined && !used.has(index)) report(id.path, `No beat belongs to the horizon ${textAt(id)}.`);
   }
-  if (opens !== undefined && beats.has(opens) && horizonOf(opens) > 0) report(field(root, 'opens').path, `${opens} does not belong to the first horizon.`);
+  if (opens !== undefined && beats.has(opens) && horizonOf(opens) > 0)
+    report(field(root, 'opens').path, `${opens} does not belong to the first horizon.`);
 }
 
 /** Walks beats in an order in which each comes before all it leads to. */
@@ -72,14 +74,17 @@ function spans(graph: LeadGraph, report: Report): Spans | undefined {
   return { shortest: path(graph, order, -1), longest: path(graph, order, 1) };
 }
 
-const nexts = ({ beats }: LeadGraph, id: string): ReadonlySet<string> => new Set((beats.get(id)?.leads ?? []).map(({ to }) => to).filter((to) => beats.has(to)));
+const nexts = ({ beats }: LeadGraph, id: string): ReadonlySet<string> =>
+  new Set((beats.get(id)?.leads ?? []).map(({ to }) => to).filter((to) => beats.has(to)));
 
 /** The longest way to an end for `sign` 1, the shortest for −1. */
 function path(graph: LeadGraph, order: readonly string[], sign: 1 | -1): readonly string[] {
   const best = new Map<string, { readonly length: number; readonly next: string | undefined }>();
   for (const id of [...order].reverse()) {
     const ends = (graph.beats.get(id)?.leads ?? []).some(({ to }) => !graph.beats.has(to));
-    let found: { readonly length: number; readonly next: string | undefined } | undefined = ends ? { length: 1, next: undefined } : undefined;
+    let found: { readonly length: number; readonly next: string | undefined } | undefined = ends
+      ? { length: 1, next: undefined }
+      : undefined;
     for (const next of nexts(graph, id)) {
       const length = 1 + (best.get(next)?.length ?? 0);
       if (found === undefined || (length - found.length) * sign > 0) found = { length, next };

@@ -23,7 +23,8 @@ function plays(scenario: Scenario, seed: number, report: Report): boolean {
       return false;
     };
     if (world.ended !== undefined) return refuse(`it goes on after the ending ${world.ended}`, [], 'Take this step out.');
-    if (world.beat !== step.beat) return refuse(`here it is at ${world.beat}, not at ${step.beat}`, ['beat'], 'Look at what the step before leads to, and when.');
+    if (world.beat !== step.beat)
+      return refuse(`here it is at ${world.beat}, not at ${step.beat}`, ['beat'], 'Look at what the step before leads to, and when.');
     for (const id of step.looks) {
       const looked = look(scenario, world, id);
       if (!looked.ok) return refuse(`the look ${id} is refused`, ['looks'], said(looked.refusal));
@@ -35,7 +36,12 @@ function plays(scenario: Scenario, seed: number, report: Report): boolean {
       world = framed.world;
     }
     const turned = turn(scenario, world, { option: step.option, apply: step.apply });
-    if (!turned.ok) return refuse(`${step.beat}/${step.option} is refused`, [turned.refusal.reason === 'distant' || turned.refusal.reason === 'busy' ? 'apply' : 'option'], why(turned.refusal, world));
+    if (!turned.ok)
+      return refuse(
+        `${step.beat}/${step.option} is refused`,
+        [turned.refusal.reason === 'distant' || turned.refusal.reason === 'busy' ? 'apply' : 'option'],
+        why(turned.refusal, world),
+      );
     world = turned.world;
   }
   if (world.ended !== undefined || scenario.casePath.length === 0) return true;

@@ -4,14 +4,20 @@ import { known, knownKeys } from './known.ts';
 import type { Names } from './names.ts';
 
 /** Reports every id outside conditions and effects that names nothing. */
-export function checkReferences(root: Cursor, names: Names, register: { readonly stakeholders: ReadonlySet<string> }, report: Report): void {
+export function checkReferences(
+  root: Cursor,
+  names: Names,
+  register: { readonly stakeholders: ReadonlySet<string> },
+  report: Report,
+): void {
   const ask = (at: Cursor, ids: ReadonlySet<string> | undefined, what: string): void => known(at, ids, what, report);
   const each = (list: Cursor, ids: ReadonlySet<string> | undefined, what: string): void => {
     for (const [, at] of texts(list)) ask(at, ids, what);
   };
   for (const pin of items(field(root, 'briefing', 'pins'))) ask(field(pin, 'ward'), names.wards, 'ward');
   each(field(root, 'briefing', 'who'), names.stakeholders, 'stakeholder');
-  for (const person of items(field(root, 'stakeholders'))) ask(field(person, 'standsFor'), register.stakeholders, 'stakeholder in the evidence register called');
+  for (const person of items(field(root, 'stakeholders')))
+    ask(field(person, 'standsFor'), register.stakeholders, 'stakeholder in the evidence register called');
   for (const edge of items(field(root, 'influences'))) {
     ask(field(edge, 'from'), names.stakeholders, 'stakeholder');
     ask(field(edge, 'to'), names.stakeholders, 'stakeholder');

@@ -25,9 +25,36 @@ export interface Sites {
 }
 
 const verbs = new Set([
-  'trust', 'reciprocity', 'resource', 'ceiling', 'momentum', 'profile', 'influence', 'gain', 'lose', 'start', 'drop', 'fact',
-  'forget', 'later', 'chance', 'if', 'all', 'any', 'not', 'asset', 'initiative', 'frame', 'chose', 'looked', 'relationship',
-  'outcome', 'practice', 'months', 'base', 'worked',
+  'trust',
+  'reciprocity',
+  'resource',
+  'ceiling',
+  'momentum',
+  'profile',
+  'influence',
+  'gain',
+  'lose',
+  'start',
+  'drop',
+  'fact',
+  'forget',
+  'later',
+  'chance',
+  'if',
+  'all',
+  'any',
+  'not',
+  'asset',
+  'initiative',
+  'frame',
+  'chose',
+  'looked',
+  'relationship',
+  'outcome',
+  'practice',
+  'months',
+  'base',
+  'worked',
 ]);
 const verbOf = (at: Cursor): string => entries(at).find(([name]) => verbs.has(name))?.[0] ?? '';
 
@@ -57,7 +84,13 @@ export function sitesOf(root: Cursor): Sites {
     effects.push(site);
     condition(field(at, 'if'));
     condition(field(at, 'later', 'when'));
-    for (const inner of [field(at, 'then'), field(at, 'otherwise'), field(at, 'later', 'effects'), field(at, 'chance', 'then'), field(at, 'chance', 'otherwise')]) {
+    for (const inner of [
+      field(at, 'then'),
+      field(at, 'otherwise'),
+      field(at, 'later', 'effects'),
+      field(at, 'chance', 'then'),
+      field(at, 'chance', 'otherwise'),
+    ]) {
       for (const each of items(inner)) effect(each, site);
     }
   };

@@ -33,7 +33,12 @@ function compileLook(look: WrittenLook): Look {
   const { person, ward, place } = look.at;
   return {
     id: look.id,
-    at: person !== undefined ? { kind: 'person', id: person } : ward !== undefined ? { kind: 'ward', id: ward } : { kind: 'place', id: place ?? '' },
+    at:
+      person !== undefined
+        ? { kind: 'person', id: person }
+        : ward !== undefined
+          ? { kind: 'ward', id: ward }
+          : { kind: 'place', id: place ?? '' },
     title: typeset(look.title),
     costs: look.costs ?? {},
     text: typeset(look.text),

@@ -3,7 +3,10 @@ import type { AuthorityDocument } from '../schema/authority.ts';
 import { typeset } from './typeset.ts';
 
 /** What a scenario takes from the authority it happens in; the figures of each ward in the order of `indicators`. */
-export function compileGround(document: AuthorityDocument, indicators: readonly string[]): {
+export function compileGround(
+  document: AuthorityDocument,
+  indicators: readonly string[],
+): {
   readonly authority: Authority;
   readonly wards: readonly Ward[];
   readonly places: readonly Place[];
@@ -12,7 +15,11 @@ export function compileGround(document: AuthorityDocument, indicators: readonly 
   const columns = indicators.map((id) => document.indicators.indexOf(id));
   return {
     authority: { id: document.id, profile: document.profile, history: typeset(document.history) },
-    wards: document.wards.map(({ id, name, outcomes }) => ({ id, name: typeset(name), outcomes: columns.map((column) => outcomes[column] ?? 0) })),
+    wards: document.wards.map(({ id, name, outcomes }) => ({
+      id,
+      name: typeset(name),
+      outcomes: columns.map((column) => outcomes[column] ?? 0),
+    })),
     places: document.places.map((place) => ({ ...place, name: typeset(place.name) })),
     geography: { ...document.geography, water: { sea: typeset(document.water.sea), river: typeset(document.water.river) } },
   };

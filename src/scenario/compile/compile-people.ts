@@ -28,5 +28,11 @@ export const compileBriefing = (briefing: ScenarioDocument['briefing']): Briefin
 export const compileFacilitation = ({ purpose, prompts, roles }: ScenarioDocument['facilitation']): Facilitation => ({
   purpose: typeset(purpose),
   prompts: prompts.map(({ beat, say }) => ({ beat, say: typeset(say) })),
-  roles: roles.map(({ id, title, stakeholder, aim, knows }) => ({ id, title: typeset(title), stakeholder, aim: typeset(aim), knows: typeset(knows) })),
+  roles: roles.map(({ id, title, stakeholder, aim, knows }) => ({
+    id,
+    title: typeset(title),
+    stakeholder,
+    aim: typeset(aim),
+    knows: typeset(knows),
+  })),
 });

@@ -9,4 +9,7 @@ interface WrittenGrade {
 /** What a claim rests on, with no evidence named where there is none. */
 export const compileGraded = ({ grade, evidence }: WrittenGrade): Graded => ({ grade, evidence: evidence ?? [] });
 
-export const compileRemark = (remark: WrittenGrade & { readonly says: string }): Remark => ({ says: typeset(remark.says), ...compileGraded(remark) });
+export const compileRemark = (remark: WrittenGrade & { readonly says: string }): Remark => ({
+  says: typeset(remark.says),
+  ...compileGraded(remark),
+});

@@ -19,7 +19,10 @@ export function compileScenario(document: ScenarioDocument, authority: Authority
     family: document.family,
     caseStudy: document.caseStudy,
     cite: typeset(document.cite),
-    ...compileGround(authority, document.indicators.map(({ id }) => id)),
+    ...compileGround(
+      authority,
+      document.indicators.map(({ id }) => id),
+    ),
     setting: typeset(document.setting),
     minutes: document.minutes,
     starts: document.starts,

@@ -4,7 +4,9 @@ import { compileEffects } from './compile-effect.ts';
 import { compileGraded, compileRemark } from './compile-remark.ts';
 import { typeset } from './typeset.ts';
 
-type Written<List extends 'horizons' | 'events' | 'endings' | 'casePath' | 'findings' | 'questions'> = NonNullable<ScenarioDocument[List]>[number];
+type Written<List extends 'horizons' | 'events' | 'endings' | 'casePath' | 'findings' | 'questions'> = NonNullable<
+  ScenarioDocument[List]
+>[number];
 
 export const compileHorizon = (horizon: Written<'horizons'>): Horizon => ({
   id: horizon.id,

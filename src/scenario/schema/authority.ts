@@ -7,12 +7,17 @@ export const placeKinds = ['townhall', 'offices', 'school', 'clinic', 'police', 
 const sheet = () => number(-400, 2000);
 const point = z.tuple([sheet(), sheet()], { error: 'two numbers: across and down' });
 const profile = fields(
-  Object.fromEntries(profileDimensions.map((name) => [name, whole(0, 10)])) as Record<(typeof profileDimensions)[number], ReturnType<typeof whole>>,
+  Object.fromEntries(profileDimensions.map((name) => [name, whole(0, 10)])) as Record<
+    (typeof profileDimensions)[number],
+    ReturnType<typeof whole>
+  >,
 );
 
 /** The shape of an authority's document. */
 export const authoritySchema = fields({
-  id: z.string({ error: 'the report’s letter, or composite' }).regex(/^(?:[A-Z]|[a-z-]+)$/u, { error: 'the report’s letter, or composite' }),
+  id: z
+    .string({ error: 'the report’s letter, or composite' })
+    .regex(/^(?:[A-Z]|[a-z-]+)$/u, { error: 'the report’s letter, or composite' }),
   profile,
   history: text(undefined, 'report'),
   water: fields({ sea: text(), river: text() }),

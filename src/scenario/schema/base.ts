@@ -10,7 +10,9 @@ const resource = fields({
 });
 
 /** All six pools. */
-export const pools = fields(Object.fromEntries(resources.map((name) => [name, resource])) as Record<(typeof resources)[number], typeof resource>);
+export const pools = fields(
+  Object.fromEntries(resources.map((name) => [name, resource])) as Record<(typeof resources)[number], typeof resource>,
+);
 
 export const asset = fields({
   id: id(),

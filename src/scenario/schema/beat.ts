@@ -4,10 +4,10 @@ import { costs, either, fields, graded, id, listOf, text, weights, whole } from 
 import { remark } from './remark.ts';
 
 const somewhere = 'one of person, ward or place, with an id';
-const at = fields({ person: id('a stakeholder').optional(), ward: id('a ward').optional(), place: id('a place').optional() }, somewhere).refine(
-  (where) => Object.keys(where).length === 1,
-  { error: `Write ${somewhere}.` },
-);
+const at = fields(
+  { person: id('a stakeholder').optional(), ward: id('a ward').optional(), place: id('a place').optional() },
+  somewhere,
+).refine((where) => Object.keys(where).length === 1, { error: `Write ${somewhere}.` });
 
 const look = fields({
   id: id(),
@@ -28,8 +28,8 @@ const voice = fields({ who: id('a stakeholder'), says: text(5) });
 const story = {
   headline: text(7),
   consequence: text(90),
-  voices: listOf(voice, 2).optional(),
-  effects: listOf(effect),
+  voices: listOf(voice, 2).optional().describe('At most two, on the map.'),
+  effects: listOf(effect).describe('What changes, one verb each.'),
 };
 
 const turn = fields({ when: condition, ...story });
@@ -70,10 +70,10 @@ export const beat = fields({
   when: text(),
   question: text(8),
   scene: text(70),
-  places: listOf(id('a place')).optional(),
+  places: listOf(id('a place')).optional().describe('Ringed on the map.'),
   needs,
-  looks: listOf(look, 3).optional(),
-  options: listOf(option, 4),
+  looks: listOf(look, 3).optional().describe('None to three.'),
+  options: listOf(option, 4).describe('Three or four.'),
   pass: pass.describe('Let it pass: free, never neutral.'),
   months: months(),
   study: remark(45).optional().describe('What leaders in the case did, our sentence; leave out where the report is silent.'),

@@ -22,8 +22,25 @@ const several = () => z.lazy(() => listOf(condition).min(1, { error: 'a list of 
 
 /** The verbs of a condition, in the order of the branches below. */
 export const conditionVerbs = [
-  'all', 'any', 'not', 'fact', 'asset', 'initiative', 'frame', 'chose', 'looked', 'relationship', 'trust', 'reciprocity',
-  'resource', 'outcome', 'profile', 'practice', 'months', 'base', 'worked',
+  'all',
+  'any',
+  'not',
+  'fact',
+  'asset',
+  'initiative',
+  'frame',
+  'chose',
+  'looked',
+  'relationship',
+  'trust',
+  'reciprocity',
+  'resource',
+  'outcome',
+  'profile',
+  'practice',
+  'months',
+  'base',
+  'worked',
 ] as const;
 
 /** A condition: the same form in documents and in core. */
@@ -35,7 +52,12 @@ export const condition: z.ZodType<Condition, Condition> = verbs('condition', con
   fields({ asset: id('an asset') }),
   fields({ initiative: id('an initiative') }),
   fields({ frame: id('a frame') }),
-  fields({ chose: z.string({ error: 'beat/option' }).regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, { error: 'beat/option' }) }),
+  fields({
+    chose: z
+      .string({ error: 'beat/option' })
+      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, { error: 'beat/option' })
+      .describe('beat/option'),
+  }),
   fields({ looked: id('a look') }),
   fields({ relationship: id('a stakeholder'), is: oneOf(relationshipTypes) }),
   bounded({ trust: id('a stakeholder') }, 0, 10),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Condition } from '../../core/condition.ts';
 import { type Grade, type ProfileDimension, profileDimensions, type Resource, resources } from '../../core/names.ts';
 import { condition } from './condition.ts';
-import { amount, byId, evidence, fields, grade, id, listOf, mapOf, number, text, verbs, whole } from './leaf.ts';
+import { amount, evidence, fields, grade, id, listOf, mapOf, number, someById, text, verbs, whole } from './leaf.ts';
 
 type Amounts<Key extends string = string> = Partial<Record<Key, number>>;
 
@@ -37,22 +37,36 @@ const effects = () => z.lazy(() => listOf(effect)).describe('Effects; without a 
 
 /** The verbs of an effect, in the order of the branches below. */
 export const effectVerbs = [
-  'trust', 'reciprocity', 'resource', 'ceiling', 'momentum', 'profile', 'influence', 'gain', 'lose', 'start', 'drop', 'fact',
-  'forget', 'later', 'chance', 'if',
+  'trust',
+  'reciprocity',
+  'resource',
+  'ceiling',
+  'momentum',
+  'profile',
+  'influence',
+  'gain',
+  'lose',
+  'start',
+  'drop',
+  'fact',
+  'forget',
+  'later',
+  'chance',
+  'if',
 ] as const;
 
 /** An effect: exactly one verb. Grades, reasons and ids are cross-checked. */
 export const effect: z.ZodType<WrittenEffect, WrittenEffect> = verbs('effect', effectVerbs, [
-  does({ trust: byId(amount(3), 'stakeholders').describe('±1 to ±3 by stakeholder.') }),
-  does({ reciprocity: byId(amount(3), 'stakeholders').describe('±1 to ±3: plus when you give, minus when you only take.') }),
+  does({ trust: someById(amount(3), 'stakeholders').describe('±1 to ±3 by stakeholder.') }),
+  does({ reciprocity: someById(amount(3), 'stakeholders').describe('±1 to ±3: plus when you give, minus when you only take.') }),
   does({ resource: mapOf(resources, amount(5)).describe('±1 to ±5 units.') }),
   does({ ceiling: mapOf(resources, amount(3)).describe('±1 to ±3 units.') }),
   does({
-    momentum: byId(amount(5), 'indicators').describe('±1 to ±5 tenths of a level a month.'),
+    momentum: someById(amount(5), 'indicators').describe('±1 to ±5 tenths of a level a month.'),
     wards: listOf(id('a ward')).exactOptional().describe('Without it, everywhere.'),
   }),
   does({ profile: mapOf(profileDimensions, amount(3)).describe('±1 to ±3.') }),
-  does({ influence: byId(amount(5), 'stakeholders').describe('±1 to ±5: who matters now.') }),
+  does({ influence: someById(amount(5), 'stakeholders').describe('±1 to ±5: who matters now.') }),
   does({ gain: id('an asset') }),
   does({ lose: id('an asset') }),
   does({ start: id('an initiative') }),

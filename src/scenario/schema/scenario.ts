@@ -14,7 +14,7 @@ const briefing = fields({
   pins: listOf(fields({ ward: id('a ward'), says: text(8) }), 4).describe('Four, at most 8 words each.'),
   who: listOf(id('a stakeholder'), 6).describe('Six stakeholders.'),
   begin: text().describe('The words on the button.'),
-});
+}).describe('What a player reads before the first decision.');
 
 const facilitation = fields({
   purpose: text(undefined, 'report'),
@@ -39,34 +39,45 @@ export const scenarioSchema = fields({
   family: oneOf(families),
   caseStudy: note().optional().describe('Case study of the report, in quotes; leave out for the companion report.'),
   cite: note().describe('Where it stands in the report.'),
-  authority: z.string({ error: 'the id of an authority, such as C' }).regex(/^(?:[A-Z]|[a-z-]+)$/u, { error: 'the id of an authority, such as C' }),
+  authority: z
+    .string({ error: 'the id of an authority, such as C' })
+    .regex(/^(?:[A-Z]|[a-z-]+)$/u, { error: 'the id of an authority, such as C' })
+    .describe('Where it happens: a file of scenarios/authorities.'),
   setting: text(45),
   minutes: whole(1, 60),
-  starts: z.string({ error: 'a month such as 2007-10' }).regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, { error: 'a month such as 2007-10' }),
+  starts: z
+    .string({ error: 'a month such as 2007-10' })
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, { error: 'a month such as 2007-10' })
+    .describe('The first month, such as 2007-10.'),
   named: fields({
     behaviours: listOf(oneOf(behaviours as readonly [Behaviour, ...Behaviour[]])).describe('Behaviours that the case’s own list names.'),
     says: text(undefined, 'report'),
     ...graded,
-  }),
-  terms: listOf(fields({ term: text(), says: text(25, 'report') })).optional(),
+  }).describe('Behaviours that the case’s own list names, and in what words of ours.'),
+  terms: listOf(fields({ term: text(), says: text(25, 'report') }))
+    .optional()
+    .describe('Every place where a term stands in a text can be tapped.'),
   resources: pools.describe('All six.'),
-  indicators: listOf(fields({ id: id(), name: text(), momentum: number(-10, 10).describe('Tenths of a level a month at the start.') })).min(1, {
-    error: 'at least one indicator',
-  }),
+  indicators: listOf(fields({ id: id(), name: text(), momentum: number(-10, 10).describe('Tenths of a level a month at the start.') })).min(
+    1,
+    {
+      error: 'at least one indicator',
+    },
+  ),
   briefing,
-  stakeholders: listOf(stakeholder, 12),
-  influences: listOf(influence).optional(),
-  assets: listOf(asset),
-  initiatives: listOf(initiative).optional(),
+  stakeholders: listOf(stakeholder, 12).describe('Twelve at most.'),
+  influences: listOf(influence).optional().describe('Who moves whom.'),
+  assets: listOf(asset).describe('The resource-base: what can be won and then put behind choices.'),
+  initiatives: listOf(initiative).optional().describe('Begun, paid for monthly, mature into an asset.'),
   base: listOf(id('an asset')).optional().describe('Assets held at the start.'),
   horizons: listOf(horizon, 3).describe('Two or three.'),
   opens: id('a beat').describe('The first beat.'),
   beats: listOf(beat).min(1, { error: 'at least one beat' }),
-  events: listOf(event).optional(),
+  events: listOf(event).optional().describe('What happens by the calendar, or once something holds.'),
   endings: listOf(ending).min(1, { error: 'at least one ending' }).describe('Tried in order; the last has no when.'),
   casePath: listOf(caseStep).describe('What leaders in the case did, playable from opening to ending.'),
   findings: listOf(finding).optional().describe('The debrief’s headline: the first that holds.'),
-  questions: listOf(question).optional(),
+  questions: listOf(question).optional().describe('For reflection: our words, the report’s id.'),
   facilitation,
 });
 
