@@ -1,0 +1,50 @@
+import { offers } from '../../core/offer.ts';
+import type { Play } from '../../store/play.ts';
+import { isDeciding } from './place-in-run.ts';
+import type { KeyAction } from './keys.ts';
+import type { PlayActions } from './play-actions.ts';
+import type { PlayDialogName } from './play-dialog.tsx';
+
+/** What a key can reach on the sheet. */
+export interface Reach {
+  readonly play: Play;
+  readonly actions: PlayActions;
+  readonly sheet: HTMLElement | null;
+  readonly back: () => void;
+  readonly toggleKey: () => void;
+  readonly open: (dialog: PlayDialogName) => void;
+}
+
+/** Does what a key asks for. */
+export function doKey(action: KeyAction, { play, actions, sheet, back, toggleKey, open }: Reach): void {
+  switch (action.does) {
+    case 'pick': {
+      if (!isDeciding(play.step)) return;
+      const offer = offers(play.scenario, play.world).filter(({ option }) => option.id !== 'pass')[action.index];
+      if (offer && !offer.refusal) actions.onPick(offer.option.id);
+      return;
+    }
+    case 'step':
+      return walk(sheet, 'person', action.by);
+    case 'wards':
+      return walk(sheet, 'ward', 1);
+    case 'go':
+      sheet?.querySelector<HTMLElement>('[data-primary]')?.click();
+      return;
+    case 'key':
+      return toggleKey();
+    case 'back':
+      return back();
+    default:
+      return open(action.does);
+  }
+}
+
+/** Takes focus to the list, or one on in it where focus is there already. */
+function walk(sheet: HTMLElement | null, kind: string, by: 1 | -1): void {
+  const items = [...(sheet?.querySelectorAll<HTMLElement>(`[data-roster="${kind}"] button`) ?? [])];
+  const at = items.findIndex((item) => item === document.activeElement);
+  const stop = items.findIndex((item) => item.tabIndex === 0);
+  const next = at < 0 ? stop : (at + by + items.length) % items.length;
+  items[next]?.focus();
+}

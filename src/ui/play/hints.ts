@@ -1,0 +1,76 @@
+import { tablesOf } from '../../core/tables.ts';
+import { resources } from '../../core/names.ts';
+import type { Play } from '../../store/play.ts';
+import type { HintSpot } from '../panel/panel-props.ts';
+
+/** One quiet line at the moment it first helps. */
+export interface Hint {
+  readonly id: string;
+  /** What it stands beside. */
+  readonly at: HintSpot | 'map';
+  readonly says: string;
+}
+
+const lines: readonly (Hint & { readonly when: (play: Play) => boolean })[] = [
+  {
+    id: 'frame',
+    at: 'frame',
+    says: 'The name you give it decides who follows. A wrong one can be played, and costs.',
+    when: ({ step }) => step === 'frame',
+  },
+  {
+    id: 'looks',
+    at: 'looks',
+    says: 'A question mark is something you have not asked. A look takes time and answers it.',
+    when: (play) => play.step === 'choose' && play.world.looked.length === 0 && hasLooks(play),
+  },
+  {
+    id: 'options',
+    at: 'options',
+    says: 'Rest on an option: the map shows who cares, the bars show what it takes.',
+    when: ({ step }) => step === 'choose',
+  },
+  {
+    id: 'decide',
+    at: 'decide',
+    says: 'Say what you lean on before you know how it lands. It is never scored.',
+    when: ({ step }) => step === 'apply' || step === 'intend',
+  },
+  {
+    id: 'outcome',
+    at: 'outcome',
+    says: 'The pattern of a line is how the two of you work. Its width and its coin are trust.',
+    when: ({ step }) => step === 'outcome',
+  },
+  {
+    id: 'reveal',
+    at: 'reveal',
+    says: 'What you meant and what people felt need not be the same.',
+    when: ({ step }) => step === 'reveal',
+  },
+  {
+    id: 'growing',
+    at: 'map',
+    says: 'Something is growing. It takes its share every month until it is done.',
+    when: ({ step, world }) => step === 'choose' && world.initiatives.length > 0,
+  },
+  {
+    id: 'low',
+    at: 'map',
+    says: 'What you have 2 or less of shows in red. Time and the new horizon bring some back.',
+    when: ({ step, world }) => step === 'choose' && resources.some((id) => world.resources[id].level <= 2),
+  },
+  {
+    id: 'people',
+    at: 'map',
+    says: 'Anybody on the map opens: what they want, what presses on them, what you could ask.',
+    when: ({ step, world }) => step === 'choose' && world.chosen.length > 0,
+  },
+];
+
+const hasLooks = ({ scenario, world }: Play): boolean => (tablesOf(scenario).beats.get(world.beat)?.looks.length ?? 0) > 0;
+
+/** The first line that helps now and has not been put away. */
+export function hintFor(play: Play, seen: readonly string[]): Hint | undefined {
+  return lines.find(({ id, when }) => !seen.includes(id) && when(play));
+}

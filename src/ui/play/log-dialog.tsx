@@ -1,0 +1,30 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Play } from '../../store/play.ts';
+import type { Undoable } from '../../store/undo.ts';
+import { LogLine } from './log-line.tsx';
+import { logOf } from './log-of.ts';
+import { Modal } from './modal.tsx';
+import './log.css';
+
+interface Props {
+  readonly play: Play;
+  readonly undoable: readonly Undoable[];
+  readonly onUndo: (entry: number) => void;
+  readonly onClose: () => void;
+}
+
+/** Every step so far; decisions of this horizon can be gone back to. */
+export function LogDialog({ play, undoable, onUndo, onClose }: Props): ReactNode {
+  const items = useMemo(() => logOf(play), [play]);
+  return (
+    <Modal title="Log" onClose={onClose}>
+      {items.length === 0 && <p>Nothing has been decided yet. What you do is written down here.</p>}
+      {items.length > 0 && <p>You can go back to a decision of this horizon. What a horizon has closed stays closed.</p>}
+      <ol className="log">
+        {items.map((item, index) => (
+          <LogLine key={index} item={item} onUndo={item.kind === 'decide' && undoable.some(({ entry }) => entry === item.entry) ? onUndo : undefined} />
+        ))}
+      </ol>
+    </Modal>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { GoBack } from './go-back.tsx';
+import { LineIcon } from './line-icon.tsx';
+import { LogDecision } from './log-decision.tsx';
+import type { LogItem } from './log-of.ts';
+
+/** One line of the log, by what it is. */
+export function LogLine({ item, onUndo }: { readonly item: LogItem; readonly onUndo: ((entry: number) => void) | undefined }): ReactNode {
+  switch (item.kind) {
+    case 'horizon':
+      return (
+        <li className="log-horizon">
+          <h3>{item.title}</h3>
+          <p>{item.line}</p>
+        </li>
+      );
+    case 'look':
+      return (
+        <li className="log-small">
+          <LineIcon of="look" />
+          <p>
+            <b>{item.look.title}</b> <span>{item.where}</span>
+            <br />
+            {item.look.text}
+          </p>
+        </li>
+      );
+    case 'frame':
+      return (
+        <li className="log-small">
+          <LineIcon of="room" />
+          <p>
+            <i className="log-said">“{item.says}”</i>
+            <br />
+            {item.follows}
+          </p>
+        </li>
+      );
+    case 'drop':
+      return (
+        <li className="log-small">
+          <LineIcon of="cross" />
+          <p>
+            Stopped: <b>{item.name}</b>
+          </p>
+        </li>
+      );
+    case 'decide':
+      return (
+        <li className="log-decision">
+          <LogDecision item={item} />
+          {onUndo && <GoBack title={item.question} onGoBack={() => onUndo(item.entry)} />}
+        </li>
+      );
+  }
+}

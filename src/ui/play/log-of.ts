@@ -1,0 +1,90 @@
+import { type Behaviour, resources } from '../../core/names.ts';
+import { replay, type Turn } from '../../core/replay.ts';
+import type { Happening, Look, Scenario } from '../../core/scenario.ts';
+import { tablesOf } from '../../core/tables.ts';
+import type { Play } from '../../store/play.ts';
+import { resourceNames } from '../words/names.ts';
+
+/** One line of the log. */
+export type LogItem =
+  | { readonly kind: 'horizon'; readonly title: string; readonly line: string }
+  | { readonly kind: 'look'; readonly look: Look; readonly where: string }
+  | { readonly kind: 'frame'; readonly says: string; readonly follows: string }
+  | { readonly kind: 'drop'; readonly name: string }
+  | {
+      readonly kind: 'decide';
+      /** Index of its journal entry. */
+      readonly entry: number;
+      readonly number: number;
+      readonly question: string;
+      readonly title: string;
+      readonly headline: string;
+      readonly behind: readonly string[];
+      readonly meant: readonly Behaviour[];
+      readonly why: string;
+      /** "Ben Osei 5 to 7". */
+      readonly moved: readonly string[];
+      /** "Time 8 to 6". */
+      readonly pools: readonly string[];
+      readonly months: number | undefined;
+      readonly events: readonly Happening[];
+    };
+
+/** Every step so far, in order. What time brought to the last decision stands there once it has passed. */
+export function logOf({ scenario, journal, passed, step }: Play): readonly LogItem[] {
+  const replayed = replay(scenario, journal, false);
+  if (!replayed.ok) return [];
+  const items: LogItem[] = [];
+  const timeKnown = step === 'passing' || step === 'horizon-end' || step === 'ended';
+  let horizon = '';
+  let number = 0;
+  for (const [entry, turn] of replayed.turns.entries()) {
+    if (turn.before.horizon !== horizon) {
+      horizon = turn.before.horizon;
+      const opened = tablesOf(scenario).horizons.get(horizon);
+      if (opened) items.push({ kind: 'horizon', title: opened.title, line: opened.line });
+    }
+    if (turn.entry.kind === 'decide') number += 1;
+    const last = entry === replayed.turns.length - 1 && timeKnown ? passed : undefined;
+    items.push(...itemOf(scenario, turn, entry, number, turn.passed ?? last));
+  }
+  return items;
+}
+
+function itemOf(scenario: Scenario, turn: Turn, entry: number, number: number, time: Play['passed']): readonly LogItem[] {
+  const tables = tablesOf(scenario);
+  const made = turn.entry;
+  if (made.kind === 'look') {
+    const look = tables.looks.get(made.look);
+    return look ? [{ kind: 'look', look, where: spotName(scenario, look.at) }] : [];
+  }
+  if (made.kind === 'frame') {
+    const frame = tables.frames.get(made.frame);
+    return frame ? [{ kind: 'frame', says: frame.says, follows: frame.follows }] : [];
+  }
+  if (made.kind === 'drop') return [{ kind: 'drop', name: tables.initiatives.get(made.initiative)?.name ?? made.initiative }];
+  const { decided, before, after } = turn;
+  if (!decided) return [];
+  const moved = scenario.stakeholders.flatMap(({ id, name }) => {
+    const [from, to] = [before.relationships[id]?.trust, after.relationships[id]?.trust];
+    return from === to ? [] : [`${name} ${from} to ${to}`];
+  });
+  const pools = resources.flatMap((id) => {
+    const [from, to] = [before.resources[id].level, after.resources[id].level];
+    return from === to ? [] : [`${resourceNames[id]} ${from} to ${to}`];
+  });
+  const behind = made.apply.map((id) => tables.assets.get(id)?.name ?? tables.stakeholders.get(id)?.name ?? id);
+  const { beat, option, outcome } = decided;
+  const { meant, why } = made;
+  const { question } = beat;
+  return [
+    { kind: 'decide', entry, number, question, title: option.title, headline: outcome.headline, behind, meant, why, moved, pools, months: time?.months, events: time?.events ?? [] },
+  ];
+}
+
+/** The name on the map of a person, a ward or a place. */
+export function spotName(scenario: Scenario, { kind, id }: { readonly kind: 'person' | 'ward' | 'place'; readonly id: string }): string {
+  const named: readonly { readonly id: string; readonly name: string }[] =
+    kind === 'person' ? scenario.stakeholders : kind === 'ward' ? scenario.wards : scenario.places;
+  return named.find((one) => one.id === id)?.name ?? id;
+}

@@ -1,0 +1,39 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { LineIcon } from './line-icon.tsx';
+import './modal.css';
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A native dialog over everything: Esc closes it, and focus goes back to where it was. */
+export function Modal({ title, onClose, children }: Props): ReactNode {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const own = dialog.current;
+    own?.showModal();
+    return () => own?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="modal inset"
+      aria-labelledby={id}
+      onClose={({ currentTarget }) => {
+        if (!currentTarget.open) onClose();
+      }}
+    >
+      <header className="modal-head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="modal-close" onClick={onClose}>
+          <LineIcon of="cross" />
+          <span className="hidden-text">Close</span>
+        </button>
+      </header>
+      <div className="modal-body">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useRef, useState } from 'react';
+import type { Play } from '../../store/play.ts';
+import type { Settings } from '../../store/settings.ts';
+import type { Undoable } from '../../store/undo.ts';
+import { gaugeReadings } from './gauge-readings.ts';
+import { Gauges } from './gauges.tsx';
+import { doKey } from './do-key.ts';
+import { MapArea } from './map-area.tsx';
+import type { PlayActions, Preview, Spot } from './play-actions.ts';
+import { PlayDialog, type PlayDialogName } from './play-dialog.tsx';
+import { SheetHeader } from './sheet-header.tsx';
+import { StatusLine } from './status-line.tsx';
+import { type PlayNotice, Strips } from './strips.tsx';
+import { Track } from './track.tsx';
+import { usePlayKeys } from './use-play-keys.ts';
+import './play-screen.css';
+
+interface Props {
+  readonly play: Play;
+  readonly actions: PlayActions;
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+  /** Decisions that can be taken back. */
+  readonly undoable: readonly Undoable[];
+  /** The spot whose card is open. */
+  readonly card: Spot | undefined;
+  readonly preview: Preview;
+  /** The canvas; until it is there the sheet says so. Nothing in it is read by assistive tech. */
+  readonly map: ReactNode;
+  /** The moment; nothing where another screen has it. */
+  readonly panel: ReactNode;
+  readonly offline?: boolean | undefined;
+  readonly notice?: PlayNotice | undefined;
+}
+
+export type Drawer = 'roster' | 'growing' | undefined;
+
+/** Whether the key can stand open from the start: on a narrow window it would push the moment down. */
+const hasRoom = (): boolean => window.innerWidth >= 62 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** The play sheet: head, map with its key and lists, the moment beside it, and the line of decisions below. */
+export function PlayScreen(props: Props): ReactNode {
+  const { play, actions, settings, onSettings, undoable, card, preview, map, panel, offline = false, notice } = props;
+  const sheet = useRef<HTMLDivElement>(null);
+  const [dialog, setDialog] = useState<PlayDialogName>();
+  const [drawer, setDrawer] = useState<Drawer>();
+  const [keyShown, setKeyShown] = useState(hasRoom);
+  usePlayKeys(sheet, settings.keys, (action) =>
+    doKey(action, {
+      play,
+      actions,
+      sheet: sheet.current,
+      back: () => (card ? actions.onCard(undefined) : setDrawer(undefined)),
+      toggleKey: () => setKeyShown(!keyShown),
+      open: setDialog,
+    }),
+  );
+  return (
+    <div className="play">
+      <div className="play-sheet" ref={sheet}>
+        <a className="play-skip" href="#moment">
+          Skip to the decision
+        </a>
+        <SheetHeader
+          play={play}
+          gauges={<Gauges readings={gaugeReadings(play, preview)} />}
+          onLog={() => setDialog('log')}
+          onPause={() => setDialog('pause')}
+        />
+        <Strips offline={offline} notice={notice} />
+        <main className="play-stage">
+          <MapArea
+            play={play}
+            actions={actions}
+            settings={settings}
+            onSettings={onSettings}
+            card={card}
+            map={map}
+            drawer={drawer}
+            onDrawer={setDrawer}
+            keyShown={keyShown}
+            onKeyShown={setKeyShown}
+          />
+          {panel !== undefined && panel !== null && (
+            <section className="play-panel inset" id="moment" tabIndex={-1} aria-label="The decision" data-keys="panel">
+              {panel}
+            </section>
+          )}
+        </main>
+        <Track play={play} />
+        <StatusLine play={play} />
+      </div>
+      <PlayDialog open={dialog} onOpen={setDialog} play={play} actions={actions} settings={settings} onSettings={onSettings} undoable={undoable} />
+    </div>
+  );
+}

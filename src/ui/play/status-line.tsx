@@ -1,0 +1,19 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Play } from '../../store/play.ts';
+import { announce } from './announce.ts';
+
+/** Speaks what has changed, politely and once. */
+export function StatusLine({ play }: { readonly play: Play }): ReactNode {
+  const before = useRef(play);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const sentences = announce(before.current, play);
+    before.current = play;
+    if (sentences.length > 0) setSaid(sentences.join(' '));
+  }, [play]);
+  return (
+    <p className="hidden-text" role="status">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
+import type { Play } from '../../store/play.ts';
+import { shortMonthWords } from './month-words.ts';
+import { TrackStation } from './track-station.tsx';
+import { type Mark, type Track as TrackShape, trackOf } from './track-of.ts';
+import './track.css';
+
+/** The decisions as a railway line: done, on, to come, with the horizons above and the diary between. */
+export function Track({ play }: { readonly play: Play }): ReactNode {
+  const track = useMemo(() => trackOf(play), [play]);
+  const { spans, marks, length, now } = track;
+  const numbered = new Map(spans.flatMap((span) => span.stations).map((station, index) => [station.beat, index + 1]));
+  return (
+    <section className="track" aria-label="Decisions, done and to come">
+      <div className="track-strip" style={places(track)}>
+        <span className="track-rail" aria-hidden="true" />
+        {now < length - 1 && <span className="track-hollow" aria-hidden="true" />}
+        <ol className="track-spans">
+          {spans.map((span) => (
+            <li key={span.id} className={span.now ? 'span span-now' : 'span'} style={{ '--count': span.stations.length } as CSSProperties}>
+              <p className="span-title">
+                <b>Horizon {span.number}</b> {span.title}
+              </p>
+              <ol className="stations">
+                {span.stations.map((station) => (
+                  <TrackStation key={station.beat} station={station} number={numbered.get(station.beat) ?? 0} />
+                ))}
+              </ol>
+            </li>
+          ))}
+        </ol>
+        <ul className="track-marks" aria-label="In the diary">
+          {marks.map((mark) => (
+            <DiaryMark key={mark.id} mark={mark} length={length} starts={play.scenario.starts} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+const places = ({ length, now }: TrackShape): CSSProperties =>
+  ({ '--length': length, '--first': `${50 / length}%`, '--now': `${((now + 0.5) / length) * 100}%` }) as CSSProperties;
+
+function DiaryMark({ mark, length, starts }: { readonly mark: Mark; readonly length: number; readonly starts: string }): ReactNode {
+  const side = mark.at > length - 1.3 ? 'mark mark-end' : 'mark';
+  return (
+    <li className={mark.landed ? `${side} mark-landed` : side} style={{ '--at': `${((mark.at + 0.5) / length) * 100}%`, '--room': mark.room } as CSSProperties}>
+      <svg viewBox="-13 -14 26 28" aria-hidden="true">
+        <path className="mark-box" d="M0-12L11 0 0 12-11 0z" />
+        <path className="mark-sign" d="M0-5v5.500M0 3.600v1.800" />
+      </svg>
+      <span className={mark.landed ? 'hidden-text' : 'mark-label'}>
+        <b>{mark.title}</b> <span>{shortMonthWords(starts, mark.month)}</span>
+        {mark.landed && <span>, past</span>}
+      </span>
+    </li>
+  );
+}
