@@ -8,8 +8,7 @@ export const behaviourGlyphs = {
   collaborate: '<circle cx="18" cy="24" r="11"/><circle cx="30" cy="24" r="11"/>',
   belief:
     '<circle cx="24" cy="13" r="5"/><circle cx="10" cy="20" r="4"/><circle cx="38" cy="20" r="4"/><path d="M14 40c0-9 3.5-14 10-14s10 5 10 14M4 38c0-6 2-10 6-10M44 38c0-6-2-10-6-10"/>',
-  resilience:
-    '<path d="M24 6v34M16 17h16M7 27c1.5 9 8 14 17 14s15.5-5 17-14M4 31l3-5 5 3M44 31l-3-5-5 3"/><circle cx="24" cy="8" r="4"/>',
+  resilience: '<path d="M24 6v34M16 17h16M7 27c1.5 9 8 14 17 14s15.5-5 17-14M4 31l3-5 5 3M44 31l-3-5-5 3"/><circle cx="24" cy="8" r="4"/>',
   commitment:
     '<circle cx="24" cy="24" r="15"/><g fill="currentColor" stroke="none"><circle cx="24" cy="9" r="5.5"/><circle cx="39" cy="24" r="5.5"/><circle cx="24" cy="39" r="5.5"/><circle cx="9" cy="24" r="5.5"/></g>',
   results: '<circle cx="24" cy="24" r="17"/><circle cx="24" cy="24" r="9"/><circle cx="24" cy="24" r="2" fill="currentColor"/>',
@@ -21,11 +20,9 @@ export type BehaviourGlyph = keyof typeof behaviourGlyphs;
 /** By resource id. */
 export const resourceGlyphs = {
   time: '<circle cx="12" cy="12.5" r="8"/><path d="M12 8v5l3.2 2M9.5 2.5h5"/>',
-  resilience:
-    '<circle cx="12" cy="5" r="2.2"/><path d="M12 7.5V21M8 11h8M4 14c.5 4.5 3.5 7 8 7s7.5-2.5 8-7"/>',
+  resilience: '<circle cx="12" cy="5" r="2.2"/><path d="M12 7.5V21M8 11h8M4 14c.5 4.5 3.5 7 8 7s7.5-2.5 8-7"/>',
   team: '<circle cx="8" cy="9" r="3"/><circle cx="16.5" cy="9" r="2.6"/><path d="M2.5 19c.3-3.7 2.3-5.5 5.5-5.5s5.2 1.8 5.5 5.5M16 13.5c3 0 5 1.5 5.4 5.5"/>',
-  evidence:
-    '<path d="M6 3h8.5L18.5 7v7M6 3v17h6M9 8.5h5M9 12h4M18.4 19.4L21 22"/><circle cx="16" cy="17" r="3.2"/>',
+  evidence: '<path d="M6 3h8.5L18.5 7v7M6 3v17h6M9 8.5h5M9 12h4M18.4 19.4L21 22"/><circle cx="16" cy="17" r="3.2"/>',
   cover: '<path d="M12 3v2M3 13a9 8.5 0 0 1 18 0zM12 13v6.5a2 2 0 0 0 4 0"/>',
   budget: '<path d="M4 7h16v11H4zM4 10.5h16M14.5 14.3h2.5M6 7l9-3.5 1.5 3.5"/>',
 } as const;

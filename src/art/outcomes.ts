@@ -33,11 +33,31 @@ export const outcomeFills: Readonly<Record<OutcomeClass, OutcomeFill>> = {
   3: { ground: '#F1ECD3', mark: undefined },
   4: {
     ground: '#B9DCCF',
-    mark: { kind: 'stipple', tile: 15, radius: 1.05, dots: [[4, 4], [11.5, 11.5]], colour: teal, opacity: 0.5 },
+    mark: {
+      kind: 'stipple',
+      tile: 15,
+      radius: 1.05,
+      dots: [
+        [4, 4],
+        [11.5, 11.5],
+      ],
+      colour: teal,
+      opacity: 0.5,
+    },
   },
   5: {
     ground: '#74BBAE',
-    mark: { kind: 'stipple', tile: 8, radius: 1.25, dots: [[2, 2], [6, 6]], colour: deepTeal, opacity: 0.62 },
+    mark: {
+      kind: 'stipple',
+      tile: 8,
+      radius: 1.25,
+      dots: [
+        [2, 2],
+        [6, 6],
+      ],
+      colour: deepTeal,
+      opacity: 0.62,
+    },
   },
 };
 

@@ -5,8 +5,7 @@ import { itemAt, type Point } from './plane.ts';
 /** A Catmull–Rom curve through the points, `steps` to each stretch. */
 export function smooth(points: readonly Point[], closed: boolean, steps: number): readonly Point[] {
   const count = points.length;
-  const near = (index: number): Point =>
-    itemAt(points, closed ? (index + count) % count : Math.max(0, Math.min(count - 1, index)));
+  const near = (index: number): Point => itemAt(points, closed ? (index + count) % count : Math.max(0, Math.min(count - 1, index)));
   const curve: Point[] = [];
   for (let index = 0; index < (closed ? count : count - 1); index += 1) {
     const [a, b, c, d] = [near(index - 1), near(index), near(index + 1), near(index + 2)];

@@ -21,7 +21,9 @@ export function drawCover(sheet: SheetGeography, plan: AuthorityPlan, uid = `cov
   const [left, top, right, bottom] = findBounds(sheet.boundary);
   const box = [left - 60, top - 40, right - left + 120, bottom - top + 80].map(Math.round).join(' ');
   const outside = `<g clip-path="url(#${uid}-land)"><rect x="-60" y="-60" width="1560" height="1020" fill="${palette.landOut}"/></g>`;
-  const parks = plain.parks.map((park) => fill(tracePath(coarse(park.ring), true), palette.park, 'stroke="#fff" stroke-width="3"')).join('');
+  const parks = plain.parks
+    .map((park) => fill(tracePath(coarse(park.ring), true), palette.park, 'stroke="#fff" stroke-width="3"'))
+    .join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" preserveAspectRatio="xMidYMid slice"><defs>${drawOutcomePatterns(uid, 1.6)}${clips(plain, pen)}${maskMouth(plain, pen)}</defs>` +
     `${drawWater(plain, pen)}${outside}<g clip-path="url(#${uid}-home)">${drawFills(plain, plan, pen)}${parks}${drawRules(plain, pen)}</g>${drawEdges(plain, pen)}</svg>`

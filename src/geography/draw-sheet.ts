@@ -4,12 +4,12 @@ import { escapeText } from '../art/markup.ts';
 import { drawOutcomePatterns, readOutcomeClass, readOutcomeFill } from '../art/outcomes.ts';
 import { palette, typefaces } from '../art/palette.ts';
 import type { Point } from './plane.ts';
-import { type AuthorityPlan, type SheetGeography, sheetSize } from './sheet.ts';
+import { type AuthorityPlan, drawnSheet, type SheetGeography, sheetSize } from './sheet.ts';
 import { fill, stroke, tracePath } from './svg.ts';
 
 const offsets = [4, 9, 15, 22, 30, 40, 52, 66];
-const { width, height } = sheetSize;
-const whole = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+const { left, top, width, height } = drawnSheet;
+const ground = `x="${left}" y="${top}" width="${width}" height="${height}"`;
 
 /** How the writers simplify: the cover is small and drawn with a broad pen. */
 export interface Pen {
@@ -36,10 +36,15 @@ export function drawOver(sheet: SheetGeography, pen: Pen = sheetPen('o')): strin
 }
 
 /** The whole map with the classes of the start, ward names and landmarks; put it inline, for its fonts. */
-export function drawPlate(sheet: SheetGeography, plan: AuthorityPlan, names: ReadonlyMap<string, Point>, pen: Pen = sheetPen(`plate-${sheet.id}`)): string {
+export function drawPlate(
+  sheet: SheetGeography,
+  plan: AuthorityPlan,
+  names: ReadonlyMap<string, Point>,
+  pen: Pen = sheetPen(`plate-${sheet.id}`),
+): string {
   const streets = stroke(sheet.streets, '#fff', 1.1, 'opacity=".55"');
   const marks = sheet.places.map(({ kind, at, size }) => drawLandmark(kind, at[0], at[1], size * 1.06)).join('');
-  return wrap(
+  return wrapSheet(
     `<defs>${drawOutcomePatterns(pen.uid)}${clips(sheet, pen)}${maskMouth(sheet, pen)}</defs>${drawWater(sheet, pen)}${drawOutside(sheet, pen)}` +
       `<g clip-path="url(#${pen.uid}-home)">${drawFills(sheet, plan, pen)}${streets}${drawParks(sheet)}${drawRules(sheet, pen)}</g>${drawEdges(sheet, pen)}` +
       `${drawWaterNames(sheet, pen)}${marks}${drawWardNames(sheet, names)}`,
@@ -54,7 +59,7 @@ export function clips(sheet: SheetGeography, pen: Pen): string {
 }
 
 export function drawWater(sheet: SheetGeography, pen: Pen): string {
-  const sea = `<rect width="${width}" height="${height}" fill="${palette.sea}"/>`;
+  const sea = `<rect ${ground} fill="${palette.sea}"/>`;
   if (sheet.coast.length === 0) return sea;
   const id = `${pen.uid}-coast`;
   const lines = offsets
@@ -69,7 +74,9 @@ export function drawWater(sheet: SheetGeography, pen: Pen): string {
 
 export function drawOutside(sheet: SheetGeography, pen: Pen): string {
   const contours = sheet.contours
-    .map((d, index) => stroke(d, palette.contour, index % 3 === 2 ? 1.3 : 0.9, `stroke-opacity="${(0.34 * (index % 3 === 2 ? 1.35 : 0.8)).toFixed(2)}"`))
+    .map((d, index) =>
+      stroke(d, palette.contour, index % 3 === 2 ? 1.3 : 0.9, `stroke-opacity="${(0.34 * (index % 3 === 2 ? 1.35 : 0.8)).toFixed(2)}"`),
+    )
     .join('');
   const roads = sheet.roads
     .map((road, index) => {
@@ -78,7 +85,7 @@ export function drawOutside(sheet: SheetGeography, pen: Pen): string {
       return stroke(d, palette.road, broad) + stroke(d, '#fff', broad - 2.4);
     })
     .join('');
-  return `<g clip-path="url(#${pen.uid}-land)"><rect x="-60" y="-60" width="${width + 120}" height="${height + 120}" fill="${palette.landOut}"/>${contours}${roads}</g>`;
+  return `<g clip-path="url(#${pen.uid}-land)"><rect ${ground} fill="${palette.landOut}"/>${contours}${roads}</g>`;
 }
 
 export function drawFills(sheet: SheetGeography, plan: AuthorityPlan, pen: Pen): string {
@@ -113,13 +120,17 @@ export function drawEdges(sheet: SheetGeography, pen: Pen): string {
   const { uid } = pen;
   const border = `<use href="#${uid}-border" fill="none" stroke-linejoin="round"`;
   const river = tracePath(sheet.river, true);
-  const banks = sheet.river.length === 0 ? '' : `<g clip-path="url(#${uid}-land)">${fill(river, palette.sea, 'stroke="#fff" stroke-width="5" stroke-linejoin="round"')}${fill(river, palette.sea, `stroke="${palette.seaDeep}" stroke-width="1.5" stroke-linejoin="round"`)}</g>`;
+  const banks =
+    sheet.river.length === 0
+      ? ''
+      : `<g clip-path="url(#${uid}-land)">${fill(river, palette.sea, 'stroke="#fff" stroke-width="5" stroke-linejoin="round"')}${fill(river, palette.sea, `stroke="${palette.seaDeep}" stroke-width="1.5" stroke-linejoin="round"`)}</g>`;
   const masked = sheet.river.length === 0 || sheet.coast.length === 0 ? '' : `mask="url(#${uid}-mouth)"`;
   const coast = sheet.coast.length === 0 ? '' : stroke(tracePath(sheet.coast, false), palette.seaDeep, pen.coast, masked);
   return (
     `<g clip-path="url(#${uid}-home)">${border} stroke="${palette.ink}" stroke-opacity=".12" stroke-width="${pen.vignette}"/></g>` +
     `<g clip-path="url(#${uid}-land)">${border} stroke="#fff" stroke-width="${pen.border + 2.4}"/>${border} stroke="${palette.ink}" stroke-width="${pen.border}" stroke-dasharray="${pen.dash}"/></g>` +
-    banks + coast
+    banks +
+    coast
   );
 }
 
@@ -127,7 +138,7 @@ export function drawEdges(sheet: SheetGeography, pen: Pen): string {
 export function maskMouth(sheet: SheetGeography, pen: Pen): string {
   const mouth = sheet.riverLine[0];
   if (mouth === undefined || sheet.coast.length === 0) return '';
-  return `<mask id="${pen.uid}-mouth" maskUnits="userSpaceOnUse" x="-60" y="-60" width="${width + 120}" height="${height + 120}"><rect x="-60" y="-60" width="${width + 120}" height="${height + 120}" fill="#fff"/><circle cx="${mouth[0]}" cy="${mouth[1]}" r="${sheet.riverWidth[0] * 0.62}"/></mask>`;
+  return `<mask id="${pen.uid}-mouth" maskUnits="userSpaceOnUse" ${ground}><rect ${ground} fill="#fff"/><circle cx="${mouth[0]}" cy="${mouth[1]}" r="${sheet.riverWidth[0] * 0.62}"/></mask>`;
 }
 
 function drawWaterNames(sheet: SheetGeography, pen: Pen): string {
@@ -144,11 +155,19 @@ function drawWardNames(sheet: SheetGeography, names: ReadonlyMap<string, Point>)
   const look = `font-family="${typefaces.condensed}" font-weight="600" font-size="16.5" letter-spacing=".11em" text-anchor="middle" fill="${palette.ink}" stroke="#fff" stroke-width="3.6" stroke-opacity=".72" stroke-linejoin="round" paint-order="stroke"`;
   const words = sheet.wards
     .map(({ id, name }) => ({ name, at: names.get(id) }))
-    .map(({ name, at }) => (at === undefined ? '' : `<text x="${Math.round(at[0])}" y="${Math.round(at[1])}">${escapeText(name.toUpperCase())}</text>`))
+    .map(({ name, at }) =>
+      at === undefined ? '' : `<text x="${Math.round(at[0])}" y="${Math.round(at[1])}">${escapeText(name.toUpperCase())}</text>`,
+    )
     .join('');
   return `<g ${look}>${words}</g>`;
 }
 
+/** A layer for the map: as large as the drawn sheet. */
 function wrap(inner: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${whole}>${inner}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}">${inner}</svg>`;
+}
+
+/** A picture for a page: the sheet, scaled by whoever shows it. */
+function wrapSheet(inner: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheetSize.width} ${sheetSize.height}" preserveAspectRatio="xMidYMid slice">${inner}</svg>`;
 }

@@ -2,7 +2,7 @@
 import { cornerRadius, type PeopleLayout, type StandingPerson, youReach } from './layout.ts';
 import { boxPlace, movePlaces } from './place-sites.ts';
 import { type Box, distanceToLine, doesCross, doOverlap, growBox, itemAt, type Point } from './plane.ts';
-import type { SheetGeography } from './sheet.ts';
+import type { PlaceShape, SheetGeography } from './sheet.ts';
 import { settleStances } from './settle-stances.ts';
 import { listStances, type Stance } from './stances.ts';
 import { spreadTrunks } from './trunks.ts';
@@ -22,7 +22,11 @@ export function layoutPeople(sheet: SheetGeography, people: readonly StandingPer
 }
 
 /** `firm` landmarks have nowhere else to go, so people give way to them; `hidden` ones turn out to be so. */
-function arrange(sheet: SheetGeography, people: readonly StandingPerson[], firm: ReadonlySet<string>): { layout: PeopleLayout; hidden: readonly string[] } {
+function arrange(
+  sheet: SheetGeography,
+  people: readonly StandingPerson[],
+  firm: ReadonlySet<string>,
+): { layout: PeopleLayout; hidden: readonly string[] } {
   const you = sheet.core;
   const marks = [
     ...sheet.places.map((place): Mark => ({ box: boxPlace(place), weight: firm.has(place.id) ? 4 : 1 })),
@@ -34,7 +38,11 @@ function arrange(sheet: SheetGeography, people: readonly StandingPerson[], firm:
     return stances.sort((a, b) => a.stray - b.stray).slice(0, 1000);
   });
   const chosen = settleStances(choices, sheet.seed);
-  const routes = spreadTrunks(you, chosen.map(({ route }) => route), chosen.map(({ at }) => at));
+  const routes = spreadTrunks(
+    you,
+    chosen.map(({ route }) => route),
+    chosen.map(({ at }) => at),
+  );
   const boxes = [...chosen.flatMap(({ badge, caption }) => [growBox(badge, 3), growBox(caption, 3)]), boxYou(you)];
   const lines = routes.map(({ points }) => points);
   const places = movePlaces(sheet, boxes, lines);
@@ -49,7 +57,12 @@ function arrange(sheet: SheetGeography, people: readonly StandingPerson[], firm:
     places: Object.fromEntries(places.map(({ id, at }) => [id, at])),
     wardNames: Object.fromEntries(names),
   };
-  const hidden = places.filter((place) => boxes.some((box) => doOverlap(box, boxPlace(place)))).map(({ id }) => id);
+  const isHidden = (place: PlaceShape): boolean => {
+    const box = boxPlace(place);
+    const middle: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+    return boxes.some((other) => doOverlap(other, box)) || lines.some((line) => distanceToLine(middle, line) < place.size * 0.42);
+  };
+  const hidden = places.filter((place) => !firm.has(place.id) && isHidden(place)).map(({ id }) => id);
   return { layout, hidden };
 }
 
@@ -76,7 +89,7 @@ function judgeGround(stance: Stance, marks: readonly Mark[], you: Point): number
     if (doOverlap(stance.badge, mark)) cost += 240 * weight;
     if (doOverlap(stance.caption, growBox(mark, 3))) cost += 200 * weight;
     const middle: Point = [(mark[0] + mark[2]) / 2, (mark[1] + mark[3]) / 2];
-    if (distanceToLine(middle, stance.route.points) < (mark[2] - mark[0]) / 2 + 9) cost += 90;
+    if (distanceToLine(middle, stance.route.points) < (mark[2] - mark[0]) / 2 + 9) cost += 90 * weight;
   }
   if (doOverlap(stance.caption, boxYou(you))) cost += 800;
   stance.route.points.forEach((to, index) => {

@@ -50,7 +50,12 @@ export function toMapGeography(sheet: SheetGeography): MapGeography {
     core: sheet.core,
     boundary: flatten(sheet.boundary),
     land: flatten(sheet.land),
-    wards: sheet.wards.map(({ id, name, ring }) => ({ id, name, ring: flatten(ring) })),
+    wards: sheet.wards.map(({ id, name, middle, ring }) => ({
+      id,
+      name,
+      middle: [Math.round(middle[0]), Math.round(middle[1])],
+      ring: flatten(ring),
+    })),
     places: sheet.places,
     water: sheet.water.map((name) => ({ ...name, line: flatten(name.line) })),
   };

@@ -1,10 +1,32 @@
 /** Where landmarks stand: each inside its ward, dry, clear of You and of one another. */
 import { type Chance, makeChance } from './chance.ts';
 import { findRoom, type Ground, isHome } from './ground.ts';
-import { type Box, distance, distanceToLine, distanceToRing, distanceToSegment, doOverlap, findBounds, growBox, isInside, listCorners, type Point } from './plane.ts';
+import {
+  type Box,
+  distance,
+  distanceToLine,
+  distanceToRing,
+  distanceToSegment,
+  doOverlap,
+  findBounds,
+  growBox,
+  isInside,
+  listCorners,
+  type Point,
+} from './plane.ts';
 import type { Park, PlaceShape, PlannedPlace, SheetGeography, WardShape } from './sheet.ts';
 
-const sizes: Readonly<Record<string, number>> = { townhall: 58, offices: 40, school: 38, clinic: 40, police: 38, centre: 36, vcs: 38, youth: 34, jobs: 34 };
+const sizes: Readonly<Record<string, number>> = {
+  townhall: 58,
+  offices: 40,
+  school: 38,
+  clinic: 40,
+  police: 38,
+  centre: 36,
+  vcs: 38,
+  youth: 34,
+  jobs: 34,
+};
 const youReach = 72;
 /** Lines leave You eight ways; landmarks stand beside them, not under them. */
 const ways = [0, 45, 90, 135, 180, 225, 270, 315].map((degrees) => (degrees * Math.PI) / 180);
@@ -58,7 +80,15 @@ export function movePlaces(sheet: SheetGeography, taken: readonly Box[], lines: 
   return moved;
 }
 
-function findSite(ward: WardShape, size: number, ground: Ground, core: Point, parks: readonly Park[], taken: readonly Box[], chance: Chance): Point {
+function findSite(
+  ward: WardShape,
+  size: number,
+  ground: Ground,
+  core: Point,
+  parks: readonly Park[],
+  taken: readonly Box[],
+  chance: Chance,
+): Point {
   const at = trySites(ward, size, ground, core, parks, taken, chance, (heart) => {
     const under = Math.min(0, findWayGap(heart, core) - size / 2 - lane);
     return under * 1.4 - distance(heart, ward.middle) * 0.15;

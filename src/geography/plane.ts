@@ -87,7 +87,12 @@ export function growBox(box: Box, by: number): Box {
 }
 
 export function listCorners([left, top, right, bottom]: Box): readonly Point[] {
-  return [[left, top], [right, top], [right, bottom], [left, bottom]];
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
 }
 
 /** Whether a segment touches a box: Liang and Barsky's clipping. */
@@ -96,7 +101,12 @@ export function doesCross(a: Point, b: Point, box: Box): boolean {
   let leave = 1;
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
-  const sides: readonly Point[] = [[-dx, a[0] - box[0]], [dx, box[2] - a[0]], [-dy, a[1] - box[1]], [dy, box[3] - a[1]]];
+  const sides: readonly Point[] = [
+    [-dx, a[0] - box[0]],
+    [dx, box[2] - a[0]],
+    [-dy, a[1] - box[1]],
+    [dy, box[3] - a[1]],
+  ];
   for (const [step, room] of sides) {
     if (step === 0) {
       if (room < 0) return false;

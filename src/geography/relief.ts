@@ -4,7 +4,7 @@ import { createNoise2D } from 'simplex-noise';
 import { makeChance } from './chance.ts';
 import { type Ground, isHome } from './ground.ts';
 import { isInside, type Point } from './plane.ts';
-import { sheetSize } from './sheet.ts';
+import { drawnSheet } from './sheet.ts';
 
 const step = 12;
 const scale = 300;
@@ -13,8 +13,8 @@ const heights = [-0.6, -0.35, -0.1, 0.15, 0.4, 0.65, 0.9];
 /** SVG path data, one for each height, broken off over sea and borough. */
 export function drawContours(ground: Ground, seed: number): readonly string[] {
   const noise = createNoise2D(makeChance(seed + 3));
-  const columns = Math.ceil(sheetSize.width / step);
-  const rows = Math.ceil(sheetSize.height / step);
+  const columns = Math.ceil(drawnSheet.width / step);
+  const rows = Math.ceil(drawnSheet.height / step);
   const values = Array.from({ length: columns * rows }, (_, index) => {
     const x = ((index % columns) * step) / scale;
     const y = (Math.floor(index / columns) * step) / scale;
@@ -26,7 +26,11 @@ export function drawContours(ground: Ground, seed: number): readonly string[] {
     .smooth(true)
     .thresholds(heights)(values)
     .map(({ coordinates }) => {
-      const rings = coordinates.flat().map((ring) => ring.map(([x, y]): Point => [Math.round((x ?? 0) * step), Math.round((y ?? 0) * step)]));
+      const rings = coordinates
+        .flat()
+        .map((ring) =>
+          ring.map(([x, y]): Point => [Math.round((x ?? 0) * step) + drawnSheet.left, Math.round((y ?? 0) * step) + drawnSheet.top]),
+        );
       return rings.map((ring) => drawSeen(ring, seen)).join('');
     });
 }

@@ -10,7 +10,9 @@ export function drawRoads(ground: Ground, core: Point, seed: number): readonly (
   const roads: { bearing: number; line: readonly Point[] }[] = [];
   for (let bearing = 8; bearing < 368; bearing += 18) {
     const line = leave(ground, core, ((bearing - 90) * Math.PI) / 180, chance);
-    const clear = line.every((point) => isInside(point, ground.land) && distanceToLine(point, ground.riverLine) > 46 && distanceToLine(point, ground.coast) > 30);
+    const clear = line.every(
+      (point) => isInside(point, ground.land) && distanceToLine(point, ground.riverLine) > 46 && distanceToLine(point, ground.coast) > 30,
+    );
     const apart = roads.every((road) => Math.abs(((road.bearing - bearing + 540) % 360) - 180) > 48);
     if (clear && apart && line.length > 2) roads.push({ bearing, line });
   }
@@ -31,4 +33,4 @@ function leave(ground: Ground, core: Point, angle: number, chance: () => number)
   return smooth([at(border - 14, 0), at(border + 26, sway * 0.5), at(middle, sway), at(end, sway * 0.4)], false, 8);
 }
 
-const isOnSheet = ([x, y]: Point): boolean => x > -20 && y > -20 && x < sheetSize.width + 20 && y < sheetSize.height + 20;
+const isOnSheet = ([x, y]: Point): boolean => x > -140 && y > -80 && x < sheetSize.width + 140 && y < sheetSize.height + 80;

@@ -14,7 +14,16 @@ export interface Route {
 }
 
 const root = Math.SQRT1_2;
-const ways: readonly Point[] = [[1, 0], [root, root], [0, 1], [-root, root], [-1, 0], [-root, -root], [0, -1], [root, -root]];
+const ways: readonly Point[] = [
+  [1, 0],
+  [root, root],
+  [0, 1],
+  [-root, root],
+  [-1, 0],
+  [-root, -root],
+  [0, -1],
+  [root, -root],
+];
 const straightest = 26;
 const leastBefore = 76;
 const leastAfter = 44;

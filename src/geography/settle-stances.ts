@@ -1,6 +1,6 @@
 /** Chooses one stance for each person so that together they cost least: cooling chance first, then small moves. */
 import { type Chance, makeChance } from './chance.ts';
-import { doesCross, doOverlap, growBox, itemAt } from './plane.ts';
+import { type Box, doesCross, doOverlap, itemAt } from './plane.ts';
 import type { Stance } from './stances.ts';
 
 const tries = 3;
@@ -59,20 +59,28 @@ function judge(stance: Stance, index: number, chosen: readonly Stance[]): number
 function judgePair(a: Stance, b: Stance): number {
   let cost = judgeCrossing(a, b) + judgeCrossing(b, a);
   if (doOverlap(a.badge, b.badge)) cost += 900;
-  if (doOverlap(growBox(a.caption, 5), b.caption)) cost += 800;
-  if (doOverlap(a.caption, growBox(b.badge, 2))) cost += 700;
-  if (doOverlap(b.caption, growBox(a.badge, 2))) cost += 700;
+  if (doOverlap(a.captionAir, b.caption)) cost += 800;
+  if (doOverlap(a.caption, b.badgeAir)) cost += 700;
+  if (doOverlap(b.caption, a.badgeAir)) cost += 700;
   return cost;
 }
 
 /** A line through a stranger's badge misleads; through a caption it hides itself. */
 function judgeCrossing(a: Stance, b: Stance): number {
   let cost = a.route.way === b.route.way ? 6 : 0;
+  const nearBadge = doTouch(a.reach, b.badge);
+  const nearCaption = doTouch(a.reach, b.lineAir);
+  if (!nearBadge && !nearCaption) return cost;
   a.route.points.forEach((to, index) => {
     const from = a.route.points[index - 1];
     if (from === undefined) return;
-    if (doesCross(from, to, b.badge)) cost += 300;
-    if (doesCross(from, to, growBox(b.caption, 7))) cost += 170;
+    if (nearBadge && doesCross(from, to, b.badge)) cost += 300;
+    if (nearCaption && doesCross(from, to, b.lineAir)) cost += 170;
   });
   return cost;
+}
+
+/** Like an overlap, but a straight line has no area. */
+function doTouch(a: Box, b: Box): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }

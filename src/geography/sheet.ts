@@ -95,11 +95,13 @@ export interface MapGeography {
   readonly core: Point;
   readonly boundary: readonly number[];
   readonly land: readonly number[];
-  readonly wards: readonly { readonly id: string; readonly name: string; readonly ring: readonly number[] }[];
+  readonly wards: readonly { readonly id: string; readonly name: string; readonly middle: Point; readonly ring: readonly number[] }[];
   readonly places: readonly PlaceShape[];
   readonly water: readonly (Omit<WaterName, 'line'> & { readonly line: readonly number[] })[];
 }
 
+/** What is drawn: more than the sheet, for windows of other shapes. Left, top, width, height. */
+export const drawnSheet = { left: -120, top: -60, width: 1680, height: 1020 } as const;
 /** The sheet, and the window of it that the neatline frames. */
 export const sheetSize = { width: 1440, height: 900 } as const;
 export const sheetFrame = { left: 28, top: 92, width: 1384, height: 706 } as const;

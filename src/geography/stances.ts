@@ -1,7 +1,7 @@
 /** The places a person may stand: near the bearing and ring the scenario gives, with a caption on one side and a line. */
 import { boxCaption, captionSides, captionSlides, sizeCaption } from './captions.ts';
 import { badgeReach, type CaptionSide, type StandingPerson, stage } from './layout.ts';
-import { type Box, doOverlap, type Point } from './plane.ts';
+import { type Box, doOverlap, findBounds, growBox, type Point } from './plane.ts';
 import { listRoutes, type Route } from './routes.ts';
 import { keyBay } from './sheet.ts';
 
@@ -11,6 +11,12 @@ export interface Stance {
   readonly badge: Box;
   readonly caption: Box;
   readonly route: Route;
+  /** The same grounds with the air that others must leave. */
+  readonly badgeAir: Box;
+  readonly captionAir: Box;
+  readonly lineAir: Box;
+  /** Around the whole line. */
+  readonly reach: Box;
   /** How far it strays from what the scenario asks for; lower is better. */
   readonly stray: number;
 }
@@ -36,7 +42,14 @@ export function listStances(person: StandingPerson, you: Point): readonly Stance
           for (const slide of captionSlides[side]) {
             const caption = boxCaption(at, width, side, slide, stage[2]);
             const cost = stray + judgeSide(side, at, you) + (slide === 0 ? 0 : 2);
-            if (isOnStage(caption)) stances.push({ at, side, badge, caption, route, stray: cost });
+            if (!isOnStage(caption)) continue;
+            const air = {
+              badgeAir: growBox(badge, 2),
+              captionAir: growBox(caption, 5),
+              lineAir: growBox(caption, 7),
+              reach: findBounds(route.points),
+            };
+            stances.push({ at, side, badge, caption, route, ...air, stray: cost });
           }
         }
       }

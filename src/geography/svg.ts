@@ -8,7 +8,10 @@ export function tracePath(points: readonly Point[], closed: boolean): string {
   let [atX, atY] = [0, 0];
   points.forEach(([x, y], index) => {
     const [stepX, stepY] = [Math.round((x - atX) * 10) / 10, Math.round((y - atY) * 10) / 10];
-    d += index === 0 ? `M${round(stepX)} ${round(stepY)}l` : `${index === 1 || stepX < 0 ? '' : ' '}${round(stepX)}${stepY < 0 ? '' : ' '}${round(stepY)}`;
+    d +=
+      index === 0
+        ? `M${round(stepX)} ${round(stepY)}l`
+        : `${index === 1 || stepX < 0 ? '' : ' '}${round(stepX)}${stepY < 0 ? '' : ' '}${round(stepY)}`;
     [atX, atY] = [atX + stepX, atY + stepY];
   });
   return closed ? `${d}z` : d;

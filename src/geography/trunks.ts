@@ -13,7 +13,10 @@ export function spreadTrunks(you: Point, routes: readonly Route[], ends: readonl
     const places = findPlaces(fellows.map(({ route }) => route));
     fellows.forEach(({ route, index }, place) => {
       const beside = itemAt(places, place);
-      const moved = route.turn === 0 ? shift(you, itemAt(ends, index), route, beside) : routeElbow(you, itemAt(ends, index), way, route.turn, beside, false);
+      const moved =
+        route.turn === 0
+          ? shift(you, itemAt(ends, index), route, beside)
+          : routeElbow(you, itemAt(ends, index), way, route.turn, beside, false);
       if (moved !== undefined) spread[index] = moved;
     });
   }

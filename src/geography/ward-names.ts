@@ -18,7 +18,11 @@ export interface Crowd {
 
 /** Baseline middle of each name that found room, by ward id. */
 export function placeWardNames(sheet: SheetGeography, crowd: Crowd): ReadonlyMap<string, Point> {
-  const taken = [...crowd.boxes, ...sheet.places.map((place) => boxPlace(place)), ...sheet.parks.map(({ at }): Box => [at[0] - 20, at[1] - 14, at[0] + 20, at[1] + 14])];
+  const taken = [
+    ...crowd.boxes,
+    ...sheet.places.map((place) => boxPlace(place)),
+    ...sheet.parks.map(({ at }): Box => [at[0] - 20, at[1] - 14, at[0] + 20, at[1] + 14]),
+  ];
   const names = new Map<string, Point>();
   for (const ward of sheet.wards) {
     const at = findRoomFor(ward, sheet, taken, crowd);

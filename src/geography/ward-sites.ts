@@ -30,7 +30,10 @@ function pairAlongRiver({ riverLine, ...rest }: Ground, chance: Chance): readonl
     if (along < next) continue;
     const off = apart * (0.48 + 0.1 * chance());
     const across: Point = [(-(b[1] - a[1]) / length) * off, ((b[0] - a[0]) / length) * off];
-    const both: readonly Point[] = [[b[0] + across[0], b[1] + across[1]], [b[0] - across[0], b[1] - across[1]]];
+    const both: readonly Point[] = [
+      [b[0] + across[0], b[1] + across[1]],
+      [b[0] - across[0], b[1] - across[1]],
+    ];
     if (both.some((point) => isHome(point, ground))) pairs.push(...both);
     next += apart * 1.05 * (1 + 0.25 * chance());
   }

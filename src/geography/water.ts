@@ -1,5 +1,6 @@
 /** Coast, land and river of a sheet. */
 import { roughenLine, smooth } from './curve.ts';
+import { measureText } from './measure-text.ts';
 import { type Box, distance, distanceToLine, isInside, itemAt, type Point } from './plane.ts';
 import { keyBay, sheetFrame, sheetSize, type WaterName } from './sheet.ts';
 
@@ -13,7 +14,13 @@ export function drawCoast(controls: readonly Point[], seed: number): readonly Po
 
 /** Land is the side of the coast where the core lies; the whole sheet without a coast. */
 export function findLand(coast: readonly Point[], core: Point): readonly Point[] {
-  if (coast.length === 0) return [[-beyond, -beyond], [width + beyond, -beyond], [width + beyond, height + beyond], [-beyond, height + beyond]];
+  if (coast.length === 0)
+    return [
+      [-beyond, -beyond],
+      [width + beyond, -beyond],
+      [width + beyond, height + beyond],
+      [-beyond, height + beyond],
+    ];
   return [...coast, ...closeRound(itemAt(coast, coast.length - 1), itemAt(coast, 0), core, coast)];
 }
 
@@ -77,7 +84,7 @@ export function nameRiver(says: string, line: readonly Point[], land: readonly P
   const start = Math.max(2, line.findIndex((point) => isInside(point, land)) + 1);
   const stretch: Point[] = [];
   let length = 0;
-  for (let index = start; index < line.length && length < says.length * 11 + 20; index += 1) {
+  for (let index = start; index < line.length && length < measureText(says, 'voice', 14, 0.07) + 24; index += 1) {
     const point = itemAt(line, index);
     const last = stretch[stretch.length - 1];
     length += last === undefined ? 0 : distance(last, point);
@@ -92,8 +99,13 @@ export function nameRiver(says: string, line: readonly Point[], land: readonly P
 export function nameSea(says: string, coast: readonly Point[], land: readonly Point[]): WaterName | undefined {
   if (coast.length === 0) return undefined;
   const size = 21;
-  const half = (says.length * size * 0.66) / 2;
-  const frame: Box = [sheetFrame.left + 22, sheetFrame.top + 22, sheetFrame.left + sheetFrame.width - 22, sheetFrame.top + sheetFrame.height - 22];
+  const half = measureText(says, 'voice', size, 0.16) / 2 + 4;
+  const frame: Box = [
+    sheetFrame.left + 22,
+    sheetFrame.top + 22,
+    sheetFrame.left + sheetFrame.width - 22,
+    sheetFrame.top + sheetFrame.height - 22,
+  ];
   let best: { score: number; line: readonly Point[] } | undefined;
   for (let x = frame[0]; x < frame[2]; x += 8) {
     for (let y = frame[1]; y < frame[3]; y += 8) {

@@ -14,7 +14,13 @@ const started = performance.now();
 const sheets = buildGeography({ ...rest, geography: { ...geography, water } });
 console.log(`drawn in ${Math.round(performance.now() - started)} ms`);
 mkdirSync(folder, { recursive: true });
-for (const [name, text] of Object.entries({ 'map.json': JSON.stringify(sheets.map), 'under.svg': sheets.under, 'over.svg': sheets.over, 'plate.svg': sheets.plate, 'cover.svg': sheets.cover })) {
+for (const [name, text] of Object.entries({
+  'map.json': JSON.stringify(sheets.map),
+  'under.svg': sheets.under,
+  'over.svg': sheets.over,
+  'plate.svg': sheets.plate,
+  'cover.svg': sheets.cover,
+})) {
   writeFileSync(join(folder, name), text);
   console.log(`${name} ${(text.length / 1000).toFixed(1)} kB`);
 }

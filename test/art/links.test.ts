@@ -30,7 +30,18 @@ test('a hot line lies on yellow', () => {
 });
 
 test('corners are rounded, never by more than half a leg', () => {
-  expect(roundCorners([[0, 0], [100, 0], [100, 20]])).toBe('M0,0L90,0Q100,0 100,10L100,20');
-  expect(roundCorners([[0, 0], [10, 0]])).toBe('M0,0L10,0');
+  expect(
+    roundCorners([
+      [0, 0],
+      [100, 0],
+      [100, 20],
+    ]),
+  ).toBe('M0,0L90,0Q100,0 100,10L100,20');
+  expect(
+    roundCorners([
+      [0, 0],
+      [10, 0],
+    ]),
+  ).toBe('M0,0L10,0');
   expect(roundCorners([])).toBe('');
 });

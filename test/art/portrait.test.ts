@@ -18,9 +18,15 @@ test('the parts are those that the guide for writers names', () => {
 test('every part renders, and differently from the plain portrait', () => {
   const base = portrait(plain, 'even');
   const changes = [
-    ...Object.keys(hairs).filter((hair) => hair !== 'crop').map((hair) => ({ ...plain, hair })),
-    ...Object.keys(tones).filter((tone) => tone !== 'a').map((tone) => ({ ...plain, tone })),
-    ...Object.keys(collars).filter((collar) => collar !== 'suit').map((collar) => ({ ...plain, collar })),
+    ...Object.keys(hairs)
+      .filter((hair) => hair !== 'crop')
+      .map((hair) => ({ ...plain, hair })),
+    ...Object.keys(tones)
+      .filter((tone) => tone !== 'a')
+      .map((tone) => ({ ...plain, tone })),
+    ...Object.keys(collars)
+      .filter((collar) => collar !== 'suit')
+      .map((collar) => ({ ...plain, collar })),
     ...Object.keys(extras).map((extra) => ({ ...plain, extras: [extra] })),
   ];
   const drawn = changes.map((parts) => portrait(parts, 'even'));

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { coverGrounds, drawCoverPattern } from '../../src/art/cover.ts';
-import { behaviourGlyphs, drawBehaviourSvg, drawHintSvg, drawIconSvg, drawResourceSvg, hintArrows, icons, resourceGlyphs } from '../../src/art/glyphs.ts';
+import {
+  behaviourGlyphs,
+  drawBehaviourSvg,
+  drawHintSvg,
+  drawIconSvg,
+  drawResourceSvg,
+  hintArrows,
+  icons,
+  resourceGlyphs,
+} from '../../src/art/glyphs.ts';
 import { drawLandmarkSvg, elevations, type LandmarkKind } from '../../src/art/landmarks.ts';
 import { drawOutcomePatterns, outcomeClasses, readOutcomeClass } from '../../src/art/outcomes.ts';
 import { drawRoseSvg } from '../../src/art/rose.ts';

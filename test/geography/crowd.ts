@@ -16,7 +16,20 @@ export interface CrowdPerson extends StandingPerson {
   readonly type: 'strained' | 'transactional' | 'procedural' | 'reciprocal';
 }
 
-type Row = readonly [id: string, name: string, role: string, bearing: number, ring: 1 | 2, sphere: CrowdPerson['sphere'], hair: string, tone: string, collar: string, extras: string, trust: number, type: CrowdPerson['type']];
+type Row = readonly [
+  id: string,
+  name: string,
+  role: string,
+  bearing: number,
+  ring: 1 | 2,
+  sphere: CrowdPerson['sphere'],
+  hair: string,
+  tone: string,
+  collar: string,
+  extras: string,
+  trust: number,
+  type: CrowdPerson['type'],
+];
 const rows: readonly Row[] = [
   ['lead-member', 'Cllr Farah Siddiqui', 'Lead member, new', 0, 2, 'political', 'hijab', 'b', 'blouse', '', 2, 'transactional'],
   ['leader', 'Cllr Ruth Penhale', 'Council leader', 40, 2, 'political', 'side', 'a', 'suit', 'stubble', 3, 'transactional'],
@@ -33,7 +46,16 @@ const rows: readonly Row[] = [
 ];
 
 /** Twelve people round You, as many as a sheet must hold. */
-export const crowd: readonly CrowdPerson[] = rows.map(([id, name, role, bearing, ring, sphere, hair, tone, collar, extras, trust, type]) => ({
-  id, name, role, bearing, ring, sphere, trust, type,
-  portrait: { hair, tone, collar, extras: extras === '' ? [] : [extras] },
-}));
+export const crowd: readonly CrowdPerson[] = rows.map(
+  ([id, name, role, bearing, ring, sphere, hair, tone, collar, extras, trust, type]) => ({
+    id,
+    name,
+    role,
+    bearing,
+    ring,
+    sphere,
+    trust,
+    type,
+    portrait: { hair, tone, collar, extras: extras === '' ? [] : [extras] },
+  }),
+);

@@ -21,12 +21,23 @@ test('twelve people fit, always in the same places', () => {
 test('no badge, caption, landmark or ward name touches another', () => {
   const grounds: (readonly [string, Box])[] = [
     ['you', boxYou(layout.you)],
-    ...layout.people.flatMap(({ id, at, caption }): (readonly [string, Box])[] => [[`${id} badge`, boxBadge(at)], [`${id} caption`, caption]]),
+    ...layout.people.flatMap(({ id, at, caption }): (readonly [string, Box])[] => [
+      [`${id} badge`, boxBadge(at)],
+      [`${id} caption`, caption],
+    ]),
     ...sheet.places.map((place): readonly [string, Box] => [place.id, boxPlace({ ...place, at: layout.places[place.id] ?? place.at })]),
-    ...Object.entries(layout.wardNames).map(([id, at]): readonly [string, Box] => [`${id} name`, boxName(sheet.wards.find((ward) => ward.id === id)?.name ?? '', at, 13.5)]),
+    ...Object.entries(layout.wardNames).map(([id, at]): readonly [string, Box] => [
+      `${id} name`,
+      boxName(sheet.wards.find((ward) => ward.id === id)?.name ?? '', at, 13.5),
+    ]),
   ];
   expect(grounds.length).toBeGreaterThan(45);
-  const touching = grounds.flatMap(([name, box], index) => grounds.slice(index + 1).filter(([, other]) => doOverlap(box, other)).map(([other]) => `${name} / ${other}`));
+  const touching = grounds.flatMap(([name, box], index) =>
+    grounds
+      .slice(index + 1)
+      .filter(([, other]) => doOverlap(box, other))
+      .map(([other]) => `${name} / ${other}`),
+  );
   expect(touching).toEqual([]);
 });
 
@@ -53,7 +64,9 @@ test('lines run in eight ways only, from under You to under the badge', () => {
 });
 
 test('no line runs through a stranger', () => {
-  const crossings = layout.people.flatMap(({ id, link }) => layout.people.filter((other) => other.id !== id && distanceToLine(other.at, link) < 34).map((other) => `${id} / ${other.id}`));
+  const crossings = layout.people.flatMap(({ id, link }) =>
+    layout.people.filter((other) => other.id !== id && distanceToLine(other.at, link) < 34).map((other) => `${id} / ${other.id}`),
+  );
   expect(crossings).toEqual([]);
 });
 

@@ -1,0 +1,23 @@
+/** What the map is laid out by: the authority's shapes and where the scenario's people stand. */
+import type { PeopleLayout, PlacedPerson } from '../geography/layout.ts';
+import type { Box, Point } from '../geography/plane.ts';
+import type { MapGeography, PlaceShape } from '../geography/sheet.ts';
+
+export type { Box, Point, MapGeography, PeopleLayout, PlacedPerson, PlaceShape };
+
+/** x, y, x, y, … as points. */
+export function unflatten(flat: readonly number[]): readonly Point[] {
+  const points: Point[] = [];
+  for (let index = 0; index + 1 < flat.length; index += 2) points.push([flat[index] ?? 0, flat[index + 1] ?? 0]);
+  return points;
+}
+
+/** Landmarks where this scenario's people leave them. */
+export function placeLandmarks(geography: MapGeography, people: PeopleLayout): readonly PlaceShape[] {
+  return geography.places.map((place) => ({ ...place, at: people.places[place.id] ?? place.at }));
+}
+
+/** A landmark's ground, foot to roof. */
+export function boxLandmark({ at, size }: PlaceShape): Box {
+  return [at[0] - size / 2 - 4, at[1] - size * 0.95, at[0] + size / 2 + 4, at[1] + 5];
+}
