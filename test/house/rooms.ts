@@ -14,22 +14,23 @@ const room = (rooms: string, packages = ''): Room => ({
 /** The table of the house. `assets` and `scenarios` are the folders beside `src`; `.` is `src` itself: main.tsx. */
 export const rooms: Readonly<Record<string, Room>> = {
   core: room(''),
-  scenario: room('core', 'zod, yaml'),
+  scenario: room('core', 'zod, yaml, node:fs'),
   debrief: room('core'),
   flow: room('core', 'xstate'),
   store: room('core, flow', 'zustand, xstate'),
   save: room('core, flow/steps.ts, store/settings.ts, flow types, store types', 'idb'),
   art: room('core/names.ts'),
   geography: room('core, art', 'd3-delaunay, d3-contour, simplex-noise'),
-  map: room('core, art', 'phaser'),
+  map: room('core, art, geography/sheet.ts, geography types', 'phaser'),
   sound: room('core, assets', 'howler'),
   ui: room('core, debrief, art, store', 'react'),
   app: room(
-    'core, scenario, debrief, flow, store, save, art, geography, map, sound, ui, assets',
+    // Not scenario and geography: a page carries no parser, no checker and no drawing of maps.
+    'core, debrief, flow, store, save, art, map, sound, ui, assets, geography types',
     'react, react-dom, zustand, @fontsource-variable/*, virtual:*',
   ),
   /** Runs at build time only: documents into the files a page loads. */
-  build: room('core, scenario, art, geography, store types', 'vite, yaml, node:*'),
-  cli: room('core, scenario, debrief, flow, store, save, art, geography, build, assets, scenarios', 'yaml, node:*'),
-  '.': room('app'),
+  build: room('core, scenario, art, geography, store, ui', 'vite, yaml, react, react-dom, node:*'),
+  cli: room('core, scenario, debrief, flow, store, save, art, geography, build, assets, scenarios', 'yaml, zod, node:*'),
+  '.': room('app, ui/base.css'),
 };

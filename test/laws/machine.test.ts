@@ -18,7 +18,7 @@ import { type RunEvent, runFrom } from '../../src/flow/run.ts';
 import { type Bookmark, emptyPlan, type Plan } from '../../src/flow/steps.ts';
 import { freeze } from './freeze.ts';
 import { backers, dice } from './random-play.ts';
-import { seeds, written } from './scenarios.ts';
+import { runsIn, seeds, written } from './scenarios.ts';
 import { wildScenario } from './wild-scenario.ts';
 
 const empty = (scenario: Scenario, seed: number): Journal => ({ scenario: scenario.id, version: scenario.version, seed, entries: [] });
@@ -29,6 +29,7 @@ function begin(machine: ReturnType<typeof machineOf>, journal: Journal, bookmark
   return actor;
 }
 
+const bytes = (value: unknown): string => JSON.stringify(value);
 const hasEnded = (actor: ReturnType<typeof begin>): boolean => actor.getSnapshot().context.bookmark.step === 'ended';
 
 /** Where decisions are prepared and made; elsewhere a page is being read and only going on is possible. */
@@ -104,7 +105,7 @@ function forEveryMachine(runs: number, check: (scenario: Scenario, seed: number,
   for (const scenario of written) {
     fc.assert(
       fc.property(seeds, seeds, (seed, diceSeed) => check(scenario, seed, diceSeed)),
-      { numRuns: runs },
+      { numRuns: runsIn(scenario, runs) },
     );
   }
   fc.assert(fc.property(wildScenario, seeds, seeds, check), { numRuns: runs });
@@ -114,6 +115,7 @@ describe('the machine', () => {
   test('agrees with core on every step: what core allows happens, what core refuses does not', () => {
     forEveryMachine(50, (scenario, seed, diceSeed) => {
       let world = start(scenario, seed);
+      let known = world;
       const written: Entry[] = [];
       const end = playByEvents(scenario, seed, diceSeed, (actor, event, before) => {
         const { context } = actor.getSnapshot();
@@ -130,8 +132,12 @@ describe('the machine', () => {
           if (!passed.ok) throw new Error(JSON.stringify(passed));
           world = passed.world;
         }
-        expect(context.journal.entries).toEqual(written);
-        expect(context.world).toEqual(world);
+        expect(context.journal.entries.length).toBe(written.length);
+        if (context.world !== before.context.world) {
+          expect(context.journal.entries).toEqual(written);
+          expect(bytes(context.world)).toBe(bytes(world));
+        } else expect(world).toBe(known);
+        known = world;
       });
       expect(hasEnded(end)).toBe(true);
       expect(world.ended).toBeDefined();
@@ -191,8 +197,9 @@ describe('the machine', () => {
   test('taken up again from journal and bookmark at any step, goes on as if it had never stopped', () => {
     forEveryMachine(30, (scenario, seed, diceSeed) => {
       const machine = machineOf(scenario);
-      playByEvents(scenario, seed, diceSeed, (actor) => {
+      playByEvents(scenario, seed, diceSeed, (actor, _, before) => {
         const stopped = actor.getSnapshot();
+        if (stopped.context === before.context) return;
         const kept = JSON.parse(JSON.stringify({ journal: stopped.context.journal, bookmark: stopped.context.bookmark })) as {
           journal: Journal;
           bookmark: Bookmark;
@@ -200,12 +207,12 @@ describe('the machine', () => {
         const resumed = begin(machine, kept.journal, kept.bookmark).getSnapshot();
         expect(resumed.value).toEqual(stopped.value);
         expect(resumed.context.bookmark).toEqual(stopped.context.bookmark);
-        expect(resumed.context.world).toEqual(stopped.context.world);
+        expect(bytes(resumed.context.world)).toBe(bytes(stopped.context.world));
         expect(resumed.context.plan).toEqual(stopped.context.plan);
         expect(resumed.context.found).toEqual(stopped.context.found);
         const page = stopped.context.bookmark.step;
         if (page === 'outcome' || page === 'reveal' || page === 'passing' || page === 'horizon-end') {
-          expect(resumed.context.decided).toEqual(stopped.context.decided);
+          expect(bytes(resumed.context.decided)).toBe(bytes(stopped.context.decided));
           if (page !== 'outcome' && page !== 'reveal') expect(resumed.context.passed).toEqual(stopped.context.passed);
         }
       });
@@ -215,11 +222,12 @@ describe('the machine', () => {
   test('taken up without a bookmark stands at the last decision of its journal', () => {
     forEveryMachine(30, (scenario, seed, diceSeed) => {
       const { journal } = playByEvents(scenario, seed, diceSeed, () => undefined).getSnapshot().context;
+      const machine = machineOf(scenario);
       for (let cut = 0; cut <= journal.entries.length; cut++) {
         const part = { ...journal, entries: journal.entries.slice(0, cut) };
-        const { world, bookmark } = begin(machineOf(scenario), part, undefined).getSnapshot().context;
+        const { world, bookmark } = begin(machine, part, undefined).getSnapshot().context;
         const replayed = replay(scenario, part, false);
-        expect(replayed.ok && replayed.world).toEqual(world);
+        expect(replayed.ok && bytes(replayed.world)).toBe(bytes(world));
         expect(bookmark.step).toBe(world.resolving ? 'outcome' : framesToSay(scenario, world).length > 0 ? 'frame' : 'choose');
       }
     });

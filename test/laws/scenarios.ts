@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import type { Scenario } from '../../src/core/scenario.ts';
+import { loadScenarios } from '../../src/scenario/library.ts';
 import { smallScenario } from '../small-scenario.ts';
 import { wildScenario } from './wild-scenario.ts';
 
 /** The scenarios every law is held to: those written, the small one, and wild ones nobody would write. */
-export const written: readonly Scenario[] = [smallScenario()];
+export const written: readonly Scenario[] = [smallScenario(), ...loadScenarios().scenarios];
 
 export const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+
+/** As many runs of a long scenario as take about as long as `runs` of a short one. */
+export const runsIn = (scenario: Scenario, runs: number): number => Math.max(5, Math.round((runs * 3) / scenario.beats.length));
 
 /** Runs in each written scenario, and in each wild one. */
 export function forEveryScenario(runs: number, check: (scenario: Scenario, seed: number, diceSeed: number) => void): void {
   for (const scenario of written) {
     fc.assert(
       fc.property(seeds, seeds, (seed, diceSeed) => check(scenario, seed, diceSeed)),
-      { numRuns: runs },
+      { numRuns: runsIn(scenario, runs) },
     );
   }
   fc.assert(fc.property(wildScenario, seeds, seeds, check), { numRuns: runs });

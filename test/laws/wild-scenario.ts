@@ -13,6 +13,7 @@ const options = small.beats.flatMap((beat) => beat.options.map((option) => `${be
 const facts = ['gate-promised', 'seen', 'heard'];
 const looks = small.beats.flatMap((beat) => ids(beat.looks));
 
+const level = fc.integer({ min: 0, max: 10 });
 const one = <T extends string>(items: readonly T[]) => fc.constantFrom(...items);
 const amounts = <T extends string>(items: readonly T[], most: number) =>
   fc.dictionary(one(items), fc.integer({ min: -most, max: most }), { minKeys: 1, maxKeys: 2, noNullPrototype: true }) as fc.Arbitrary<
@@ -166,10 +167,22 @@ export const wildScenario: fc.Arbitrary<Scenario> = fc
     matured: effects,
     dropped: effectsOfDropping,
     frames: fc.array(effects, { minLength: 3, maxLength: 3 }),
+    standings: fc.array(fc.tuple(level, level, level), { minLength: 3, maxLength: 3 }),
+    pools: fc.array(fc.tuple(level, level, fc.constantFrom(0, 0.1, 0.5, 1)), { minLength: 6, maxLength: 6 }),
   })
-  .map(({ yields, upkeep, matured, dropped, frames, ...rest }) =>
+  .map(({ yields, upkeep, matured, dropped, frames, standings, pools, ...rest }) =>
     smallScenario({
       ...rest,
+      stakeholders: small.stakeholders.map((person, index) => {
+        const [trust, reciprocity, influence] = standings[index] ?? [5, 5, 5];
+        return { ...person, trust, reciprocity, influence };
+      }),
+      resources: Object.fromEntries(
+        resources.map((id, index) => {
+          const [one, other, monthly] = pools[index] ?? [5, 5, 0];
+          return [id, { ...small.resources[id], level: Math.min(one, other), ceiling: Math.max(one, other), monthly }];
+        }),
+      ) as Scenario['resources'],
       assets: small.assets.map((asset) => ({ ...asset, yields })),
       initiatives: small.initiatives.map((initiative) => ({ ...initiative, upkeep, matured, dropped })),
       horizons: small.horizons.map((horizon) => ({
