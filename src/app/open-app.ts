@@ -82,7 +82,9 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     const kept = runs().find(({ id }) => id === play.id);
     if (!kept) return;
     const same = kept.journal === play.journal && kept.bookmark === play.bookmark;
-    if (!same) keep({ ...kept, journal: play.journal, bookmark: play.bookmark, changed: ports.now() });
+    if (same) return;
+    const ending = play.step === 'ended' ? play.scenario.endings.find(({ id }) => id === play.world.ended)?.title : undefined;
+    keep({ ...kept, journal: play.journal, bookmark: play.bookmark, ending, changed: ports.now() });
   }
 
   function stopPlaying(): void {
@@ -126,7 +128,7 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
   }
 
   function newRun(journal: Journal, name: string, part: Partial<KeptRun> = {}): KeptRun {
-    const run = { id: ports.newId(), name, journal, bookmark: undefined, note: '', changed: ports.now(), ...part };
+    const run = { id: ports.newId(), name, journal, bookmark: undefined, note: '', ending: undefined, changed: ports.now(), ...part };
     keep(run);
     return run;
   }
@@ -182,8 +184,8 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
       if (!opened) return;
       const problem = replayProblem(opened.scenario, checked.run.journal);
       if (problem) return notify({ kind: 'error', text: problem.replace(' It is damaged; it has been put aside whole, so that nothing is lost.', ' Nothing was brought in.') });
-      const { name, journal, bookmark, note } = checked.run;
-      const run = newRun(journal, name, { bookmark, note });
+      const { name, journal, bookmark, note, ending } = checked.run;
+      const run = newRun(journal, name, { bookmark, note, ending });
       notify({ kind: 'note', text: `“${run.name}” has been brought in.` });
     },
     copyLink: async (id: string) => {

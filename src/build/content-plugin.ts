@@ -20,8 +20,8 @@ export function content(): Plugin {
   let module = '';
   return {
     name: 'bearings-content',
-    async buildStart() {
-      module = await write();
+    buildStart() {
+      module = write();
     },
     resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
     load: (id) => (id === `\0${virtual}` ? module : undefined),
@@ -30,7 +30,7 @@ export function content(): Plugin {
       server.watcher.on('change', async (file) => {
         if (!file.startsWith(resolve('scenarios'))) return;
         try {
-          module = await write();
+          module = write();
           server.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         } catch (problem) {
@@ -41,12 +41,12 @@ export function content(): Plugin {
   };
 }
 
-async function write(): Promise<string> {
+function write(): string {
   mkdirSync(folder, { recursive: true });
   const sheets: Sheet[] = [];
   const imports: string[] = [];
   const files: string[] = [];
-  for (const { scenario, plan } of await readScenarios()) {
+  for (const { scenario, plan } of readScenarios()) {
     const built = buildGeography(plan);
     const texts = {
       scenario: JSON.stringify({ scenario, evidence: citedEvidence(scenario) }),

@@ -12,7 +12,7 @@ export type KeyPlace =
   | 'button'
   /** A radio or a checkbox: arrows are its own. */
   | 'choice'
-  /** Elsewhere in the panel or a card: arrows scroll. */
+  /** Elsewhere in the panel or a card: up and down scroll. */
   | 'panel'
   /** The map and the lists beside it. */
   | 'map'
@@ -38,11 +38,14 @@ const arrows: Readonly<Record<string, KeyAction>> = {
   ArrowUp: { does: 'step', by: -1 },
 };
 
+const isFree = (arrow: string, place: KeyPlace): boolean =>
+  place === 'map' || place === 'page' || (place === 'panel' && (arrow === 'ArrowLeft' || arrow === 'ArrowRight'));
+
 /** What `key` means at `place`; single letters and figures only where `single` allows them. */
 export function keyAction(key: string, place: KeyPlace, single: boolean): KeyAction | undefined {
   if (key === 'Escape') return { does: 'back' };
   if (place === 'field') return undefined;
   if (key === 'Enter') return place === 'button' ? undefined : { does: 'go' };
-  if (key in arrows) return place === 'map' || place === 'page' ? arrows[key] : undefined;
+  if (key in arrows) return isFree(key, place) ? arrows[key] : undefined;
   return single ? letters[key.toLowerCase()] : undefined;
 }

@@ -20,7 +20,7 @@ export function LogDecision({ item }: { readonly item: Decision }): ReactNode {
         {meant.length > 0 && <Line name="Leaning on">{meant.map((one) => behaviourNames[one].toLowerCase()).join(', ')}</Line>}
         {why !== '' && <Line name="Why">{why}</Line>}
         <Line name="Trust">{moved.length > 0 ? moved.join(', ') : 'nobody moved'}</Line>
-        {pools.length > 0 && <Line name="Pools">{pools.join(', ')}</Line>}
+        {pools.length > 0 && <Line name="Resources">{pools.join(', ')}</Line>}
       </dl>
       {months !== undefined && <p className="log-time">{months === 1 ? 'A month went by.' : `${months} months went by.`}</p>}
       {events.map((event) => (

@@ -6,7 +6,7 @@ import { HintLine } from './hint-line.tsx';
 import { hintFor } from './hints.ts';
 import { MapKey } from './map-key.tsx';
 import { mapSummary } from './map-summary.ts';
-import { MapTools } from './map-tools.tsx';
+import { MapTools, type MapZoom } from './map-tools.tsx';
 import { Neatline } from './neatline.tsx';
 import type { PlayActions, Spot } from './play-actions.ts';
 import type { Drawer } from './play-screen.tsx';
@@ -23,12 +23,13 @@ interface Props {
   readonly map: ReactNode;
   readonly drawer: Drawer;
   readonly onDrawer: (drawer: Drawer) => void;
+  readonly zoom: MapZoom | undefined;
   readonly keyShown: boolean;
   readonly onKeyShown: (shown: boolean) => void;
 }
 
 /** The map in its frame, with all that lies over it: tools, key, lists, what is growing, a card, a hint. */
-export function MapArea({ play, actions, settings, onSettings, card, map, drawer, onDrawer, keyShown, onKeyShown }: Props): ReactNode {
+export function MapArea({ play, actions, settings, onSettings, card, map, drawer, onDrawer, zoom, keyShown, onKeyShown }: Props): ReactNode {
   const hint = hintFor(play, settings.seen);
   return (
     <Neatline>
@@ -37,7 +38,7 @@ export function MapArea({ play, actions, settings, onSettings, card, map, drawer
           {map ?? <p className="map-coming">The map is being drawn. The words are ready.</p>}
         </div>
       </div>
-      <MapTools drawer={drawer} onDrawer={onDrawer} growing={play.world.initiatives.length} keyShown={keyShown} onKeyShown={onKeyShown} />
+      <MapTools drawer={drawer} onDrawer={onDrawer} growing={play.world.initiatives.length} zoom={zoom} keyShown={keyShown} onKeyShown={onKeyShown} />
       {keyShown && <MapKey />}
       <Roster play={play} actions={actions} open={drawer === 'roster'} onClose={() => onDrawer(undefined)} />
       {drawer === 'growing' && (

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Drawer } from './play-screen.tsx';
 
+export interface MapZoom {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly fit: () => void;
+}
+
 interface Props {
+  readonly zoom: MapZoom | undefined;
   readonly drawer: Drawer;
   readonly onDrawer: (drawer: Drawer) => void;
   /** How many things are growing. */
@@ -11,7 +18,7 @@ interface Props {
 }
 
 /** Small buttons at the corner of the map: the lists, what is growing, the key. */
-export function MapTools({ drawer, onDrawer, growing, keyShown, onKeyShown }: Props): ReactNode {
+export function MapTools({ drawer, onDrawer, growing, zoom, keyShown, onKeyShown }: Props): ReactNode {
   const toggle = (name: Drawer): void => onDrawer(drawer === name ? undefined : name);
   return (
     <div className="map-tools">
@@ -25,6 +32,19 @@ export function MapTools({ drawer, onDrawer, growing, keyShown, onKeyShown }: Pr
         <button type="button" aria-expanded={drawer === 'growing'} onClick={() => toggle('growing')}>
           Growing: {growing}
         </button>
+      )}
+      {zoom && (
+        <>
+          <button type="button" aria-label="Zoom the map in" onClick={() => zoom.zoomIn()}>
+            +
+          </button>
+          <button type="button" aria-label="Zoom the map out" onClick={() => zoom.zoomOut()}>
+            −
+          </button>
+          <button type="button" aria-label="Show the whole map" onClick={() => zoom.fit()}>
+            Fit
+          </button>
+        </>
       )}
     </div>
   );

@@ -8,13 +8,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A native dialog over everything: Esc closes it, and focus goes back to where it was. */
+/** A native dialog over everything: Esc closes it, and focus goes back to where it was. It begins at `data-first`, or at its title. */
 export function Modal({ title, onClose, children }: Props): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const own = dialog.current;
     own?.showModal();
+    (own?.querySelector<HTMLElement>('[data-first]') ?? own?.querySelector('h2'))?.focus();
     return () => own?.close();
   }, []);
   return (
@@ -27,7 +28,7 @@ export function Modal({ title, onClose, children }: Props): ReactNode {
       }}
     >
       <header className="modal-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>{title}</h2>
         <button type="button" className="modal-close" onClick={onClose}>
           <LineIcon of="cross" />
           <span className="hidden-text">Close</span>

@@ -15,7 +15,7 @@ export function PauseDialog({ onClose, onSettings, onHelp, onLeave }: Props): Re
     <Modal title="Paused" onClose={onClose}>
       <p>Nothing moves while you are away. Time passes only when you decide.</p>
       <div className="pause-ways">
-        <button type="button" className="button button-ink" autoFocus onClick={onClose}>
+        <button type="button" className="button button-ink" data-first="" onClick={onClose}>
           Carry on
         </button>
         <button type="button" className="button" onClick={onSettings}>

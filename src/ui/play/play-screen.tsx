@@ -6,6 +6,7 @@ import { gaugeReadings } from './gauge-readings.ts';
 import { Gauges } from './gauges.tsx';
 import { doKey } from './do-key.ts';
 import { MapArea } from './map-area.tsx';
+import type { MapZoom } from './map-tools.tsx';
 import type { PlayActions, Preview, Spot } from './play-actions.ts';
 import { PlayDialog, type PlayDialogName } from './play-dialog.tsx';
 import { SheetHeader } from './sheet-header.tsx';
@@ -14,6 +15,7 @@ import { type PlayNotice, Strips } from './strips.tsx';
 import { Track } from './track.tsx';
 import { usePlayKeys } from './use-play-keys.ts';
 import './play-screen.css';
+import './play-contrast.css';
 
 interface Props {
   readonly play: Play;
@@ -29,6 +31,8 @@ interface Props {
   readonly map: ReactNode;
   /** The moment; nothing where another screen has it. */
   readonly panel: ReactNode;
+  /** Moves the map nearer or farther, once it stands. */
+  readonly zoom?: MapZoom | undefined;
   readonly offline?: boolean | undefined;
   readonly notice?: PlayNotice | undefined;
 }
@@ -40,7 +44,7 @@ const hasRoom = (): boolean => window.innerWidth >= 62 * Number.parseFloat(getCo
 
 /** The play sheet: head, map with its key and lists, the moment beside it, and the line of decisions below. */
 export function PlayScreen(props: Props): ReactNode {
-  const { play, actions, settings, onSettings, undoable, card, preview, map, panel, offline = false, notice } = props;
+  const { play, actions, settings, onSettings, undoable, card, preview, map, panel, zoom, offline = false, notice } = props;
   const sheet = useRef<HTMLDivElement>(null);
   const [dialog, setDialog] = useState<PlayDialogName>();
   const [drawer, setDrawer] = useState<Drawer>();
@@ -78,6 +82,7 @@ export function PlayScreen(props: Props): ReactNode {
             map={map}
             drawer={drawer}
             onDrawer={setDrawer}
+            zoom={zoom}
             keyShown={keyShown}
             onKeyShown={setKeyShown}
           />

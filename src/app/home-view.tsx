@@ -1,0 +1,53 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { sheets } from 'virtual:sheets';
+import { summaryOf } from './summary-of.ts';
+import { plannedSheets } from '../store/sheets.ts';
+import type { HomeActions, Mode } from '../ui/home/home-actions.ts';
+import { HomeScreen } from '../ui/home/home-screen.tsx';
+import type { AppState } from './app-state.ts';
+import type { App } from './open-app.ts';
+import { SettingsAndHelp } from './settings-and-help.tsx';
+
+interface Props {
+  readonly state: AppState;
+  readonly app: App;
+  readonly mode: Mode;
+}
+
+/** The shelf, with what this browser keeps. */
+export function HomeView({ state, app, mode }: Props): ReactNode {
+  const [selected, setSelected] = useState(sheets[0]?.id);
+  const [open, setOpen] = useState<'settings' | 'help' | undefined>();
+  const runs = useMemo(() => (state.runs ?? []).map(summaryOf), [state.runs]);
+  const actions: HomeActions = {
+    onMode: (next) => app.navigate({ screen: 'home', mode: next }),
+    onSelect: setSelected,
+    onOpen: (sheet) => app.navigate({ screen: 'briefing', sheet }),
+    onCarryOn: (run) => app.navigate({ screen: 'play', run }),
+    onDebrief: (run) => app.navigate({ screen: 'debrief', run }),
+    onRename: app.rename,
+    onDelete: (run) => void app.remove(run),
+    onExport: app.exportRun,
+    onImport: (file) => void app.importRun(file),
+    onRestoreAside: (run) => void app.asideFile(run),
+    onDropAside: (run) => void app.dropAside(run),
+    onSettings: () => setOpen('settings'),
+    onHelp: () => setOpen('help'),
+  };
+  return (
+    <>
+      <HomeScreen
+        sheets={sheets}
+        planned={plannedSheets}
+        selected={selected}
+        runs={runs}
+        aside={state.aside}
+        mode={mode}
+        notice={state.notice}
+        offline={state.offline}
+        actions={actions}
+      />
+      <SettingsAndHelp open={open} onClose={() => setOpen(undefined)} settings={state.settings} onSettings={app.changeSettings} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { readMood } from '../art/trust.ts';
+import { readOutcomeClass } from '../art/outcomes.ts';
+import { lookRefusal } from '../core/look.ts';
+import { offers } from '../core/offer.ts';
+import { relationshipType } from '../core/relationship-type.ts';
+import { need, tablesOf } from '../core/tables.ts';
+import type { Shift } from '../core/shift.ts';
+import type { MapModel } from '../map/model.ts';
+import type { Play } from '../store/play.ts';
+import type { Preview, Spot } from '../ui/play/play-actions.ts';
+
+/** What the map shows of a play: the same world that the panel tells, as one picture. */
+export function mapModelOf(play: Play, preview: Preview, card: Spot | undefined): MapModel {
+  const { scenario, world, step } = play;
+  const deciding = step === 'choose' || step === 'apply' || step === 'intend' || step === 'assess' || step === 'frame';
+  const after = step === 'outcome';
+  const moved = after ? trustMoved(play.decided?.shifts ?? []) : {};
+  const leanings = deciding ? leaningsOf(play, preview) : {};
+  const beat = need(tablesOf(scenario).beats, deciding ? world.beat : (play.decided?.beat.id ?? world.beat));
+  return {
+    wards: scenario.wards.map(({ id }, index) => ({ id, class: readOutcomeClass(meanOf(play, index)) })),
+    people: scenario.stakeholders.map(({ id, name, role, sphere, portrait }) => {
+      const { trust, reciprocity } = world.relationships[id] ?? { trust: 0, reciprocity: 0 };
+      return { id, name, role, sphere, portrait, trust, mood: readMood(trust), type: relationshipType({ trust, reciprocity }) };
+    }),
+    hints: leanings,
+    hot: deciding ? Object.keys(leanings) : Object.keys(moved),
+    focus: preview.spot ?? card,
+    looks: deciding && step !== 'frame' ? beat.looks.filter(({ id }) => !lookRefusal(scenario, world, id)).map(({ at }) => at.id) : [],
+    rings: after ? beat.places : [],
+    ripple: after,
+    faded: after,
+    chips: moved,
+    voices: after ? (play.decided?.outcome.voices ?? []) : [],
+  };
+}
+
+/** Mean of all indicators in one ward, 0–10. */
+function meanOf({ scenario, world }: Play, ward: number): number {
+  let sum = 0;
+  for (const { id } of scenario.indicators) sum += world.outcomes[id]?.level[ward] ?? 0;
+  return sum / Math.max(1, scenario.indicators.length);
+}
+
+function trustMoved(shifts: readonly Shift[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const shift of shifts) if (shift.kind === 'trust') sums[shift.who] = (sums[shift.who] ?? 0) + shift.after - shift.before;
+  return Object.fromEntries(Object.entries(sums).filter(([, by]) => by !== 0));
+}
+
+/** Who cares about the option that is pointed at, or else picked, as far as it can be read. */
+function leaningsOf({ scenario, world, plan }: Play, preview: Preview): MapModel['hints'] {
+  const shown = preview.option ?? plan.option;
+  const offer = shown === undefined ? undefined : offers(scenario, world).find(({ option }) => option.id === shown);
+  return Object.fromEntries((offer?.cares ?? []).map(({ who, leaning }) => [who, leaning]));
+}

@@ -1,0 +1,81 @@
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { reportOf } from '../debrief/report.ts';
+import type { MapHandle } from '../map/mount-map.ts';
+import type { Playing } from '../store/play.ts';
+import { undoable } from '../store/undo.ts';
+import { MomentPanel } from '../ui/panel/moment-panel.tsx';
+import type { PlayActions, Preview, Spot } from '../ui/play/play-actions.ts';
+import { PlayScreen } from '../ui/play/play-screen.tsx';
+import { panelHints } from '../ui/play/panel-hints.tsx';
+import type { AppState } from './app-state.ts';
+import { MapSlot } from './map-slot.tsx';
+import type { App } from './open-app.ts';
+import { useSound } from './use-sound.ts';
+
+const RoseScreen = lazy(() => import('../ui/rose/rose-screen.tsx').then(({ RoseScreen: screen }) => ({ default: screen })));
+
+interface Props {
+  readonly playing: Playing;
+  readonly state: AppState;
+  readonly app: App;
+}
+
+/** One run on the play sheet. */
+export function PlayView({ playing, state, app }: Props): ReactNode {
+  const play = useStore(playing.store);
+  const [preview, setPreview] = useState<Preview>({});
+  const [card, setCard] = useState<Spot | undefined>();
+  const [handle, setHandle] = useState<MapHandle | undefined>();
+  const { scenario, journal, step } = play;
+  useSound(play, state.settings.sound);
+  const undo = useMemo(() => undoable(play), [play]);
+  const report = useMemo(() => (step === 'horizon-end' ? reportOf(scenario, journal) : undefined), [scenario, journal, step]);
+  const actions: PlayActions = {
+    onLook: (look) => {
+      setCard(undefined);
+      playing.send({ type: 'LOOK', look });
+    },
+    onFrame: (frame) => playing.send({ type: 'FRAME', frame }),
+    onPick: (option) => playing.send({ type: 'PICK', option }),
+    onApply: (apply) => playing.send({ type: 'APPLY', apply }),
+    onIntend: (meant, why) => playing.send({ type: 'INTEND', meant, why }),
+    onDecide: () => {
+      setPreview({});
+      setCard(undefined);
+      playing.send({ type: 'DECIDE' });
+    },
+    onContinue: () => playing.send({ type: 'CONTINUE' }),
+    onDrop: (initiative) => playing.send({ type: 'DROP', initiative }),
+    onUndo: playing.undoTo,
+    onPreview: setPreview,
+    onCard: setCard,
+    onLeave: () => app.navigate({ screen: 'home', mode: 'alone' }),
+    onDebrief: () => app.navigate({ screen: 'debrief', run: play.id }),
+  };
+  if (step === 'horizon-end' && report) {
+    const horizon = scenario.horizons.find(({ id }) => id === play.decided?.beat.horizon);
+    return (
+      <Suspense fallback={null}>
+        <RoseScreen play={play} report={report} title={horizon?.title ?? scenario.title} onContinue={actions.onContinue} onWalk={() => undefined} />
+      </Suspense>
+    );
+  }
+  const evidence = (id: string): string | undefined => state.opened[scenario.id]?.evidence[id]?.summary;
+  return (
+    <PlayScreen
+      play={play}
+      actions={actions}
+      settings={state.settings}
+      onSettings={app.changeSettings}
+      undoable={undo}
+      card={card}
+      preview={preview}
+      offline={state.offline}
+      notice={state.notice}
+      zoom={handle}
+      map={<MapSlot play={play} preview={preview} card={card} settings={state.settings} onCard={setCard} onPreview={setPreview} onHandle={setHandle} />}
+      panel={<MomentPanel play={play} actions={actions} preview={preview} settings={state.settings} evidence={evidence} hints={panelHints(play, state.settings, app.changeSettings)} />}
+    />
+  );
+}

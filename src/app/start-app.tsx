@@ -1,0 +1,40 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { openArchive } from '../save/archive.ts';
+import { readSettings } from '../save/keep-settings.ts';
+import { createAppState } from './app-state.ts';
+import { applySettings } from './apply-settings.ts';
+import { browserPorts, storageOf } from './browser-ports.ts';
+import { openApp } from './open-app.ts';
+import { followOneRun } from './one-window.ts';
+import { keepOffline } from './keep-offline.ts';
+import { Root } from './root.tsx';
+import { parseRoute } from './routes.ts';
+
+/** Joins the page's parts and shows it. The home screen's words already stand in the page: React takes them up. */
+export async function startApp(element: HTMLElement): Promise<void> {
+  const state = createAppState();
+  const settings = readSettings(storageOf(window));
+  applySettings(document.documentElement, settings);
+  state.setState({ settings, offline: !navigator.onLine, route: parseRoute(window.location.hash) });
+  const app = openApp(state, browserPorts(await openArchive()));
+  state.subscribe((now, before) => {
+    if (now.settings !== before.settings) applySettings(document.documentElement, now.settings);
+  });
+
+  const root = (
+    <StrictMode>
+      <Root state={state} app={app} />
+    </StrictMode>
+  );
+  if (state.getState().route.screen === 'home' && element.firstElementChild) hydrateRoot(element, root);
+  else createRoot(element).render(root);
+
+  await app.readArchive();
+  await app.show(window.location.hash);
+  window.addEventListener('hashchange', () => void app.show(window.location.hash));
+  window.addEventListener('online', () => state.setState({ offline: false }));
+  window.addEventListener('offline', () => state.setState({ offline: true }));
+  followOneRun(state, app);
+  keepOffline(app);
+}

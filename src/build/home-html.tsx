@@ -1,0 +1,41 @@
+import { renderToString } from 'react-dom/server';
+import { plannedSheets, type Sheet } from '../store/sheets.ts';
+import type { HomeActions } from '../ui/home/home-actions.ts';
+import { HomeScreen } from '../ui/home/home-screen.tsx';
+
+const nothing = (): void => undefined;
+
+/** Nothing can be done before the scripts are there; what opens is a link. */
+const noActions: HomeActions = {
+  onMode: nothing,
+  onSelect: nothing,
+  onOpen: nothing,
+  onCarryOn: nothing,
+  onDebrief: nothing,
+  onRename: nothing,
+  onDelete: nothing,
+  onExport: nothing,
+  onImport: nothing,
+  onRestoreAside: nothing,
+  onDropAside: nothing,
+  onSettings: nothing,
+  onHelp: nothing,
+};
+
+/** The home screen as it is before anything is known of the player. */
+export function homeHtml(sheets: readonly Sheet[]): string {
+  return renderToString(
+    <HomeScreen
+      sheets={sheets}
+      planned={plannedSheets}
+      selected={sheets[0]?.id}
+      runs={[]}
+      aside={[]}
+      mode="alone"
+      notice={undefined}
+      offline={false}
+      actions={noActions}
+      now={0}
+    />,
+  );
+}
