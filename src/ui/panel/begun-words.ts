@@ -4,7 +4,7 @@ import { tablesOf } from '../../core/tables.ts';
 import { assetName, initiativeName, sideNames } from '../../debrief/effect-words.ts';
 import { resourceNames } from '../words/names.ts';
 import { listWords } from './behaviour-nouns.ts';
-import { numberWord } from './number-words.ts';
+import { numberWord, unitsWords } from './number-words.ts';
 
 export interface Begun {
   readonly word: string;
@@ -49,13 +49,13 @@ function wonWords(scenario: Scenario, id: string): string {
   return asset ? `${asset.name}. ${asset.says}` : id;
 }
 
-/** "It takes 6 months and half a unit of team a month." */
+/** "It takes six months and half a unit of team a month." */
 function upkeepWords(scenario: Scenario, id: string): string {
   const initiative = tablesOf(scenario).initiatives.get(id);
   if (!initiative) return '';
   const parts = Object.entries(initiative.upkeep)
     .filter(([, by]) => by !== 0)
-    .map(([resource, by]) => `${by} ${resourceNames[resource as keyof typeof resourceNames].toLowerCase()} a month`);
+    .map(([resource, by]) => `${unitsWords(by)} of ${resourceNames[resource as keyof typeof resourceNames].toLowerCase()} a month`);
   const upkeep = parts.length === 0 ? '' : ` and ${listWords(parts)}`;
   return `It takes ${numberWord(initiative.months)} months${upkeep}.`;
 }

@@ -51,9 +51,11 @@ export function BehindSheet({ allies, world, applied, most, onToggle, onClose }:
           </ul>
         </details>
       )}
-      <button type="button" className="button allies-close" onClick={onClose}>
-        Back to the choice
-      </button>
+      <div className="allies-end">
+        <button type="button" className="button" onClick={onClose}>
+          Back to the choice
+        </button>
+      </div>
     </>
   );
 }

@@ -41,7 +41,7 @@ export function Behind({ play, most, onApply }: Props): ReactNode {
   return (
     <div className="behind">
       <button ref={button} type="button" className="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        <span>
+        <span className="behind-names">
           <b>Put behind it:</b> <span className="quiet-word">{names.length === 0 ? 'nothing yet' : names.join(', ')}</span>
         </span>
         <span className="fold-mark" aria-hidden="true" />

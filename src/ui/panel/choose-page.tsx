@@ -35,9 +35,9 @@ export function ChoosePage(props: PanelProps): ReactNode {
           {hints?.behind}
           <Leaning meant={plan.meant} onMean={(meant) => actions.onIntend(meant, plan.why)} />
           {hints?.leaning}
+          {hints?.decide}
         </div>
       )}
-      {hints?.decide}
       <GoButton refused={open ? undefined : 'Choose one first'} hold={settings.hold} onGo={actions.onDecide}>
         {option === 'pass' ? 'Let it pass' : `Decide ${letterOf(beat, option)}`}
       </GoButton>
@@ -50,6 +50,7 @@ export function ChoosePage(props: PanelProps): ReactNode {
           <Paragraphs terms={scenario.terms} text={beat.scene} className="scene" />
           <LookStrip play={play} onLook={actions.onLook} onReread={setReading} folded={density !== 'roomy'} />
           {hints?.looks}
+          {hints?.options}
           <fieldset className="options">
             <legend className="hidden-text">{beat.question}</legend>
             {offers(scenario, world).map((offer) => (
@@ -67,7 +68,6 @@ export function ChoosePage(props: PanelProps): ReactNode {
               />
             ))}
           </fieldset>
-          {hints?.options}
         </>
       )}
     </PanelFrame>

@@ -8,3 +8,11 @@ export function monthsWords(count: number): string {
   const word = numberWord(count);
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} month${count === 1 ? '' : 's'}`;
 }
+
+/** Units of a resource, with the halves and quarters in which upkeep is counted. */
+export function unitsWords(count: number): string {
+  if (count === 0.25) return 'a quarter of a unit';
+  if (count === 0.5) return 'half a unit';
+  if (count === 0.75) return 'three quarters of a unit';
+  return `${numberWord(count)} unit${count === 1 ? '' : 's'}`;
+}

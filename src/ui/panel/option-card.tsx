@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Offer } from '../../core/offer.ts';
 import { refusalSentence } from '../../core/refusal.ts';
 import type { Scenario } from '../../core/scenario.ts';
@@ -25,12 +25,17 @@ interface Props {
 /** One option: letter, title, line, costs, who cares. The whole card is its radio button. */
 export function OptionCard({ scenario, world, offer, letter, group, chosen, preview, onPick, onPreview }: Props): ReactNode {
   const id = useId();
+  const card = useRef<HTMLDivElement>(null);
   const { option, refusal } = offer;
+  useEffect(() => {
+    // The foot grows when something is chosen: what was chosen stays in sight.
+    if (chosen) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const point = (): void => onPreview({ option: option.id });
   const unpoint = (): void => onPreview({});
   const state = `${chosen ? ' option-chosen' : ''}${refusal ? ' option-refused' : ''}${option.id === 'pass' ? ' option-pass' : ''}`;
   return (
-    <div className={`option${state}`}>
+    <div className={`option${state}`} ref={card}>
       <input
         type="radio"
         className="card-input"

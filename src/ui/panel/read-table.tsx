@@ -14,6 +14,7 @@ export function ReadTable({ rows }: { readonly rows: readonly ReadRow[] }): Reac
   if (rows.length === 0) return <p className="moved-none">None of the eight was meant, and none was felt.</p>;
   return (
     <table className="read">
+      <caption>A flag: this case’s own list names it.</caption>
       <thead>
         <tr>
           <th scope="col">

@@ -18,22 +18,23 @@ export function useDensity(area: RefObject<HTMLElement | null>, reserved: boolea
     const element = area.current;
     const content = element?.firstElementChild;
     if (!element || !content || level >= densities.length - 1) return;
+    // On a phone the page is the column and scrolls as a whole: there is nothing to fit into.
+    if (getComputedStyle(element).overflowY === 'visible') return;
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const room = element.clientHeight - (reserved ? reserveRem * rem : 0);
-    if (content.getBoundingClientRect().height > room + 1) setLevel(level + 1);
+    const over = element.scrollHeight > element.clientHeight + 1;
+    if (over || content.getBoundingClientRect().height > room + 1) setLevel(level + 1);
   });
   useLayoutEffect(() => {
-    let here = true;
     const again = (): void => {
-      if (!here) return;
       setLevel(0);
       setMeasured((count) => count + 1);
     };
     window.addEventListener('resize', again);
-    if (document.fonts.status === 'loading') document.fonts.ready.then(again);
+    document.fonts.addEventListener('loadingdone', again);
     return () => {
-      here = false;
       window.removeEventListener('resize', again);
+      document.fonts.removeEventListener('loadingdone', again);
     };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again at each level and after each change of the window

@@ -7,7 +7,7 @@ export interface WorkingLine {
 }
 
 const two = (value: number): string => (Math.round(value * 100) / 100).toFixed(2);
-const signedTwo = (value: number): string => `${value < 0 ? '−' : '+'}${two(Math.abs(value))}`;
+const signedTwo = (value: number): string => `${Math.abs(value) < 0.005 ? '' : value < 0 ? '−' : '+'}${two(Math.abs(value))}`;
 
 /** The formula with the numbers of this decision, so that nothing is untraceable. */
 export function workingLines({ value, fit, support, depth, strain }: Effectiveness): readonly WorkingLine[] {
@@ -18,7 +18,7 @@ export function workingLines({ value, fit, support, depth, strain }: Effectivene
     { says: `Fit with what was asked, ${two(fit)} of 1, times 0.6`, adds: signedTwo(0.6 * fit) },
     { says: `What stood behind it, ${two(support)} of 1, times 0.25`, adds: signedTwo(0.25 * support) },
     { says: `Practice in working this way, ${two(depth)} of 1, times 0.15`, adds: signedTwo(0.15 * depth) },
-    { says: `Strain, ${two(strain)} of 1, times 0.3`, adds: signedTwo(-0.3 * strain || 0).replace('+0.00', '−0.00') },
+    { says: `Strain, ${two(strain)} of 1, times 0.3`, adds: signedTwo(-0.3 * strain) },
     { says: kept ? 'Together, kept between 0.20 and 1.50' : 'Together', adds: two(value) },
   ];
 }
