@@ -4,9 +4,9 @@ import type { Geography } from '../../core/scenario.ts';
 const sheet = { width: 1440, height: 900 } as const;
 /** Width over height of the plate's window. */
 const ratio = 690 / 530;
-const margin = { across: 1.1, down: 1.03 } as const;
-/** How far the window moves towards the water, for the cartouche. */
-const seaward = 35;
+const margin = { across: 1.16, down: 1.03 } as const;
+/** How far the window moves towards the water, for the cartouche and the water's name. */
+const seaward = 65;
 
 /** The part of the sheet that the briefing shows, in sheet units: the borough, and a little more of the sea. */
 export interface PlateWindow {

@@ -18,6 +18,10 @@ export function AskFirst({ question, says, verb, onYes, onNo }: Props): ReactNod
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  const go = (): void => {
+    dialog.current?.close();
+    onYes();
+  };
   return (
     <dialog className="ask-first inset" ref={dialog} aria-labelledby={`${id}-question`} aria-describedby={`${id}-says`} onClose={onNo}>
       <h2 id={`${id}-question`}>{question}</h2>
@@ -26,7 +30,7 @@ export function AskFirst({ question, says, verb, onYes, onNo }: Props): ReactNod
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           Keep it
         </button>
-        <button type="button" className="button button-ink" onClick={onYes}>
+        <button type="button" className="button button-ink" onClick={go}>
           {verb}
         </button>
       </div>

@@ -21,6 +21,13 @@ interface Props {
 /** The kept runs of the selected sheet, those that would not open, and the way to bring one in. */
 export function YourRuns({ sheet, runs, aside, now, actions, heading }: Props): ReactNode {
   const id = useId();
+  /** What is deleted takes its button with it: the reader is put back at the head of the list. */
+  const thenHere = (drop: (run: string) => void) => (run: string) => {
+    drop(run);
+    heading.current?.focus();
+  };
+  const rowActions = { ...actions, onDelete: thenHere(actions.onDelete) };
+  const onDropAside = thenHere(actions.onDropAside);
   return (
     <section className="runs" aria-labelledby={id}>
       <div className="runs-head">
@@ -32,7 +39,7 @@ export function YourRuns({ sheet, runs, aside, now, actions, heading }: Props): 
       {sheet && runs.length > 0 && (
         <ul>
           {runs.map((run) => (
-            <RunRow key={run.id} run={run} decisions={sheet.decisions} now={now} actions={actions} />
+            <RunRow key={run.id} run={run} decisions={sheet.decisions} now={now} actions={rowActions} />
           ))}
         </ul>
       )}
@@ -41,7 +48,7 @@ export function YourRuns({ sheet, runs, aside, now, actions, heading }: Props): 
           <p className="runs-aside">Put aside: these would not open. Nothing of them is lost.</p>
           <ul>
             {aside.map((run) => (
-              <AsideRow key={run.id} run={run} onSave={() => actions.onRestoreAside(run.id)} onDrop={() => actions.onDropAside(run.id)} />
+              <AsideRow key={run.id} run={run} onSave={() => actions.onRestoreAside(run.id)} onDrop={() => onDropAside(run.id)} />
             ))}
           </ul>
         </>
