@@ -1,5 +1,5 @@
 /** Lines made natural: smoothed through control points, then roughened the same way from both sides. */
-import { hashText, makeChance, type Chance } from './chance.ts';
+import { type Chance, hashText, makeChance } from './chance.ts';
 import { itemAt, type Point } from './plane.ts';
 
 /** A Catmull–Rom curve through the points, `steps` to each stretch. */

@@ -2,8 +2,8 @@
 import { cornerRadius, type PeopleLayout, type StandingPerson, youReach } from './layout.ts';
 import { boxPlace, movePlaces } from './place-sites.ts';
 import { type Box, distanceToLine, doesCross, doOverlap, growBox, itemAt, type Point } from './plane.ts';
-import type { PlaceShape, SheetGeography } from './sheet.ts';
 import { settleStances } from './settle-stances.ts';
+import type { PlaceShape, SheetGeography } from './sheet.ts';
 import { listStances, type Stance } from './stances.ts';
 import { spreadTrunks } from './trunks.ts';
 import { placeWardNames } from './ward-names.ts';

@@ -3,7 +3,7 @@ import type { PeopleLayout, PlacedPerson } from '../geography/layout.ts';
 import type { Box, Point } from '../geography/plane.ts';
 import type { MapGeography, PlaceShape } from '../geography/sheet.ts';
 
-export type { Box, Point, MapGeography, PeopleLayout, PlacedPerson, PlaceShape };
+export type { Box, MapGeography, PeopleLayout, PlacedPerson, PlaceShape, Point };
 
 /** x, y, x, y, … as points. */
 export function unflatten(flat: readonly number[]): readonly Point[] {

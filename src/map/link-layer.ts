@@ -55,6 +55,7 @@ export function addLinkLayer(scene: Phaser.Scene, people: PeopleLayout, resoluti
     link.trust = person.trust;
     link.picture.image.setDepth(depths.links + person.trust / 10);
     link.picture.paint((context) => paintLink(context, link.line, person.type, person.trust, 0));
+    if (link.casing.image.visible) link.casing.paint((context) => paintGlow(context, link.line, link.trust));
   };
 
   return {

@@ -82,7 +82,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MapHandle {
     stage.sleeper.wake();
     clearTimeout(settled);
     settled = setTimeout(() => {
-      stage?.show.sharpen(sharpness());
+      stage?.show.sharpen(sharpness(), view.scale);
       stage?.sleeper.wake();
     }, 140);
   };

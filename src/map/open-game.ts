@@ -35,4 +35,7 @@ export function openGame(element: HTMLElement, size: Size, density: number, rend
 export function resizeGame(game: Phaser.Game, size: Size, density: number): void {
   game.scale.setZoom(1 / density);
   game.scale.resize(Math.round(size.width * density), Math.round(size.height * density));
+  // Phaser leaves the css size alone where the zoom is 1.
+  game.canvas.style.width = `${size.width}px`;
+  game.canvas.style.height = `${size.height}px`;
 }

@@ -1,5 +1,5 @@
 /** Relationship lines on a canvas, from the same recipe as in print. */
-import { layStrokes, type LinkType, type Stroke } from '../art/links.ts';
+import { type LinkType, layStrokes, type Stroke } from '../art/links.ts';
 import { palette } from '../art/palette.ts';
 import { readTrustWidth } from '../art/trust.ts';
 import type { Point } from './grounds.ts';

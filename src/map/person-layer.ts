@@ -16,20 +16,23 @@ export interface PersonLayer {
   focus(person: MapPerson | undefined): void;
   find(id: string): Picture | undefined;
   remove(id: string): void;
-  sharpen(resolution: number): void;
+  /** `grow` enlarges badges on small screens; without `words` captions step aside. */
+  sharpen(resolution: number, grow: number, words: boolean): void;
 }
 
 export function addPersonLayer(scene: Phaser.Scene, people: PeopleLayout, faces: FaceStore, resolution: number): PersonLayer {
   const badges = new Map<string, Picture>();
   const captions = new Map<string, Picture>();
   let sharpness = resolution;
+  let growth = 1;
+  let hasWords = true;
   const you = addPicture(scene, depths.you, room(people.you, 64), sharpness);
   const ring = addPicture(scene, depths.focus, room(people.you, badgeRoom), sharpness);
   const youFace = faces.find(youParts, 'even');
   if (youFace !== undefined) you.paint(at(people.you, (context) => paintYou(context, youFace)));
 
-  const open = (pictures: Map<string, Picture>, id: string, depth: number, box: Box): Picture => {
-    const known = pictures.get(id) ?? addPicture(scene, depth, box, sharpness);
+  const open = (pictures: Map<string, Picture>, id: string, depth: number, box: Box, grow = 1): Picture => {
+    const known = pictures.get(id) ?? addPicture(scene, depth, box, sharpness, grow);
     pictures.set(id, known);
     return known;
   };
@@ -47,12 +50,16 @@ export function addPersonLayer(scene: Phaser.Scene, people: PeopleLayout, faces:
         hint: model.hints[person.id],
         looked: model.looks.includes(person.id),
       };
-      open(badges, person.id, depths.badges, room(placed.at, badgeRoom)).paint(at(placed.at, (context) => paintBadge(context, state)));
+      open(badges, person.id, depths.badges, room(placed.at, badgeRoom), growth).paint(
+        at(placed.at, (context) => paintBadge(context, state)),
+      );
     },
     caption: (person) => {
       const box = people.people.find(({ id }) => id === person.id)?.caption;
       if (box === undefined) return;
-      open(captions, person.id, depths.captions, box).paint((context) => paintCaption(context, box, person.name, person.role));
+      const picture = open(captions, person.id, depths.captions, box);
+      picture.paint((context) => paintCaption(context, box, person.name, person.role));
+      picture.image.setVisible(hasWords);
     },
     focus: (person) => {
       const placed = people.people.find(({ id }) => id === person?.id);
@@ -70,10 +77,12 @@ export function addPersonLayer(scene: Phaser.Scene, people: PeopleLayout, faces:
         pictures.delete(id);
       }
     },
-    sharpen: (to) => {
-      sharpness = to;
+    sharpen: (to, grow, words) => {
+      [sharpness, growth, hasWords] = [to, grow, words];
       const lit = ring.image.visible;
-      for (const picture of [...badges.values(), ...captions.values(), you, ring]) picture.sharpen(to);
+      for (const picture of [...badges.values(), you, ring]) picture.sharpen(to, grow);
+      for (const picture of captions.values()) picture.sharpen(to);
+      for (const picture of captions.values()) picture.image.setVisible(words);
       ring.image.setVisible(lit);
     },
   };

@@ -1,5 +1,5 @@
 /** What lies under a point of the sheet: a person before a landmark before a ward. Pure. */
-import { boxLandmark, type Box, type MapGeography, type PeopleLayout, type Point, placeLandmarks, unflatten } from './grounds.ts';
+import { type Box, boxLandmark, type MapGeography, type PeopleLayout, type Point, placeLandmarks, unflatten } from './grounds.ts';
 import type { Thing } from './model.ts';
 
 const badgeReach = 36;

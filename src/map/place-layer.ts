@@ -16,7 +16,8 @@ export interface PlaceLayer {
   marks(rings: readonly string[], looks: readonly string[]): void;
   /** A ward or a landmark; anything else takes the ring away. */
   focus(thing: Thing | undefined): void;
-  sharpen(resolution: number): void;
+  /** Without `words` ward names step aside. */
+  sharpen(resolution: number, words: boolean): void;
 }
 
 /** Resolves when every landmark is drawn. */
@@ -28,6 +29,7 @@ export async function addPlaceLayer(
 ): Promise<PlaceLayer> {
   const landmarks = placeLandmarks(geography, people);
   const still: Picture[] = [];
+  const names: Picture[] = [];
   let marks: Picture[] = [];
   let sharpness = resolution;
   const focused = addPicture(scene, depths.wardFocus, [0, 0, 1440, 900], sharpness);
@@ -38,7 +40,7 @@ export async function addPlaceLayer(
     const half = name.length * 6 + 8;
     const picture = addPicture(scene, depths.names, [spot[0] - half, spot[1] - 15, spot[0] + half, spot[1] + 7], sharpness);
     picture.paint((context) => paintWardName(context, name, spot));
-    still.push(picture);
+    names.push(picture);
   }
   for (const landmark of landmarks) {
     const image = await loadSymbol(drawElevation(landmark.kind), '-3 -3 54 54');
@@ -77,9 +79,10 @@ export async function addPlaceLayer(
       else if (place !== undefined) focused.paint((context) => paintPlaceFocus(context, place));
       else focused.image.setVisible(false);
     },
-    sharpen: (to) => {
+    sharpen: (to, words) => {
       sharpness = to;
-      for (const picture of [...still, ...marks]) picture.sharpen(to);
+      for (const picture of [...still, ...names, ...marks]) picture.sharpen(to);
+      for (const picture of names) picture.image.setVisible(words);
       const lit = focused.image.visible;
       focused.sharpen(to);
       focused.image.setVisible(lit);

@@ -1,6 +1,7 @@
 /** Rings from You, cut to the borough without a mask: which arcs of a circle lie inside. Pure. */
-import { isInside } from './pick.ts';
+
 import { type MapGeography, type Point, unflatten } from './grounds.ts';
+import { isInside } from './pick.ts';
 
 export const rippleRadii = [78, 112, 152, 200, 258, 328, 412] as const;
 const spokes = 240;

@@ -20,7 +20,8 @@ export interface Show {
   readonly timeline: Timeline;
   /** The faces of the model must be loaded. */
   draw(model: MapModel): void;
-  sharpen(resolution: number): void;
+  /** Repaints for a zoom; `scale` is css px for one px of the sheet. */
+  sharpen(resolution: number, scale: number): void;
   still(reducedMotion: boolean): void;
 }
 export interface ShowParts {
@@ -34,6 +35,8 @@ export interface ShowParts {
 
 /** Strength of a line that the news does not touch. */
 const untouched = 0.45;
+/** Below this scale words would be too small to read: they step aside and badges grow. */
+const legible = 0.62;
 
 export async function makeShow(scene: Phaser.Scene, parts: ShowParts): Promise<Show> {
   const { geography, people, resolution } = parts;
@@ -76,6 +79,8 @@ export async function makeShow(scene: Phaser.Scene, parts: ShowParts): Promise<S
         persons.badge(change.person, model);
         return;
       case 'leave':
+        timeline.end(`link ${change.id}`);
+        timeline.end(`badge ${change.id}`);
         links.remove(change.id);
         persons.remove(change.id);
         return;
@@ -134,6 +139,7 @@ export async function makeShow(scene: Phaser.Scene, parts: ShowParts): Promise<S
           });
         return;
       case 'ripple':
+        timeline.end('ripple');
         if (!change.on) ripple.clear();
         else if (isStill || isFirst) ripple.draw(motion.ripple.length);
         else
@@ -153,7 +159,7 @@ export async function makeShow(scene: Phaser.Scene, parts: ShowParts): Promise<S
       const before = shown;
       const isFirst = before === emptyModel;
       const changes = findDifference(before, model);
-      timeline.skip();
+      if (model.ripple && !before.ripple) timeline.skip();
       shown = model;
       for (const change of changes) apply(change, model, isFirst, model.ripple && !before.ripple);
       if (changes.some(({ kind }) => kind === 'class') || isFirst) {
@@ -163,8 +169,10 @@ export async function makeShow(scene: Phaser.Scene, parts: ShowParts): Promise<S
       dimLinks(model);
       if (isFirst) timeline.skip();
     },
-    sharpen: (to) => {
-      for (const layer of [ground, places, links, persons, tags]) layer.sharpen(to);
+    sharpen: (to, scale) => {
+      for (const layer of [ground, links, tags]) layer.sharpen(to);
+      places.sharpen(to, scale >= legible);
+      persons.sharpen(to, Math.max(1, Math.min(1.4, legible / scale)), scale >= legible);
     },
     still: (reducedMotion) => {
       isStill = reducedMotion;

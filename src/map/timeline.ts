@@ -18,6 +18,8 @@ export interface Timeline {
   /** Moves everything to a moment in ms; the first moment a track sees is its start. */
   step(now: number): void;
   skip(): void;
+  /** Ends one track by name, if it runs. */
+  end(name: string): void;
   isBusy(): boolean;
 }
 
@@ -34,7 +36,7 @@ export function makeTimeline(): Timeline {
       running.set(track.name, { track, start: undefined });
     },
     step: (now) => {
-      for (const [name, entry] of [...running]) {
+      for (const [name, entry] of running) {
         entry.start ??= now;
         const { delay, length, ease, apply } = entry.track;
         const share = (now - entry.start - delay) / Math.max(1, length);
@@ -43,8 +45,9 @@ export function makeTimeline(): Timeline {
       }
     },
     skip: () => {
-      for (const name of [...running.keys()]) finish(name);
+      for (const name of running.keys()) finish(name);
     },
+    end: finish,
     isBusy: () => running.size > 0,
   };
 }

@@ -27,7 +27,7 @@ const handle = mountMap(element, {
     draw({ focus: { kind, id } });
   },
   onHover: (kind, id) => {
-    document.body.dataset['hover'] = `${kind ?? ''} ${id ?? ''}`;
+    document.body.dataset.hover = `${kind ?? ''} ${id ?? ''}`;
   },
 });
 
@@ -103,4 +103,4 @@ for (const [name, deed] of Object.entries(deeds)) {
 }
 handle.draw(model);
 await handle.snapshotReady;
-document.body.dataset['ready'] = document.querySelector('canvas')?.getContext('2d') === null ? 'webgl' : 'canvas';
+document.body.dataset.ready = document.querySelector('canvas')?.getContext('2d') === null ? 'webgl' : 'canvas';

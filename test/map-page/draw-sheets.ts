@@ -1,12 +1,12 @@
-/** Writes the drawn sheets of one authority to a folder, to look at: `node src/geography/write-sheets.ts c.yaml out`. */
+/** Writes the drawn sheets of one authority to a folder, to look at: `node test/map-page/draw-sheets.ts c.yaml out`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { buildGeography } from './build-geography.ts';
+import { buildGeography } from '../../src/geography/build-geography.ts';
 
 const [file, folder = 'out'] = process.argv.slice(2);
 if (file === undefined) {
-  console.error('usage: node src/geography/write-sheets.ts <authority.yaml> [folder]');
+  console.error('usage: node test/map-page/draw-sheets.ts <authority.yaml> [folder]');
   process.exit(2);
 }
 const { water, geography, ...rest } = parse(readFileSync(file, 'utf8'));
