@@ -46,5 +46,18 @@ export function pinInWindow(
   return { x: clamp((pin.x * sheet.width - x) / width, 0.04, 0.96), y: clamp((pin.y * sheet.height - y) / height, 0.09, 0.98) };
 }
 
+const corners = ['bottom-left', 'bottom-right', 'top-left', 'top-right'] as const;
+export type Corner = (typeof corners)[number];
+
+/** The first corner whose cartouche would hide no pin; points as shares of the window. */
+export function cartoucheCorner(pins: readonly { readonly x: number; readonly y: number }[]): Corner {
+  const hides = (corner: Corner) => (pin: { readonly x: number; readonly y: number }) => {
+    const across = corner.endsWith('left') ? pin.x < 0.52 : pin.x > 0.48;
+    const down = corner.startsWith('top') ? pin.y < 0.36 : pin.y > 0.76;
+    return across && down;
+  };
+  return corners.find((corner) => !pins.some(hides(corner))) ?? 'bottom-left';
+}
+
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 const within = (value: number, most: number): number => clamp(value, 0, Math.max(0, most));

@@ -6,7 +6,7 @@ import { Art } from '../art.tsx';
 import { saidAuthority } from '../home/said-authority.ts';
 import { MapPin } from './map-pin.tsx';
 import { PlateSheet } from './plate-sheet.tsx';
-import { behindWindow, pinInWindow, plateWindow } from './plate-window.ts';
+import { behindWindow, cartoucheCorner, pinInWindow, plateWindow } from './plate-window.ts';
 import { plateWords } from './plate-words.ts';
 import './plate.css';
 import type { Pins } from './use-pins.ts';
@@ -24,19 +24,20 @@ interface Props {
 export function Plate({ scenario, plate, pins, lit }: Props): ReactNode {
   const frame = plateWindow(scenario.geography);
   const behind = behindWindow(frame);
+  const points = pins.map((pin) => pinInWindow(pin, frame));
   const place = { '--sheet-x': behind.x, '--sheet-y': behind.y, '--sheet-w': behind.width, '--sheet-h': behind.height } as CSSProperties;
   return (
     <div className="plate">
       <div className="plate-window" style={place}>
         <PlateSheet plate={plate} words={plateWords(scenario)} />
         {scenario.briefing.pins.map(({ ward }, index) => {
-          const pin = pins[index];
+          const at = points[index];
           return (
-            pin && (
+            at && (
               <MapPin
                 key={ward}
                 number={index + 1}
-                at={pinInWindow(pin, frame)}
+                at={at}
                 lit={lit.isLit(index)}
                 onPoint={(pointed) => lit.point(pointed ? index : undefined)}
                 onTap={() => lit.hold(index)}
@@ -45,7 +46,7 @@ export function Plate({ scenario, plate, pins, lit }: Props): ReactNode {
           );
         })}
       </div>
-      <div className="cartouche inset">
+      <div className="cartouche inset" data-corner={cartoucheCorner(points)}>
         <Art className="cartouche-rose" viewBox="0 0 44 44" markup={drawRose(22, 22, 21)} />
         <div>
           <p className="eyebrow">

@@ -4,7 +4,6 @@ import type { Resource } from '../../core/names.ts';
 import { Art } from '../art.tsx';
 import { resourceNames } from '../words/names.ts';
 import './gauge.css';
-import { ScaleBar } from './scale-bar.tsx';
 
 interface Props {
   readonly resource: Resource;
@@ -12,38 +11,32 @@ interface Props {
   readonly level: number;
   /** Most that can be held, 0–10. */
   readonly ceiling: number;
-  /** Units held afterwards, where something is about to be spent or has come in. */
-  readonly to?: number | undefined;
-  /** Why it cannot be spent now. */
-  readonly locked?: string | undefined;
 }
 
-/** One resource as a scale bar of ten units, with its number and what is about to change. */
-export function Gauge({ resource, level, ceiling, to, locked }: Props): ReactNode {
-  const moves = to !== undefined && to !== level;
+const units = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** One resource at rest: its number over a scale bar of ten units; beyond the ceiling the bar is only a line. */
+export function Gauge({ resource, level, ceiling }: Props): ReactNode {
+  const glyph = `<g fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${resourceGlyphs[resource]}</g>`;
   return (
-    <div className="stock" data-moves={moves || undefined} data-low={(to ?? level) <= 2 || undefined}>
+    <div className="stock" data-low={level <= 2 || undefined}>
       <p className="stock-line">
-        <Art className="stock-glyph" viewBox="0 0 24 24" markup={line(resourceGlyphs[resource])} />
+        <Art className="stock-glyph" viewBox="0 0 24 24" markup={glyph} />
         <span className="stock-name">{resourceNames[resource]}</span>
         <b className="stock-level">
           {level}
-          {moves && (
-            <>
-              <span aria-hidden="true">→</span>
-              <span className="hidden-text"> becomes </span>
-              {to}
-            </>
-          )}
-          <span className="hidden-text">{` of ${ceiling}${locked === undefined ? '' : `, ${locked}`}`}</span>
+          <span className="hidden-text"> of {ceiling}</span>
         </b>
-        {locked !== undefined && <Art className="stock-lock" viewBox="0 0 24 24" markup={line(lock)} />}
       </p>
-      <ScaleBar level={level} ceiling={ceiling} to={to} />
+      <svg className="stock-bar" viewBox="0 0 182 11" preserveAspectRatio="none" aria-hidden="true">
+        {units.map((unit) =>
+          unit < Math.max(level, ceiling) ? (
+            <rect key={unit} className={unit < level ? 'stock-held' : 'stock-free'} x={unit * 18.2 + 0.75} y="1" width="16.7" height="9" />
+          ) : (
+            <path key={unit} className="stock-beyond" d={`M${unit * 18.2 + 1} 9.5h16.2`} />
+          ),
+        )}
+      </svg>
     </div>
   );
 }
-
-const lock = '<path d="M4 10h16v11H4zM7 10V7a5 5 0 0 1 10 0v3"/>';
-const line = (inner: string): string =>
-  `<g fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${inner}</g>`;

@@ -1,0 +1,67 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { plannedSheets, type Sheet } from '../../../src/store/sheets.ts';
+import type { HomeActions, Mode } from '../../../src/ui/home/home-actions.ts';
+import { HomeScreen } from '../../../src/ui/home/home-screen.tsx';
+
+const nothing = (): void => undefined;
+const actions: HomeActions = {
+  onMode: nothing,
+  onSelect: nothing,
+  onOpen: nothing,
+  onCarryOn: nothing,
+  onDebrief: nothing,
+  onRename: nothing,
+  onDelete: nothing,
+  onExport: nothing,
+  onImport: nothing,
+  onRestoreAside: nothing,
+  onDropAside: nothing,
+  onSettings: nothing,
+  onHelp: nothing,
+};
+const sheet: Sheet = {
+  id: 'leading-change-c',
+  sheet: 1,
+  title: 'Who answers for this?',
+  family: 'leading-change',
+  authority: 'C',
+  caseStudy: '3',
+  cite: 'Resourceful leadership, chapter 4, case study 3',
+  setting: 'A list without names.',
+  minutes: 20,
+  decisions: { least: 10, most: 10 },
+  profile: { consistency: 3, politicalStability: 4 },
+  cover: '<svg viewBox="0 0 10 10"></svg>',
+};
+
+function render(mode: Mode = 'alone'): string {
+  const empty = { runs: [], aside: [], notice: undefined, offline: false, actions };
+  return renderToString(createElement(HomeScreen, { sheets: [sheet], planned: plannedSheets, selected: undefined, mode, ...empty }));
+}
+
+test('the words of the shelf can be read before any script', () => {
+  const page = render();
+  for (const words of ['Bearings', 'Who answers for this?', 'A list without names.', 'One director, ten decisions', 'Invented places.']) {
+    expect(page).toContain(words);
+  }
+});
+
+test('the first sheet is selected, and its way in is a link that works by itself', () => {
+  expect(render()).toContain('href="#/sheet/leading-change-c"');
+});
+
+test('planned sheets are read and cannot be pressed', () => {
+  const page = render();
+  expect(page.match(/Not drawn yet/g)).toHaveLength(plannedSheets.length);
+  expect(page.match(/<button[^>]*class="cover"/g)).toHaveLength(1);
+});
+
+test('a debrief without runs says what to do', () => {
+  expect(render('debrief')).toContain('Nothing played yet. Open a sheet first.');
+});
+
+test('no style attribute stands in the page, which its policy would refuse', () => {
+  expect(render()).not.toContain(' style=');
+});
