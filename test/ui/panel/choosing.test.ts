@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { start } from '../../../src/core/start.ts';
+import { alliesOf } from '../../../src/ui/panel/allies.ts';
+import { frameJustSaid } from '../../../src/ui/panel/frame-just-said.ts';
+import { knownWords } from '../../../src/ui/panel/known-words.ts';
+import { leanOn } from '../../../src/ui/panel/lean-on.ts';
+import { letterOf } from '../../../src/ui/panel/letter-of.ts';
+import { monthsWords, unitsWords } from '../../../src/ui/panel/number-words.ts';
+import { readHeadline, readRows } from '../../../src/ui/panel/read-rows.ts';
+import { shortName } from '../../../src/ui/panel/short-name.ts';
+import { smallScenario } from '../../small-scenario.ts';
+
+const scenario = smallScenario();
+const beat = scenario.beats[0];
+if (!beat) throw new Error('beat');
+
+test('Options are lettered in order and letting it pass has no letter.', () => {
+  expect(beat.options.map(({ id }) => letterOf(beat, id))).toEqual(['A', 'B', 'C']);
+  expect(letterOf(beat, 'pass')).toBe('');
+});
+
+test('A third behaviour takes the place of the one that stood longest.', () => {
+  expect(leanOn([], 'learn')).toEqual(['learn']);
+  expect(leanOn(['learn', 'openness'], 'results')).toEqual(['openness', 'results']);
+  expect(leanOn(['learn', 'openness'], 'learn')).toEqual(['openness']);
+});
+
+test('Assets and people can stand behind a choice, and whoever cannot says why.', () => {
+  const world = { ...start(scenario, 1), base: ['local-team', 'one-account'], busy: ['one-account'] };
+  const allies = alliesOf(scenario, world);
+  expect(allies.map(({ id }) => id)).toEqual(['local-team', 'one-account', 'ada', 'ben', 'cal']);
+  expect(allies.filter(({ refused }) => refused === undefined).map(({ id }) => id)).toEqual(['local-team', 'ben']);
+  expect(allies.find(({ id }) => id === 'one-account')?.refused).toBe('Still taken up by your last decision.');
+  expect(allies.find(({ id }) => id === 'ben')?.helps).toEqual(['collaborate', 'openness']);
+});
+
+test('A look says whose agenda and which hidden cost are known now.', () => {
+  const look = beat.looks[0];
+  if (!look) throw new Error('look');
+  expect(knownWords(scenario, beat, look)).toEqual([
+    { says: 'You now know what Ben Osei is after.', more: 'To be asked before and not after.' },
+    { says: 'You now know what A really costs.', more: 'Keep the gate open: one cover more.' },
+  ]);
+});
+
+test('A frame is just said until something follows it.', () => {
+  const journal = { scenario: scenario.id, version: 1, seed: 1, entries: [{ kind: 'frame', frame: 'shared' }] } as const;
+  expect(frameJustSaid({ scenario, journal })?.id).toBe('shared');
+  expect(
+    frameJustSaid({ scenario, journal: { ...journal, entries: [...journal.entries, { kind: 'look', look: 'ask-ben' }] } }),
+  ).toBeUndefined();
+});
+
+test('Meant and landed are rows in the order of the rose, flagged where the case names them.', () => {
+  const rows = readRows(['learn', 'openness'], ['openness', 'results'], ['results']);
+  expect(rows).toEqual([
+    { behaviour: 'openness', meant: true, landed: true, named: false },
+    { behaviour: 'results', meant: false, landed: true, named: true },
+    { behaviour: 'learn', meant: true, landed: false, named: false },
+  ]);
+});
+
+test('The headline over them compares without a verdict.', () => {
+  const headline = (...[meant, landed]: [Parameters<typeof readRows>[0], Parameters<typeof readRows>[1]]): string =>
+    readHeadline(readRows(meant, landed, []));
+  expect(headline([], [])).toBe('Nothing stood out');
+  expect(headline([], ['learn'])).toBe('How it was read');
+  expect(headline(['learn'], [])).toBe('It was not felt');
+  expect(headline(['learn'], ['learn'])).toBe('As you meant it');
+  expect(headline(['learn'], ['learn', 'results'])).toBe('As you meant it, and more');
+  expect(headline(['learn', 'openness'], ['learn'])).toBe('Partly as you meant it');
+  expect(headline(['learn'], ['results'])).toBe('Not as you meant it');
+});
+
+test('Names lose their titles in short rows, and numbers are words.', () => {
+  expect(shortName('Cllr Farah Siddiqui')).toBe('Farah Siddiqui');
+  expect(shortName('Dele Adeyemi')).toBe('Dele Adeyemi');
+  expect(monthsWords(1)).toBe('One month');
+  expect(monthsWords(3)).toBe('Three months');
+  expect(unitsWords(0.5)).toBe('half a unit');
+});

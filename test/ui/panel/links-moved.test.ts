@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { decide } from '../../../src/core/decide.ts';
+import { sayFrame } from '../../../src/core/say-frame.ts';
+import { start } from '../../../src/core/start.ts';
+import { begunWords } from '../../../src/ui/panel/begun-words.ts';
+import { frameEchoes } from '../../../src/ui/panel/frame-echoes.ts';
+import { linksMoved } from '../../../src/ui/panel/links-moved.ts';
+import { momentumWords } from '../../../src/ui/panel/momentum-words.ts';
+import { poolsMoved } from '../../../src/ui/panel/pools-moved.ts';
+import { smallScenario } from '../../small-scenario.ts';
+
+const scenario = smallScenario();
+
+function decided(option: string, apply: readonly string[] = []) {
+  const framed = sayFrame(scenario, start(scenario, 1), 'routine');
+  if (!framed.ok) throw new Error('frame');
+  const step = decide(scenario, framed.world, { option, apply });
+  if (!step.ok) throw new Error(step.refusal.reason);
+  return { before: framed.world, after: step.world, shifts: step.shifts };
+}
+const moved = (option: string, apply: readonly string[] = []) => {
+  const { before, after, shifts } = decided(option, apply);
+  return linksMoved(scenario, before, after, shifts);
+};
+
+test('Every link that changed is a row, the largest change first, with its reason.', () => {
+  const rows = moved('open-it');
+  expect(rows.map(({ person }) => person.id)).toEqual(['ben', 'cal']);
+  expect(rows[0]).toMatchObject({ before: { trust: 5 }, note: 'the gate stayed open' });
+  expect(rows[0]?.after.trust).toBeGreaterThan(5);
+});
+
+test('Somebody who was asked to stand behind it has that as the reason.', () => {
+  expect(moved('write-the-rule', ['ben'])).toMatchObject([{ person: { id: 'ben' }, note: 'you asked a favour' }]);
+});
+
+test('Word passed on says through whom.', () => {
+  const before = start(scenario, 1);
+  const ben = before.relationships['ben'];
+  if (!ben) throw new Error('ben');
+  const after = { ...before, relationships: { ...before.relationships, ben: { ...ben, trust: 4 } } };
+  const spread = {
+    kind: 'trust',
+    who: 'ben',
+    before: 5,
+    after: 4,
+    typeBefore: 'procedural',
+    typeAfter: 'procedural',
+    cause: 'spread',
+    via: 'ada',
+    effect: undefined,
+  } as const;
+  expect(linksMoved(scenario, before, after, [spread])).toMatchObject([{ note: 'through Ada Finch' }]);
+});
+
+test('Nothing moved is no row.', () => {
+  const world = start(scenario, 1);
+  expect(linksMoved(scenario, world, world, [])).toEqual([]);
+});
+
+test('Units that went and units that came are summed apart, hidden costs included.', () => {
+  expect(poolsMoved(decided('open-it').shifts)).toEqual({
+    spent: [
+      { resource: 'time', by: -2 },
+      { resource: 'cover', by: -1 },
+    ],
+    gained: [],
+  });
+});
+
+test('What was begun says how long it takes and what it takes.', () => {
+  expect(begunWords(scenario, decided('open-it').shifts)).toEqual([
+    { word: 'Begun', says: 'A team for the quay. It takes four months and half a unit of team a month.' },
+  ]);
+});
+
+test('Momentum is told in words, with the wards it is limited to.', () => {
+  expect(momentumWords(scenario, decided('write-the-rule').shifts)).toEqual(['Children kept safe: gathering in Quay.']);
+  expect(momentumWords(scenario, decided('open-it').shifts)).toEqual([]);
+});
+
+test('A frame tells who heard it and why.', () => {
+  const orders = scenario.horizons[0]?.frames[0];
+  if (!orders) throw new Error('orders');
+  expect(frameEchoes(scenario, orders)).toMatchObject([{ person: { id: 'ben' }, by: -1, why: 'he was not asked' }]);
+});
