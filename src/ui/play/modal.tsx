@@ -34,7 +34,7 @@ export function Modal({ title, onClose, children }: Props): ReactNode {
           <span className="hidden-text">Close</span>
         </button>
       </header>
-      <div className="modal-body">{children}</div>
+      <div className="modal-body" tabIndex={0}>{children}</div>
     </dialog>
   );
 }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { announce } from '../../../src/ui/play/announce.ts';
+import { decide, look, moments, on, pick, say } from './played.ts';
+
+function said(...events: Parameters<typeof moments>[0]): readonly string[] {
+  const all = moments(events);
+  const [before, after] = [all.at(-2), all.at(-1)];
+  return before && after ? announce(before, after) : [];
+}
+
+test('nothing is said where nothing has changed', () => {
+  const [play] = moments([]);
+  expect(play && announce(play, play)).toEqual([]);
+});
+
+test('a new question is said once the kind of problem has been said', () => {
+  expect(said(say)).toEqual(['Decision 1. Who opens the gate?', 'Cal Reed: trust 3 to 4.']);
+});
+
+test('picking is left to the radio itself', () => {
+  expect(said(say, pick('open-it'))).toEqual([]);
+});
+
+test('a look says what it was and what it took', () => {
+  expect(said(say, look)).toEqual(['Found: Ask Ben what he promised.', 'Time 8 to 7.']);
+});
+
+test('a decision says its headline, one sentence a link, and the resources in one', () => {
+  expect(said(say, pick('open-it'), decide)).toEqual([
+    'The hall stays warm.',
+    'Ben Osei: trust 5 to 7.',
+    'Cal Reed: trust 4 to 5.',
+    'Time 8 to 6, Cover 5 to 4.',
+  ]);
+});
+
+test('the next decision is said when it comes', () => {
+  expect(said(say, pick('open-it'), decide, on, on)[0]).toBe('Decision 2. Who pays for the hall?');
+});
