@@ -2,8 +2,8 @@ import type { Scenario } from '../../core/scenario.ts';
 import type { Shift } from '../../core/shift.ts';
 import { tablesOf } from '../../core/tables.ts';
 import { assetName, initiativeName, sideNames } from '../../debrief/effect-words.ts';
+import { inList } from '../../debrief/in-list.ts';
 import { resourceNames } from '../words/names.ts';
-import { listWords } from './behaviour-nouns.ts';
 import { numberWord, unitsWords } from './number-words.ts';
 
 export interface Begun {
@@ -56,6 +56,6 @@ function upkeepWords(scenario: Scenario, id: string): string {
   const parts = Object.entries(initiative.upkeep)
     .filter(([, by]) => by !== 0)
     .map(([resource, by]) => `${unitsWords(by)} of ${resourceNames[resource as keyof typeof resourceNames].toLowerCase()} a month`);
-  const upkeep = parts.length === 0 ? '' : ` and ${listWords(parts)}`;
+  const upkeep = parts.length === 0 ? '' : ` and ${inList(parts)}`;
   return `It takes ${numberWord(initiative.months)} months${upkeep}.`;
 }

@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Effectiveness } from '../../core/effectiveness.ts';
-import { whyWords } from './why-words.ts';
+import type { Scenario } from '../../core/scenario.ts';
+import { workedWords } from '../../debrief/worked-words.ts';
 import { scaleWords, workingLines } from './working-lines.ts';
 
 interface Props {
+  readonly scenario: Scenario;
+  /** It was let pass. */
+  readonly passed: boolean;
   readonly worked: Effectiveness;
-  readonly nameOf: (id: string) => string;
 }
 
 /** Why it worked as well as it did: sentences first, the figures on request. */
-export function HowWorked({ worked, nameOf }: Props): ReactNode {
+export function HowWorked({ scenario, passed, worked }: Props): ReactNode {
   return (
     <div className="why-it">
       <h3 className="panel-head">Why it worked as it did</h3>
-      <p>{whyWords(worked, nameOf).join(' ')}</p>
+      <p>{workedWords(scenario, passed, worked).join(' ')}</p>
       <details className="more">
         <summary>The figures behind this</summary>
         <table className="working">

@@ -2,8 +2,8 @@ import { type Costs, resources } from '../../core/names.ts';
 import { optionOf } from '../../core/offer.ts';
 import type { Beat, Look, Scenario } from '../../core/scenario.ts';
 import { tablesOf } from '../../core/tables.ts';
+import { inList } from '../../debrief/in-list.ts';
 import { resourceNames } from '../words/names.ts';
-import { listWords } from './behaviour-nouns.ts';
 import { letterOf } from './letter-of.ts';
 import { numberWord } from './number-words.ts';
 
@@ -35,5 +35,5 @@ export function knownWords(scenario: Scenario, beat: Beat, look: Look): readonly
 
 function costWords(costs: Costs): string {
   const asked = resources.filter((id) => (costs[id] ?? 0) > 0);
-  return listWords(asked.map((id) => `${numberWord(costs[id] ?? 0)} ${resourceNames[id].toLowerCase()}`));
+  return inList(asked.map((id) => `${numberWord(costs[id] ?? 0)} ${resourceNames[id].toLowerCase()}`));
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { wordsOf } from '../../core/behaviours.ts';
 import { type Behaviour, behaviours } from '../../core/names.ts';
 import { behaviourNames } from '../words/names.ts';
 import { Glyph } from './glyph.tsx';
@@ -38,6 +39,7 @@ export function Leaning({ meant, onMean }: Props): ReactNode {
               className="lean"
               aria-pressed={on}
               aria-label={behaviourNames[behaviour]}
+              title={wordsOf(behaviour).means}
               aria-describedby={full && !on ? id : undefined}
               onClick={() => onMean(leanOn(meant, behaviour))}
               onMouseEnter={point}

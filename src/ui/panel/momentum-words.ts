@@ -1,7 +1,7 @@
 import type { Scenario } from '../../core/scenario.ts';
 import type { Shift } from '../../core/shift.ts';
 import { tablesOf } from '../../core/tables.ts';
-import { listWords } from './behaviour-nouns.ts';
+import { inList } from '../../debrief/in-list.ts';
 
 /** What a decision did to the pace of outcomes, a sentence per indicator: "Children kept safe: gathering in Quay." */
 export function momentumWords(scenario: Scenario, shifts: readonly Shift[]): readonly string[] {
@@ -17,7 +17,7 @@ export function momentumWords(scenario: Scenario, shifts: readonly Shift[]): rea
     .filter(([, { by }]) => by !== 0)
     .map(([id, { by, wards }]) => {
       const names = wards && [...wards].map((ward) => scenario.wards[tables.wardIndex.get(ward) ?? -1]?.name ?? ward);
-      const where = names === undefined ? '' : names.length > 3 ? ` in ${names.length} wards` : ` in ${listWords(names)}`;
+      const where = names === undefined ? '' : names.length > 3 ? ` in ${names.length} wards` : ` in ${inList(names)}`;
       return `${tables.indicators.get(id)?.name ?? id}: ${by > 0 ? 'gathering' : 'slipping'}${where}.`;
     });
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { tablesOf } from '../../core/tables.ts';
 import { EffectRests } from './effect-rests.tsx';
 import { GoButton } from './go-button.tsx';
 import { HowWorked } from './how-worked.tsx';
@@ -20,8 +19,6 @@ export function RevealPage({ play, actions, hints, evidence }: PanelProps): Reac
   const meant = entry?.kind === 'decide' ? entry.meant : [];
   const why = entry?.kind === 'decide' ? entry.why : '';
   const rows = readRows(meant, landed, scenario.named.behaviours);
-  const tables = tablesOf(scenario);
-  const nameOf = (id: string): string => tables.assets.get(id)?.name ?? tables.stakeholders.get(id)?.name ?? id;
   const letter = letterOf(beat, option.id);
   const eyebrow = (
     <>
@@ -42,7 +39,7 @@ export function RevealPage({ play, actions, hints, evidence }: PanelProps): Reac
           You wrote: <q>{why}</q>
         </p>
       )}
-      <HowWorked worked={effectiveness} nameOf={nameOf} />
+      <HowWorked scenario={scenario} passed={option.id === 'pass'} worked={effectiveness} />
       <StudyNote scenario={scenario} study={beat.study} evidence={evidence} />
       <EffectRests scenario={scenario} shifts={shifts} evidence={evidence} />
       <div className="panel-end" />
