@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export interface Weight {
+  /** Kilobytes (1,000 bytes) after gzip: script and style that must arrive before anything can be played. */
+  readonly firstScreenKb: number;
+  /** Script, style, pages and data, whenever they are loaded; fonts, sound, images and source maps left out. */
+  readonly totalKb: number;
+  /** What the first screen is made of, by file. */
+  readonly firstScreen: ReadonlyMap<string, number>;
+  readonly total: ReadonlyMap<string, number>;
+}
+
+const counted = /\.(html|js|mjs|css|json|webmanifest)$/;
+const gzipped = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length / 1000;
+const sum = (sizes: ReadonlyMap<string, number>): number => [...sizes.values()].reduce((all, one) => all + one, 0);
+
+/**
+ * Weighs a built site. The first screen is the page itself with what it names: its scripts, its style sheets, the modules
+ * it preloads, and whatever those import statically. What is imported with `import()` comes later and counts in the total.
+ * Throws where there is no built page or where the page loads no script: nothing weighs nothing.
+ */
+export function weigh(dist: string): Weight {
+  const page = join(dist, 'index.html');
+  if (!existsSync(page)) throw new Error(`There is no ${page}: build first.`);
+  const html = readFileSync(page, 'utf8');
+  const wanted = [...linked(html)].map((address) => join(dist, address.replace(/^\.?\//, '')));
+  if (!wanted.some((file) => file.endsWith('.js'))) throw new Error(`${page} loads no script.`);
+  const firstScreen = new Map([['index.html', gzipped(html)]]);
+  for (let file = wanted.pop(); file !== undefined; file = wanted.pop()) {
+    const name = relative(dist, file);
+    if (firstScreen.has(name)) continue;
+    const text = readFileSync(file);
+    firstScreen.set(name, gzipped(text));
+    if (file.endsWith('.js')) wanted.push(...imported(text.toString()).map((one) => join(dirname(file as string), one)));
+  }
+  const total = new Map<string, number>();
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    const file = join(dist, name);
+    if (counted.test(name) && statSync(file).isFile()) total.set(name, gzipped(readFileSync(file)));
+  }
+  return { firstScreenKb: sum(firstScreen), totalKb: sum(total), firstScreen, total };
+}
+
+/** Addresses of scripts, module preloads and style sheets that a page names. */
+function* linked(html: string): Iterable<string> {
+  for (const [tag] of html.matchAll(/<(script|link)\b[^>]*>/g)) {
+    const address = /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1];
+    if (address === undefined || /^(?:https?:|data:)/.test(address)) continue;
+    if (tag.startsWith('<script') || /\brel="(?:stylesheet|modulepreload)"/.test(tag)) yield address;
+  }
+}
+
+/** What a built module imports statically: `import … from "./x.js"`, `import"./x.js"`, `export … from "./x.js"`. */
+const imported = (text: string): readonly string[] =>
+  [...text.matchAll(/\b(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)].map(([, address]) => address as string);

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Gates are tried apart from the unit tests: each runs a whole tool over a copy of the tree. */
+export default defineConfig({
+  test: { include: ['test/gates/*.test.ts'], fileParallelism: false, testTimeout: 120_000 },
+});
