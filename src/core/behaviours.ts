@@ -124,7 +124,7 @@ const words: Readonly<Record<Behaviour, Omit<BehaviourWords, 'id'>>> = {
   results: {
     name: 'Results and outcomes',
     short: 'Results',
-    noun: 'focus on results',
+    noun: 'a focus on results',
     means: 'What changes for children comes before what goes in and how it is done.',
     evidence: 'RL-BEH-6-D',
     knowledge: [

@@ -50,7 +50,7 @@ function gapSays(points: readonly BehaviourReport[]): string {
   return [
     short ? `${capital(times(short.meant))} you set out with ${noun(short)}. ${landedWords(short.landed)}` : '',
     over
-      ? `People felt your ${noun(over)} ${times(over.landed)}, ${over.meant === 0 ? 'which you never named' : `and you named it ${times(over.meant)}`}.`
+      ? `People felt ${noun(over)} ${times(over.landed)}, ${over.meant === 0 ? 'which you never named' : `and you named it ${times(over.meant)}`}.`
       : '',
   ]
     .filter((line) => line !== '')

@@ -15,7 +15,7 @@ describe('what a rose shows', () => {
     const found = roseFinding(bearings({ commitment: [4, 1], resilience: [1, 4] }));
     expect(found.headline).toBe('You meant commitment. Tenacity did the work.');
     expect(found.says).toBe(
-      'Four times you set out with commitment. Once, people felt it. People felt your tenacity four times, and you named it once.',
+      'Four times you set out with commitment. Once, people felt it. People felt tenacity four times, and you named it once.',
     );
   });
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { bearingsOf } from '../../debrief/bearings.ts';
 import type { Report } from '../../debrief/report.ts';
 import type { Play } from '../../store/play.ts';
@@ -35,7 +35,10 @@ export function RoseScreen({ play, report, title, onContinue, onWalk }: Props): 
   const bearings = bearingsOf(report);
   const looked = point === undefined ? undefined : bearings.points[point];
   const decision = walked === undefined ? undefined : report.decisions[walked];
+  const page = useRef<HTMLDivElement>(null);
   const walk = (to: number | undefined): void => {
+    // The button that was pressed goes away: reading goes on at the head of the page.
+    if (to === undefined || walked === undefined) page.current?.focus();
     setWalked(to);
     setPoint(undefined);
     onWalk(to);
@@ -43,6 +46,7 @@ export function RoseScreen({ play, report, title, onContinue, onWalk }: Props): 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && walked !== undefined) {
+        page.current?.focus();
         setWalked(undefined);
         onWalk(undefined);
       }
@@ -65,7 +69,7 @@ export function RoseScreen({ play, report, title, onContinue, onWalk }: Props): 
           onPoint={setPoint}
         />
         <section className="inset rose-panel" aria-label="What the rose shows">
-          <div className="rose-page" tabIndex={-1}>
+          <div className="rose-page" ref={page} tabIndex={-1}>
             {looked ? (
               <RosePointPage point={looked} declared={bearings.declared} decisions={report.decisions} />
             ) : decision ? (

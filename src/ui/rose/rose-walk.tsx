@@ -35,7 +35,7 @@ export function RoseWalk({ decision, of, onStep, onBack }: Props): ReactNode {
           Later
         </Step>
         <button type="button" className="button" onClick={onBack}>
-          Back <kbd aria-hidden="true">Esc</kbd>
+          Back <kbd>Esc</kbd>
         </button>
       </p>
     </div>

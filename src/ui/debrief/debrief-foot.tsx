@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly onExport: () => void;
+  readonly onHome: () => void;
+}
+
+/** What the page must not be taken for, and the ways off it. */
+export function DebriefFoot({ onExport, onHome }: Props): ReactNode {
+  return (
+    <footer className="debrief-foot">
+      <p>
+        <b>What this page is.</b> A record of one run. The study measures no effects and scores nobody; nor does this page. How far things
+        move is this game’s own judgement. Where you chose differently from leaders in the study, nothing is marked down.
+      </p>
+      <p className="debrief-ways">
+        <button type="button" className="button" onClick={() => onExport()}>
+          Save the figures
+        </button>
+        <button type="button" className="button" onClick={() => onHome()}>
+          Back to the shelf
+        </button>
+      </p>
+    </footer>
+  );
+}

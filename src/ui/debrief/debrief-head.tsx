@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { drawRose } from '../../art/rose.ts';
+import type { Report } from '../../debrief/report.ts';
+import { Art } from '../art.tsx';
+import { gradeSentences } from '../panel/grade-words.ts';
+import { authorityWords } from '../rose/authority-words.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly runName: string;
+  readonly onHome: () => void;
+  readonly onPrint: () => void;
+  readonly onAgain: () => void;
+}
+
+const mark = drawRose(29, 29, 28);
+const printer =
+  '<path d="M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round"/>';
+
+/** The finding as a headline, and what can be done with the page. */
+export function DebriefHead({ report, runName, onHome, onPrint, onAgain }: Props): ReactNode {
+  const { scenario, headline } = report;
+  return (
+    <header className="debrief-head">
+      <button type="button" className="debrief-home" onClick={() => onHome()}>
+        <Art markup={mark} viewBox="0 0 58 58" />
+        <span className="hidden-text">Back to the shelf</span>
+      </button>
+      <div>
+        <p className="eyebrow">{`Debrief: ${authorityWords(scenario.title, scenario.authority)}${runName === '' ? '' : ` · ${runName}`}`}</p>
+        <h1>{headline.headline}</h1>
+        <p className="debrief-says">
+          {headline.says} <span>{gradeSentences[headline.grade]}</span>
+        </p>
+      </div>
+      <nav aria-label="This debrief">
+        <button type="button" className="button" onClick={() => onPrint()}>
+          <Art markup={printer} viewBox="0 0 24 24" className="debrief-printer" />
+          Print handout
+        </button>
+        <button type="button" className="button button-ink" onClick={() => onAgain()}>
+          Play again
+        </button>
+      </nav>
+    </header>
+  );
+}

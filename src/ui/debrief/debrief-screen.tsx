@@ -1,0 +1,83 @@
+import { type ReactNode, useState } from 'react';
+import type { Scenario } from '../../core/scenario.ts';
+import type { Report } from '../../debrief/report.ts';
+import { monthWords } from '../play/month-words.ts';
+import { BaseBlock } from './base-block.tsx';
+import { ChanceBlock } from './chance-block.tsx';
+import './debrief-screen.css';
+import { DebriefFoot } from './debrief-foot.tsx';
+import { DebriefHead } from './debrief-head.tsx';
+import { DecisionPage } from './decision-page.tsx';
+import { DotPlot } from './dot-plot.tsx';
+import { EvidenceCards } from './evidence-cards.tsx';
+import type { EvidenceOf } from './evidence-of.ts';
+import { LandscapeBlock } from './landscape-block.tsx';
+import { OutcomesBlock } from './outcomes-block.tsx';
+import { PathTaken } from './path-taken.tsx';
+import { PracticeBlock } from './practice-block.tsx';
+import './print.css';
+import { QuestionsBlock } from './questions-block.tsx';
+import { TrustChart } from './trust-chart.tsx';
+import { WhoseResources } from './whose-resources.tsx';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly report: Report;
+  /** What the player calls this run, or empty. */
+  readonly runName: string;
+  readonly note: string;
+  readonly onNote: (note: string) => void;
+  readonly onAgain: () => void;
+  readonly onHome: () => void;
+  readonly onPrint: () => void;
+  readonly onExport: () => void;
+  readonly evidence: EvidenceOf;
+}
+
+/** Under this many decisions there is nothing to chart. */
+const fewest = 3;
+
+/** What a run meant, as a printed spread. */
+export function DebriefScreen({ scenario, report, runName, note, onNote, onAgain, onHome, onPrint, onExport, evidence }: Props): ReactNode {
+  const [opened, setOpened] = useState<number | undefined>(undefined);
+  const decision = opened === undefined ? undefined : report.decisions[opened];
+  const short = report.decisions.length < fewest;
+  return (
+    <main className="debrief">
+      <DebriefHead report={report} runName={runName} onHome={onHome} onPrint={onPrint} onAgain={onAgain} />
+      <div className="debrief-spread" data-short={short || undefined}>
+        <PathTaken report={report} onOpen={setOpened} />
+        {!short && (
+          <>
+            <DotPlot report={report} />
+            <WhoseResources report={report} />
+            <TrustChart report={report} />
+            <BaseBlock report={report} />
+            <EvidenceCards report={report} evidence={evidence} />
+          </>
+        )}
+        <QuestionsBlock report={report} note={note} onNote={onNote} />
+        {!short && (
+          <>
+            <OutcomesBlock report={report} />
+            <ChanceBlock report={report} />
+            <LandscapeBlock report={report} />
+          </>
+        )}
+      </div>
+      {!short && <PracticeBlock report={report} />}
+      <DebriefFoot onExport={onExport} onHome={onHome} />
+      {decision && (
+        <DecisionPage
+          decision={decision}
+          of={report.decisions.length}
+          ended={monthWords(scenario.starts, decision.month)}
+          nameOf={(id) => scenario.stakeholders.find((one) => one.id === id)?.name ?? id}
+          evidence={evidence}
+          onStep={setOpened}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+    </main>
+  );
+}

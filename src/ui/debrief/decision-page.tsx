@@ -1,0 +1,91 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { othersResources, ownResources } from '../../core/names.ts';
+import type { DecisionReport } from '../../debrief/decisions.ts';
+import { gradeSentences } from '../panel/grade-words.ts';
+import { Flag } from '../rose/flag.tsx';
+import { costWords } from './cost-words.ts';
+import './decision-page.css';
+import { EvidenceItems } from './evidence-items.tsx';
+import type { EvidenceOf } from './evidence-of.ts';
+import { FeltList } from './felt-list.tsx';
+import { MovedList } from './moved-list.tsx';
+
+interface Props {
+  readonly decision: DecisionReport;
+  readonly of: number;
+  /** Month and year once its time had passed. */
+  readonly ended: string;
+  readonly nameOf: (stakeholder: string) => string;
+  readonly evidence: EvidenceOf;
+  readonly onStep: (index: number) => void;
+  readonly onClose: () => void;
+}
+
+/** One decision, whole: choice, consequence, meant, landed, why it worked, what moved, what the study says. */
+export function DecisionPage({ decision, of, ended, nameOf, evidence, onStep, onClose }: Props): ReactNode {
+  const ref = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another decision is another page, read from its top
+  useEffect(() => {
+    ref.current?.scrollTo(0, 0);
+    title.current?.focus({ preventScroll: true });
+  }, [decision.index]);
+  const { index, label, letter, question, headline, consequence, meant, why, landed, worked, moves, paid, backedBy, study } = decision;
+  return (
+    <dialog ref={ref} className="decision inset" aria-labelledby={heading} onClose={onClose}>
+      <p className="eyebrow" aria-live="polite">{`Decision ${index + 1} of ${of}: ${label} · until ${ended}`}</p>
+      <h2 id={heading} ref={title} tabIndex={-1}>
+        {headline}
+      </h2>
+      <p className="decision-choice">
+        <b className="letter-tile">{letter}</b>
+        <span>
+          {question} <b>{decision.title}</b>
+        </span>
+      </p>
+      <p>{consequence}</p>
+      <div className="decision-felt">
+        <FeltList heading="You meant" ids={meant} none="You did not say." />
+        <FeltList heading="It landed as" ids={landed} none="Nothing people could name." />
+      </div>
+      {why !== '' && <p className="decision-why">“{why}”</p>}
+      <h3>Why it worked as it did</h3>
+      <p>{worked.join(' ')}</p>
+      <h3>What it took</h3>
+      <p>{`Your own: ${costWords(paid, ownResources)}. From others: ${costWords(paid, othersResources)}.${backedBy.length > 0 ? ` Behind it: ${backedBy.join(', ')}.` : ''}`}</p>
+      <h3>What moved, by {ended}</h3>
+      <MovedList moves={moves} nameOf={nameOf} />
+      <h3>What the study says</h3>
+      <div className="decision-study">
+        {decision.asInCase && <Flag />}
+        <p>
+          {study?.says ?? 'The study is silent here.'}
+          {study && <small> {gradeSentences[study.grade]}</small>}
+          {decision.asInCase && <small> Leaders in the study did as you did.</small>}
+        </p>
+      </div>
+      {study && <EvidenceItems ids={study.evidence} evidence={evidence} />}
+      <p className="decision-steps">
+        {index > 0 && (
+          <button type="button" className="button" onClick={() => onStep(index - 1)}>
+            Earlier
+          </button>
+        )}
+        {index + 1 < of && (
+          <button type="button" className="button" onClick={() => onStep(index + 1)}>
+            Later
+          </button>
+        )}
+        <button type="button" className="button button-ink" onClick={() => ref.current?.close()}>
+          Close <kbd>Esc</kbd>
+        </button>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Landscape } from '../../core/landscape.ts';
+import type { Place } from '../../debrief/landscapes.ts';
+import type { Report } from '../../debrief/report.ts';
+import './landscape-block.css';
+import { Section } from './section.tsx';
+
+const names: Readonly<Record<Landscape, string>> = {
+  'managed-with-care': 'Managed with care',
+  'managed-and-negotiated': 'Managed and negotiated',
+  'taken-as-given': 'Taken as given',
+  'can-be-managed': 'Can be managed',
+};
+
+/** Chapter 6's four landscapes: across, stability of politics; up, steadiness of performance. */
+export function LandscapeBlock({ report }: { readonly report: Report }): ReactNode {
+  const { start, end } = report.landscapes;
+  const moved = start.politicalStability !== end.politicalStability || start.consistency !== end.consistency;
+  const [x1, y1] = spotOf(start);
+  const [x2, y2] = spotOf(end);
+  return (
+    <Section title="Where the authority stood" area="landscape">
+      <div className="landscape">
+        <svg viewBox="-6 -6 212 138" aria-hidden="true">
+          <path className="landscape-box" d="M0 0H200V126H0ZM100 0V126M0 63H200" />
+          {Object.values(names).map((name, index) => (
+            <text key={name} x={index % 2 === 0 ? 6 : 106} y={index < 2 ? 16 : 104}>
+              {halves(name).map((half, line) => (
+                <tspan key={half} x={index % 2 === 0 ? 6 : 106} dy={line * 15}>
+                  {half}
+                </tspan>
+              ))}
+            </text>
+          ))}
+          {moved && <path className="landscape-way" d={`M${x1} ${y1}L${x2} ${y2}`} />}
+          {moved && <circle className="landscape-start" cx={x1} cy={y1} r="6.5" />}
+          <circle className="landscape-end" cx={x2} cy={y2} r="6.5" />
+        </svg>
+        <p>
+          {start.landscape === end.landscape
+            ? `Started and ended as “${names[end.landscape].toLowerCase()}”${moved ? ', though it moved within it' : ''}.`
+            : `From “${names[start.landscape].toLowerCase()}” to “${names[end.landscape].toLowerCase()}”.`}{' '}
+          Across: stability of politics, {start.politicalStability} to {end.politicalStability}. Up: steadiness of performance,{' '}
+          {start.consistency} to {end.consistency}.
+        </p>
+      </div>
+      <p className="debrief-cite">The four are the study’s, in chapter 6; the place on them is this game’s.</p>
+    </Section>
+  );
+}
+
+/** A name in two lines, cut near its middle. */
+function halves(name: string): readonly [string, string] {
+  const cut = name.indexOf(' ', name.indexOf(' ') < 5 ? 5 : 0);
+  return [name.slice(0, cut), name.slice(cut + 1)];
+}
+
+const spotOf = ({ politicalStability, consistency }: Place): readonly [number, number] => [
+  politicalStability * 20,
+  126 - consistency * 12.6,
+];

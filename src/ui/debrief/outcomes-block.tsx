@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { OutcomeReport } from '../../debrief/outcomes.ts';
+import type { Report } from '../../debrief/report.ts';
+import './outcomes-block.css';
+import { outcomeWords } from './outcome-words.ts';
+import { Section } from './section.tsx';
+
+/** Children's outcomes at the start, now, and what is still to come. Results lag. */
+export function OutcomesBlock({ report }: { readonly report: Report }): ReactNode {
+  return (
+    <Section title="Children’s outcomes" area="outcomes">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <section className="outcomes-scroll" aria-label="Children’s outcomes, start and now" tabIndex={0}>
+        <table className="outcomes">
+          <thead>
+            <tr>
+              <th scope="col">Mean over the wards, 0 to 10</th>
+              <th scope="col">Start</th>
+              <th scope="col">Now</th>
+              <th scope="col">Still to come</th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.outcomes.map((outcome) => (
+              <Row key={outcome.id} outcome={outcome} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="debrief-cite">Twelve months on if nothing else is done. Modelled by this game.</p>
+    </Section>
+  );
+}
+
+function Row({ outcome }: { readonly outcome: OutcomeReport }): ReactNode {
+  const { name, start, end } = outcome;
+  const wards = [moved('Better in', outcome.better), moved('Worse in', outcome.worse)].filter((line) => line !== '').join(' ');
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {wards !== '' && <small>{wards}</small>}
+      </th>
+      <td>{start.toFixed(1)}</td>
+      <td>{end.toFixed(1)}</td>
+      <td className="outcomes-words">{outcomeWords(outcome)}</td>
+    </tr>
+  );
+}
+
+function moved(lead: string, wards: readonly string[]): string {
+  if (wards.length === 0) return '';
+  return wards.length > 4 ? `${lead} ${wards.slice(0, 3).join(', ')} and ${wards.length - 3} more.` : `${lead} ${wards.join(', ')}.`;
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { wordsOf } from '../../core/behaviours.ts';
+import type { DecisionReport } from '../../debrief/decisions.ts';
+import { Glyph } from '../panel/glyph.tsx';
+import { Flag } from '../rose/flag.tsx';
+
+interface Props {
+  readonly decision: DecisionReport;
+  /** The decision that moved the most trust. */
+  readonly turning: boolean;
+  readonly onOpen: (index: number) => void;
+}
+
+/** One station: press it for the decision's page. */
+export function PathStation({ decision, turning, onOpen }: Props): ReactNode {
+  const { index, letter, label, landed, lettersNotTaken, asInCase, title } = decision;
+  return (
+    <li className="station">
+      <button type="button" data-turning={turning || undefined} onClick={() => onOpen(index)}>
+        <span className="hidden-text">{`Decision ${index + 1}: `}</span>
+        {asInCase && <Flag className="station-flag" />}
+        <span className="station-tile">{letter}</span>
+        <span className="hidden-text">{`, ${title}. `}</span>
+        <span className="station-siding">
+          <svg viewBox="0 0 32 28" aria-hidden="true">
+            <path d="M0 27L20 5.5Q23.5 2 28 2H32" fill="none" stroke="currentColor" strokeWidth="3" />
+          </svg>
+          <span className="hidden-text">Not taken: </span>
+          <span className="station-letters">{lettersNotTaken.join(' ')}</span>
+        </span>
+        <span className="station-label">{label}</span>
+        <span className="station-glyphs">
+          {landed.map((id) => (
+            <span key={id}>
+              <Glyph behaviour={id} />
+              <span className="hidden-text">{` ${wordsOf(id).short} landed.`}</span>
+            </span>
+          ))}
+          {landed.length === 0 && <span className="hidden-text">Nothing landed.</span>}
+        </span>
+        {asInCase && <span className="hidden-text">Leaders in the study did this.</span>}
+        {turning && <span className="hidden-text">Moved trust most.</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { wordsOf } from '../../core/behaviours.ts';
+import type { Report } from '../../debrief/report.ts';
+import { Flag } from '../rose/flag.tsx';
+import { AsTable } from './as-table.tsx';
+import './path-taken.css';
+import { PathStation } from './path-station.tsx';
+import { Section } from './section.tsx';
+
+interface Props {
+  readonly report: Report;
+  /** Opens a decision's page. */
+  readonly onOpen: (index: number) => void;
+}
+
+/** The route as a railway: a station for every decision, letters not taken as sidings, the ending at the buffer. */
+export function PathTaken({ report, onOpen }: Props): ReactNode {
+  const { decisions, horizons, ending, turningPoint } = report;
+  let from = 0;
+  const bands = horizons.map((horizon) => {
+    const first = from;
+    from += horizon.decisions;
+    return { ...horizon, stations: decisions.slice(first, from) };
+  });
+  return (
+    <Section title="The path you took" area="path" aside={<PathKey turning={turningPoint !== undefined} />}>
+      <ol className="path" style={{ '--stations': decisions.length } as CSSProperties}>
+        {bands.map(({ id, title, stations }, index) => (
+          <li key={id} className="path-band" style={{ '--of': stations.length } as CSSProperties}>
+            <h3>
+              <span className="path-band-number">{`Horizon ${index + 1}`}</span>
+              <span className="hidden-text">: {title}</span>
+            </h3>
+            <ol>
+              {stations.map((decision) => (
+                <PathStation key={decision.index} decision={decision} turning={turningPoint?.decision === decision.index} onOpen={onOpen} />
+              ))}
+            </ol>
+          </li>
+        ))}
+        <li className="path-end" data-open={ending === undefined || undefined}>
+          <p>{ending?.title ?? 'Still under way'}</p>
+        </li>
+      </ol>
+      <div className="debrief-more">
+        {ending && (
+          <p className="path-ending">
+            {ending.text} <b>{ending.because}</b>
+          </p>
+        )}
+        <AsTable
+          caption="The path, decision by decision"
+          columns={['Decision', 'You chose', 'Not taken', 'Landed', 'Leaders in the study']}
+          rows={decisions.map((one) => [
+            `${one.index + 1}. ${one.label}`,
+            `${one.letter} ${one.title}`,
+            one.lettersNotTaken.join(' '),
+            one.landed.map((id) => wordsOf(id).short).join(', ') || 'nothing',
+            one.asInCase ? 'did this' : '',
+          ])}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function PathKey({ turning }: { readonly turning: boolean }): ReactNode {
+  return (
+    <ul className="debrief-key">
+      <li>
+        <i className="path-key-tile" />
+        your choice
+      </li>
+      {turning && (
+        <li>
+          <i className="path-key-tile path-key-turning" />
+          moved trust most
+        </li>
+      )}
+      <li>
+        <svg viewBox="0 0 24 22" aria-hidden="true">
+          <path d="M2 11h14M16 5v12" fill="none" stroke="currentColor" strokeWidth="3" />
+        </svg>
+        not taken
+      </li>
+      <li>
+        <Flag />
+        leaders in the study did this
+      </li>
+    </ul>
+  );
+}

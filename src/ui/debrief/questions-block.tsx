@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { Report } from '../../debrief/report.ts';
+import { NoteField } from './note-field.tsx';
+import './questions-block.css';
+import { Section } from './section.tsx';
+
+interface Props {
+  readonly report: Report;
+  readonly note: string;
+  readonly onNote: (note: string) => void;
+}
+
+/** Questions that what happened raises, and a private note. */
+export function QuestionsBlock({ report, note, onNote }: Props): ReactNode {
+  return (
+    <Section title="Questions to take away" area="questions">
+      <ol className="questions">
+        {report.questions.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ol>
+      {report.questions.length === 0 && <p className="debrief-plain">This run raised none of the scenario’s questions. Write your own.</p>}
+      <NoteField note={note} onNote={onNote} />
+    </Section>
+  );
+}

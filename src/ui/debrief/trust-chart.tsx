@@ -1,0 +1,86 @@
+import { type CSSProperties, type ReactNode, useState } from 'react';
+import type { PersonReport } from '../../debrief/people.ts';
+import type { Report } from '../../debrief/report.ts';
+import { Badge } from '../marks/badge.tsx';
+import { relationshipNames } from '../words/names.ts';
+import { AsTable } from './as-table.tsx';
+import { Section } from './section.tsx';
+import './trust-chart.css';
+import { TrustKey } from './trust-key.tsx';
+import { trustLines } from './trust-lines.ts';
+import { TrustPicker } from './trust-picker.tsx';
+import { TrustPlot } from './trust-plot.tsx';
+import { useWidth } from './use-width.ts';
+
+/** Most lines the chart can carry and still be read. */
+export const mostLines = 6;
+const labelColumn = 196;
+
+/** How trust moved: up to six people, those who moved most unless others are chosen. */
+export function TrustChart({ report }: { readonly report: Report }): ReactNode {
+  const { people, decisions, turningPoint } = report;
+  const [chosen, setChosen] = useState<readonly string[]>(() => people.slice(0, mostLines).map(({ id }) => id));
+  const [ref, width] = useWidth<HTMLDivElement>(558);
+  const leaders = width >= 440;
+  const shown = people.filter(({ id }) => chosen.includes(id));
+  const plot = { left: 26, right: width - (leaders ? labelColumn : 32), top: 18, bottom: 224 };
+  const lines = trustLines(shown, plot, leaders ? 36 : 17);
+  return (
+    <Section title="How trust moved" area="trust">
+      <TrustKey />
+      <div className="trust" ref={ref} data-leaders={leaders || undefined}>
+        <TrustPlot
+          width={width}
+          plot={plot}
+          lines={lines}
+          labels={decisions.map(({ label }) => label)}
+          turning={turningPoint}
+          leaders={leaders}
+        />
+        <ol className="trust-people">
+          {shown.map((person, index) => (
+            <TrustPerson key={person.id} person={person} number={index + 1} at={lines[index]?.label ?? 0} />
+          ))}
+        </ol>
+      </div>
+      <div className="debrief-more">
+        <TrustPicker people={people} chosen={chosen} most={mostLines} onChoose={setChosen} />
+        <AsTable
+          caption="Trust, 0 to 10, and kind of relationship at start and end"
+          columns={['Person', 'Start', 'End', 'What moved it most']}
+          rows={people.map(({ name, course, decisive }) => [
+            name,
+            standingWords(course[0]),
+            standingWords(course.at(-1)),
+            decisive ? `${decisive.decision + 1}. ${decisions[decisive.decision]?.label ?? ''}: ${decisive.why}` : 'did not move',
+          ])}
+        />
+      </div>
+    </Section>
+  );
+}
+
+const standingWords = (standing: PersonReport['course'][number] | undefined): string =>
+  standing ? `${standing.trust}, ${relationshipNames[standing.type].toLowerCase()}` : '';
+
+interface PersonProps {
+  readonly person: PersonReport;
+  readonly number: number;
+  /** Height of the label in sixteenths of a rem. */
+  readonly at: number;
+}
+
+function TrustPerson({ person, number, at }: PersonProps): ReactNode {
+  const { name, course, portrait, sphere } = person;
+  const end = course.at(-1)?.trust ?? 0;
+  return (
+    <li style={{ '--at': at } as CSSProperties}>
+      <b className="trust-number">{number}</b>
+      <Badge portrait={portrait} sphere={sphere} trust={end} className="trust-badge" />
+      <p>
+        <b>{name}</b>
+        <span>{`${course[0]?.trust ?? 0} to ${end}`}</span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { othersResources, ownResources } from '../../core/names.ts';
+import type { DecisionReport } from '../../debrief/decisions.ts';
+import type { Report } from '../../debrief/report.ts';
+import { AsTable } from './as-table.tsx';
+import { costWords } from './cost-words.ts';
+import { Section } from './section.tsx';
+import './whose-resources.css';
+
+/** Units paid by decision: your own to the left, drawn from others to the right. The sentence: RL-0-4, RL-3.4-3. */
+export function WhoseResources({ report }: { readonly report: Report }): ReactNode {
+  const { decisions, spent } = report;
+  return (
+    <Section title="Whose resources you spent" area="spent">
+      <div className="spent">
+        <div>
+          <p className="spent-heads" aria-hidden="true">
+            <b>Your own</b>
+            <b>Drawn from others</b>
+          </p>
+          <ol>
+            {decisions.map((decision) => (
+              <SpentRow key={decision.index} decision={decision} />
+            ))}
+          </ol>
+        </div>
+        <p className="spent-says">
+          {spent.own + spent.others === 0 ? (
+            <b>Nothing was spent.</b>
+          ) : (
+            <>
+              <b>{`${spent.own} of ${spent.own + spent.others}`}</b> came from you. In authorities still improving, the study found
+              directors leaning more on themselves. It gives no figures.
+              <span>Resourceful leadership, summary and chapter 3</span>
+            </>
+          )}
+        </p>
+      </div>
+      <AsTable
+        caption="Units spent on each decision and the looks before it"
+        columns={['Decision', 'Your own', 'Drawn from others']}
+        rows={decisions.map(({ index, label, paid }) => [
+          `${index + 1}. ${label}`,
+          costWords(paid, ownResources),
+          costWords(paid, othersResources),
+        ])}
+      />
+    </Section>
+  );
+}
+
+function SpentRow({ decision }: { readonly decision: DecisionReport }): ReactNode {
+  const { index, own, others } = decision;
+  return (
+    <li className="spent-row">
+      <Units count={own} />
+      <b>
+        <span className="hidden-text">Decision </span>
+        {index + 1}
+      </b>
+      <Units count={others} />
+      <span className="hidden-text">{`: ${own} of your own, ${others} from others`}</span>
+    </li>
+  );
+}
+
+function Units({ count }: { readonly count: number }): ReactNode {
+  return (
+    <span className="spent-units" aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => index).map((index) => (
+        <i key={index} />
+      ))}
+    </span>
+  );
+}
