@@ -15,7 +15,12 @@ const types = {
   reciprocal: 'Each gives before being asked.',
 } as const;
 const coins = { 2: '0 to 3, low', 5: '4 to 6, even', 8: '7 to 10, high' } as const;
-const arrows = { up: 'likely to welcome it', down: 'likely to mind', same: 'cares, either way', unknown: 'cares; you have not asked how' } as const;
+const arrows = {
+  up: 'likely to welcome it',
+  down: 'likely to mind',
+  same: 'cares, either way',
+  unknown: 'cares; you have not asked how',
+} as const;
 
 /** What is drawn, and what it stands for. */
 export function HelpMarks(): ReactNode {
@@ -40,7 +45,10 @@ export function HelpMarks(): ReactNode {
         ))}
         {spheres.map((sphere) => (
           <li key={sphere}>
-            <Art markup={drawBadge({ parts: youParts, sphere, mood: 'even', uid: `${uid}${sphere}`, halo: false, rule: 4 })} viewBox="-3 -3 70 70" />
+            <Art
+              markup={drawBadge({ parts: youParts, sphere, mood: 'even', uid: `${uid}${sphere}`, halo: false, rule: 4 })}
+              viewBox="-3 -3 70 70"
+            />
             <span>{sphereNames[sphere]}</span>
           </li>
         ))}

@@ -12,8 +12,8 @@ export function HelpPage(): ReactNode {
       <section>
         <h3>What the model knows</h3>
         <p>
-          Behaviours, kinds of relationship and what leaders did come from the study. How large an effect is comes from this game. After each
-          decision the panel says which is which. There is no score.
+          Behaviours, kinds of relationship and what leaders did come from the study. How large an effect is comes from this game. After
+          each decision the panel says which is which. There is no score.
         </p>
       </section>
     </div>

@@ -46,7 +46,9 @@ function stepSentence(before: Play, after: Play): readonly string[] {
     case 'frame':
       return [`Decision ${placeInRun(after).number}. What kind of problem is this?`];
     case 'choose':
-      return before.bookmark.beat === after.bookmark.beat && before.step !== 'frame' ? [] : [`Decision ${placeInRun(after).number}. ${beat?.question ?? ''}`];
+      return before.bookmark.beat === after.bookmark.beat && before.step !== 'frame'
+        ? []
+        : [`Decision ${placeInRun(after).number}. ${beat?.question ?? ''}`];
     case 'assess':
       return [`Found: ${tablesOf(scenario).looks.get(after.found ?? '')?.title ?? 'nothing'}.`];
     case 'outcome':

@@ -25,25 +25,29 @@ export function doKey(action: KeyAction, { play, actions, sheet, back, toggleKey
       return;
     }
     case 'step':
-      return walk(sheet, 'person', action.by);
+      walk(sheet, 'person', action.by);
+      return;
     case 'wards':
-      return walk(sheet, 'ward', 1);
+      walk(sheet, 'ward', 1);
+      return;
     case 'go':
       sheet?.querySelector<HTMLElement>('[data-primary]')?.click();
       return;
     case 'key':
-      return toggleKey();
+      toggleKey();
+      return;
     case 'back':
-      return back();
+      back();
+      return;
     default:
-      return open(action.does);
+      open(action.does);
   }
 }
 
 /** Takes focus to the list, or one on in it where focus is there already. */
 function walk(sheet: HTMLElement | null, kind: string, by: 1 | -1): void {
   const items = [...(sheet?.querySelectorAll<HTMLElement>(`[data-roster="${kind}"] button`) ?? [])];
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.indexOf(document.activeElement as HTMLElement);
   const stop = items.findIndex((item) => item.tabIndex === 0);
   const next = at < 0 ? stop : (at + by + items.length) % items.length;
   items[next]?.focus();

@@ -40,7 +40,8 @@ export function dropCosts({ scenario }: Play, id: string): string {
 function effectWords(effect: Effect, name: (who: string) => string): readonly string[] {
   const why = effect.why === undefined ? '' : ` (${effect.why})`;
   if ('trust' in effect) return Object.entries(effect.trust).map(([who, by]) => `trust of ${name(who)} ${signed(by ?? 0)}${why}`);
-  if ('resource' in effect) return Object.entries(effect.resource).map(([id, by]) => `${resourceNames[id as Resource].toLowerCase()} ${signed(by ?? 0)}${why}`);
+  if ('resource' in effect)
+    return Object.entries(effect.resource).map(([id, by]) => `${resourceNames[id as Resource].toLowerCase()} ${signed(by ?? 0)}${why}`);
   if ('reciprocity' in effect) return Object.keys(effect.reciprocity).map((who) => `${name(who)} gives less${why}`);
   return effect.why === undefined ? [] : [effect.why];
 }

@@ -21,9 +21,11 @@ export function LogDialog({ play, undoable, onUndo, onClose }: Props): ReactNode
       {items.length === 0 && <p>Nothing has been decided yet. What you do is written down here.</p>}
       {items.length > 0 && <p>You can go back to a decision of this horizon. What a horizon has closed stays closed.</p>}
       <ol className="log">
-        {items.map((item, index) => (
-          <LogLine key={index} item={item} onUndo={item.kind === 'decide' && undoable.some(({ entry }) => entry === item.entry) ? onUndo : undefined} />
-        ))}
+        {items.map((item, index) => {
+          const open = item.kind === 'decide' && undoable.some(({ entry }) => entry === item.entry);
+          // biome-ignore lint/suspicious/noArrayIndexKey: the log only grows at its end
+          return <LogLine key={index} item={item} onUndo={open ? onUndo : undefined} />;
+        })}
       </ol>
     </Modal>
   );

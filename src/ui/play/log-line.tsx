@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { GoBack } from './go-back.tsx';
 import { LineIcon } from './line-icon.tsx';
 import { LogDecision } from './log-decision.tsx';
 import type { LogItem } from './log-of.ts';
+import { SureButton } from './sure-button.tsx';
 
 /** One line of the log, by what it is. */
 export function LogLine({ item, onUndo }: { readonly item: LogItem; readonly onUndo: ((entry: number) => void) | undefined }): ReactNode {
@@ -49,7 +49,16 @@ export function LogLine({ item, onUndo }: { readonly item: LogItem; readonly onU
       return (
         <li className="log-decision">
           <LogDecision item={item} />
-          {onUndo && <GoBack title={item.question} onGoBack={() => onUndo(item.entry)} />}
+          {onUndo && (
+            <SureButton
+              name="Go back to here"
+              of={item.question}
+              says="This decision and all that came after it will be taken back."
+              yes="Take it back"
+              no="Leave it"
+              onSure={() => onUndo(item.entry)}
+            />
+          )}
         </li>
       );
   }

@@ -78,7 +78,21 @@ function itemOf(scenario: Scenario, turn: Turn, entry: number, number: number, t
   const { meant, why } = made;
   const { question } = beat;
   return [
-    { kind: 'decide', entry, number, question, title: option.title, headline: outcome.headline, behind, meant, why, moved, pools, months: time?.months, events: time?.events ?? [] },
+    {
+      kind: 'decide',
+      entry,
+      number,
+      question,
+      title: option.title,
+      headline: outcome.headline,
+      behind,
+      meant,
+      why,
+      moved,
+      pools,
+      months: time?.months,
+      events: time?.events ?? [],
+    },
   ];
 }
 

@@ -29,7 +29,19 @@ interface Props {
 }
 
 /** The map in its frame, with all that lies over it: tools, key, lists, what is growing, a card, a hint. */
-export function MapArea({ play, actions, settings, onSettings, card, map, drawer, onDrawer, zoom, keyShown, onKeyShown }: Props): ReactNode {
+export function MapArea({
+  play,
+  actions,
+  settings,
+  onSettings,
+  card,
+  map,
+  drawer,
+  onDrawer,
+  zoom,
+  keyShown,
+  onKeyShown,
+}: Props): ReactNode {
   const hint = hintFor(play, settings.seen);
   return (
     <Neatline>
@@ -38,7 +50,14 @@ export function MapArea({ play, actions, settings, onSettings, card, map, drawer
           {map ?? <p className="map-coming">The map is being drawn. The words are ready.</p>}
         </div>
       </div>
-      <MapTools drawer={drawer} onDrawer={onDrawer} growing={play.world.initiatives.length} zoom={zoom} keyShown={keyShown} onKeyShown={onKeyShown} />
+      <MapTools
+        drawer={drawer}
+        onDrawer={onDrawer}
+        growing={play.world.initiatives.length}
+        zoom={zoom}
+        keyShown={keyShown}
+        onKeyShown={onKeyShown}
+      />
       {keyShown && <MapKey />}
       <Roster play={play} actions={actions} open={drawer === 'roster'} onClose={() => onDrawer(undefined)} />
       {drawer === 'growing' && (

@@ -44,7 +44,10 @@ export function MapKey(): ReactNode {
 function KeyOutcomes(): ReactNode {
   const uid = useId();
   const cells = outcomeClasses
-    .map((outcome, index) => `<rect x="${index * 37 + 0.6}" y="0.6" width="37" height="20" fill="url(#${uid}-outcome-${outcome})" stroke="#14233B" stroke-width="1.2"/>`)
+    .map(
+      (outcome, index) =>
+        `<rect x="${index * 37 + 0.6}" y="0.6" width="37" height="20" fill="url(#${uid}-outcome-${outcome})" stroke="#14233B" stroke-width="1.2"/>`,
+    )
     .join('');
   return (
     <div className="key-outcomes">

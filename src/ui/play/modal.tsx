@@ -28,13 +28,18 @@ export function Modal({ title, onClose, children }: Props): ReactNode {
       }}
     >
       <header className="modal-head">
-        <h2 id={id} tabIndex={-1}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         <button type="button" className="modal-close" onClick={onClose}>
           <LineIcon of="cross" />
           <span className="hidden-text">Close</span>
         </button>
       </header>
-      <div className="modal-body" tabIndex={0}>{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className="modal-body" tabIndex={0}>
+        {children}
+      </div>
     </dialog>
   );
 }

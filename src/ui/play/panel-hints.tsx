@@ -6,7 +6,11 @@ import { HintLine } from './hint-line.tsx';
 import { hintFor } from './hints.ts';
 
 /** The hint that helps now, where it belongs to the panel, by its place there. */
-export function panelHints(play: Play, settings: Settings, onSettings: (settings: Settings) => void): Readonly<Partial<Record<HintSpot, ReactNode>>> {
+export function panelHints(
+  play: Play,
+  settings: Settings,
+  onSettings: (settings: Settings) => void,
+): Readonly<Partial<Record<HintSpot, ReactNode>>> {
   const hint = hintFor(play, settings.seen);
   if (!hint || hint.at === 'map') return {};
   const putAway = (): void => onSettings({ ...settings, seen: [...settings.seen, hint.id] });

@@ -18,7 +18,9 @@ export function PersonCard({ play, id }: { readonly play: Play; readonly id: str
   if (!person) return null;
   const { who, trust, type, influence, change } = person;
   const { terms } = play.scenario;
-  const gives = behaviours.filter((behaviour) => (who.gives[behaviour] ?? 0) > 0).map((behaviour) => behaviourNames[behaviour].toLowerCase());
+  const gives = behaviours
+    .filter((behaviour) => (who.gives[behaviour] ?? 0) > 0)
+    .map((behaviour) => behaviourNames[behaviour].toLowerCase());
   const refusal = applyRefusal(play.scenario, play.world, id);
   return (
     <>
@@ -42,7 +44,9 @@ export function PersonCard({ play, id }: { readonly play: Play; readonly id: str
       </div>
       <dl className="card-facts">
         <Fact name="Wants">{who.wants}</Fact>
-        <Fact name="Is after">{canRead(play.scenario, play.world, id) ? <WithTerms terms={terms} text={who.agenda} /> : <i>You have not asked.</i>}</Fact>
+        <Fact name="Is after">
+          {canRead(play.scenario, play.world, id) ? <WithTerms terms={terms} text={who.agenda} /> : <i>You have not asked.</i>}
+        </Fact>
         <Fact name="Presses on them">
           <WithTerms terms={terms} text={who.pressures} />
         </Fact>

@@ -95,7 +95,15 @@ export function PlayScreen(props: Props): ReactNode {
         <Track play={play} />
         <StatusLine play={play} />
       </div>
-      <PlayDialog open={dialog} onOpen={setDialog} play={play} actions={actions} settings={settings} onSettings={onSettings} undoable={undoable} />
+      <PlayDialog
+        open={dialog}
+        onOpen={setDialog}
+        play={play}
+        actions={actions}
+        settings={settings}
+        onSettings={onSettings}
+        undoable={undoable}
+      />
     </div>
   );
 }

@@ -38,9 +38,24 @@ export function Roster({ play, actions, open, onClose }: Props): ReactNode {
           Close
         </button>
       )}
-      {list('person', 'People', people.map((person) => ({ id: person.who.id, shown: <RosterPerson person={person} /> })))}
-      {list('ward', 'Wards', wards.map((reading) => ({ id: reading.ward.id, shown: <RosterWard reading={reading} /> })))}
-      {list('place', 'Places', play.scenario.places.map((place) => ({ id: place.id, shown: <PlaceName name={place.name} kind={place.kind} ward={wards.find(({ ward }) => ward.id === place.ward)} /> })))}
+      {list(
+        'person',
+        'People',
+        people.map((person) => ({ id: person.who.id, shown: <RosterPerson person={person} /> })),
+      )}
+      {list(
+        'ward',
+        'Wards',
+        wards.map((reading) => ({ id: reading.ward.id, shown: <RosterWard reading={reading} /> })),
+      )}
+      {list(
+        'place',
+        'Places',
+        play.scenario.places.map((place) => ({
+          id: place.id,
+          shown: <PlaceName name={place.name} kind={place.kind} ward={wards.find(({ ward }) => ward.id === place.ward)} />,
+        })),
+      )}
     </section>
   );
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { GaugeReading } from './gauge-readings.ts';
 
+const units = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
 /** Ten units as a scale bar: held, about to be spent (yellow, slashed), just gained (blue plus), free; none beyond the ceiling. */
 export function ScaleBar({ reading }: { readonly reading: GaugeReading }): ReactNode {
   return (
     <svg className="pool-bar" viewBox="0 0 120 11" preserveAspectRatio="none" aria-hidden="true">
-      {Array.from({ length: 10 }, (_, unit) => (
+      {units.map((unit) => (
         <Unit key={unit} at={unit * 12} state={stateOf(unit, reading)} />
       ))}
     </svg>

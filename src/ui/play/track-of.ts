@@ -90,7 +90,11 @@ function marksOf({ scenario, world }: Play, stations: readonly Station[]): reado
   const announced = scenario.events
     .flatMap(({ id, title, month, announced: shown }) => (shown && month !== undefined ? [{ id, title, month }] : []))
     .sort((a, b) => a.month - b.month);
-  const gapOf = (month: number): number => Math.max(0, stations.findLastIndex((station) => station.month < month));
+  const gapOf = (month: number): number =>
+    Math.max(
+      0,
+      stations.findLastIndex((station) => station.month < month),
+    );
   const marks = announced.map((event) => {
     const gap = gapOf(event.month);
     const shared = announced.filter(({ month }) => gapOf(month) === gap);

@@ -45,7 +45,10 @@ const places = ({ length, now }: TrackShape): CSSProperties =>
 function DiaryMark({ mark, length, starts }: { readonly mark: Mark; readonly length: number; readonly starts: string }): ReactNode {
   const side = mark.at > length - 1.3 ? 'mark mark-end' : 'mark';
   return (
-    <li className={mark.landed ? `${side} mark-landed` : side} style={{ '--at': `${((mark.at + 0.5) / length) * 100}%`, '--room': mark.room } as CSSProperties}>
+    <li
+      className={mark.landed ? `${side} mark-landed` : side}
+      style={{ '--at': `${((mark.at + 0.5) / length) * 100}%`, '--room': mark.room } as CSSProperties}
+    >
       <svg viewBox="-13 -14 26 28" aria-hidden="true">
         <path className="mark-box" d="M0-12L11 0 0 12-11 0z" />
         <path className="mark-sign" d="M0-5v5.500M0 3.600v1.800" />

@@ -43,8 +43,18 @@ export function SettingsForm({ settings, onSettings }: Props): ReactNode {
         onChoose={(contrast) => set({ contrast })}
       />
       <Switch name="Sound" says="Short cues. Every one has a visible twin." on={settings.sound} onSwitch={(sound) => set({ sound })} />
-      <Switch name="Hold to decide" says="On touch, hold half a second. Off asks for a plain tap." on={settings.hold} onSwitch={(hold) => set({ hold })} />
-      <Switch name="Single-key shortcuts" says="1 to 4, W, K, L, P and ? on the play sheet." on={settings.keys} onSwitch={(keys) => set({ keys })} />
+      <Switch
+        name="Hold to decide"
+        says="On touch, hold half a second. Off asks for a plain tap."
+        on={settings.hold}
+        onSwitch={(hold) => set({ hold })}
+      />
+      <Switch
+        name="Single-key shortcuts"
+        says="1 to 4, W, K, L, P and ? on the play sheet."
+        on={settings.keys}
+        onSwitch={(keys) => set({ keys })}
+      />
       {settings.seen.length > 0 && (
         <button type="button" className="button" onClick={() => set({ seen: defaultSettings.seen })}>
           Show the hints again

@@ -12,8 +12,8 @@ interface Props {
 
 /** A text in paragraphs, with terms that open at their first place in the whole text. */
 export function Paragraphs({ terms, text, className }: Props): ReactNode {
-  return splitParagraphs(text, terms).map((paragraph, index) => (
-    <p key={index} className={className}>
+  return splitParagraphs(text, terms).map((paragraph) => (
+    <p key={paragraph.text} className={className}>
       <WithTerms terms={paragraph.terms} text={paragraph.text} />
     </p>
   ));

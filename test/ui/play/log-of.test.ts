@@ -14,7 +14,13 @@ test('a run that has only begun has an empty log', () => {
 test('the log holds every step in order, under its horizon', () => {
   const log = logOf(played(say, look, pick('open-it'), decide));
   expect(log.map(({ kind }) => kind)).toEqual(['horizon', 'frame', 'look', 'decide']);
-  expect(log.at(-1)).toMatchObject({ entry: 2, number: 1, title: 'Keep the gate open', moved: ['Ben Osei 5 to 7', 'Cal Reed 4 to 5'], months: undefined });
+  expect(log.at(-1)).toMatchObject({
+    entry: 2,
+    number: 1,
+    title: 'Keep the gate open',
+    moved: ['Ben Osei 5 to 7', 'Cal Reed 4 to 5'],
+    months: undefined,
+  });
 });
 
 test('months stand in the log once they have passed', () => {
@@ -24,7 +30,9 @@ test('months stand in the log once they have passed', () => {
 test('what is growing says what is left, what it takes, and what stopping it costs', () => {
   const play = played(...opened, on);
   expect(growingOf(play)).toMatchObject([{ left: '2 months left', takes: 'Takes ½ team a month.' }]);
-  expect(dropCosts(play, 'joint-team')).toBe('Stopping it costs: trust of Ben Osei −2 (the team is gone). What has gone in does not come back.');
+  expect(dropCosts(play, 'joint-team')).toBe(
+    'Stopping it costs: trust of Ben Osei −2 (the team is gone). What has gone in does not come back.',
+  );
 });
 
 test('people stand clockwise, with what has moved since the last decision', () => {

@@ -5,7 +5,6 @@ import { smallScenario } from '../../small-scenario.ts';
 
 /** The small scenario after these events, with every moment on the way. */
 export function moments(events: readonly RunEvent[], scenario: Scenario = smallScenario()): readonly Play[] {
- 
   const journal = { scenario: scenario.id, version: scenario.version, seed: 7, entries: [] };
   const playing = playRun(scenario, 'run', { journal, bookmark: undefined }, () => undefined);
   const all = [playing.store.getState()];

@@ -19,7 +19,11 @@ test('at the end every decision is done and none is left', () => {
   const play = playedOut('open-it', 'pass', 'pass');
   expect(play.step).toBe('ended');
   expect(placeInRun(play)).toMatchObject({ number: 3, least: 3, most: 3, ahead: [] });
-  expect(trackOf(play).spans.flatMap(({ stations }) => stations).map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+  expect(
+    trackOf(play)
+      .spans.flatMap(({ stations }) => stations)
+      .map(({ state }) => state),
+  ).toEqual(['done', 'done', 'done']);
 });
 
 test('stations stand in their horizons: done and on with a label, to come without', () => {

@@ -10,7 +10,11 @@ const marked = (text: string, terms = [review, area, caf]): readonly string[] =>
 
 test('a text is the same text once its pieces are joined', () => {
   const text = 'The Joint Area Review asks for every CAF. No CAF, no joint area review.';
-  expect(splitTerms(text, [review, area, caf]).map((piece) => piece.text).join('')).toBe(text);
+  expect(
+    splitTerms(text, [review, area, caf])
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe(text);
 });
 
 test('only the first place of a term opens, in any case', () => {
