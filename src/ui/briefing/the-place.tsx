@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
+import { sourceOf } from '../home/source-of.ts';
 import { WithTerms } from '../words/with-terms.tsx';
 import type { Pins } from './use-pins.ts';
 
@@ -7,6 +8,7 @@ import type { Pins } from './use-pins.ts';
 export function ThePlace({ scenario, lit }: { readonly scenario: Scenario; readonly lit: Pins }): ReactNode {
   const id = useId();
   const { pins, record } = scenario.briefing;
+  const source = sourceOf(scenario);
   return (
     <section className="the-place" aria-labelledby={id}>
       <h2 className="briefing-title" id={id}>
@@ -37,7 +39,7 @@ export function ThePlace({ scenario, lit }: { readonly scenario: Scenario; reado
       </ol>
       <p className="the-record">
         <WithTerms terms={scenario.terms} text={record.says} />{' '}
-        <cite>{record.grade === 'judgement' ? 'Ours, for the story.' : `${scenario.cite}.`}</cite>
+        <cite>{record.grade === 'judgement' ? 'Ours, for the story.' : `${source.what}, ${source.where}.`}</cite>
       </p>
     </section>
   );

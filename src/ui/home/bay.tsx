@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { coverGrounds } from '../../art/cover.ts';
 import type { RunSummary } from '../../store/kept-run.ts';
 import { Cover } from './cover.tsx';
@@ -15,7 +15,7 @@ interface Props {
 
 /** One family on the shelf under its rule. */
 export function Bay({ bay, runs, selected, onSelect, onEnter }: Props): ReactNode {
-  const id = useId();
+  const id = `bay-${bay.family}`;
   return (
     <section className="bay" aria-labelledby={id}>
       <h2 className="bay-title" id={id}>

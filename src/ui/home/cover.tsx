@@ -37,7 +37,7 @@ export function Cover({ sheet, runs, selected, onSelect, onEnter }: Props): Reac
       onKeyDown={enter}
     >
       <span className="cover-ground">
-        <CoverBand family={sheet.family} />
+        <CoverBand family={sheet.family} sheet={sheet.sheet} />
         <span className="cover-number">
           <span className="hidden-text">Sheet </span>
           {sheet.sheet}

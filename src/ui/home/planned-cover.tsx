@@ -9,7 +9,7 @@ export function PlannedCover({ sheet }: { readonly sheet: PlannedSheet }): React
   return (
     <div className="cover planned" data-family={sheet.family}>
       <span className="cover-ground">
-        <CoverBand family={sheet.family} />
+        <CoverBand family={sheet.family} sheet={sheet.sheet} />
         <span className="cover-number">
           <span className="hidden-text">Sheet </span>
           {sheet.sheet}

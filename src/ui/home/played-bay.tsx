@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { RunSummary } from '../../store/kept-run.ts';
 import type { Sheet } from '../../store/sheets.ts';
 import { Cover } from './cover.tsx';
@@ -15,10 +15,9 @@ interface Props {
 
 /** The shelf of Debrief: what was played, in one row. */
 export function PlayedBay({ sheets, runs, selected, onSelect, onEnter }: Props): ReactNode {
-  const id = useId();
   return (
-    <section className="bay bay-played" aria-labelledby={id}>
-      <h2 className="bay-title" id={id}>
+    <section className="bay bay-played" aria-labelledby="bay-played">
+      <h2 className="bay-title" id="bay-played">
         Played, newest first
       </h2>
       <ul className="bay-covers">

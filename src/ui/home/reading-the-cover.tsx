@@ -1,18 +1,19 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { drawOutcomePatterns, outcomeClasses, readOutcomeFill } from '../../art/outcomes.ts';
 import { Art } from '../art.tsx';
 import { ProfileAxes } from './profile-axes.tsx';
 
+const uid = 'reading';
+
 /** The key to a cover: the profile square with its axes, and the scale of outcomes. */
 export function ReadingTheCover(): ReactNode {
-  const uid = useId();
   const boxes = outcomeClasses.map(
     (outcome, index) =>
       `<rect x="${0.75 + index * 40}" y=".75" width="40" height="22" fill="${readOutcomeFill(uid, outcome)}" stroke="#14233B" stroke-width="1.2"/>`,
   );
   return (
-    <section className="reading" aria-labelledby={`${uid}-title`}>
-      <h2 className="bay-title" id={`${uid}-title`}>
+    <section className="reading" aria-labelledby="reading-title">
+      <h2 className="bay-title" id="reading-title">
         Reading the cover
       </h2>
       <div className="reading-key">

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { coverGrounds } from '../../art/cover.ts';
 import type { Sheet } from '../../store/sheets.ts';
 import { CoverMap } from './cover-map.tsx';
@@ -18,16 +18,15 @@ interface Props {
 
 /** The selected sheet: its map, what it is about, how long it takes, what it stands on, and the way in. */
 export function Strip({ sheet, ways, actions, children }: Props): ReactNode {
-  const id = useId();
   const { first, second } = ways;
   return (
-    <section className="strip" aria-labelledby={id}>
+    <section className="strip" aria-labelledby="strip-title">
       <CoverMap cover={sheet.cover} className="strip-map" />
       <div className="strip-text">
         <p className="eyebrow">
           Sheet {sheet.sheet}, {coverGrounds[sheet.family].name.toLowerCase()}
         </p>
-        <h2 className="strip-title" id={id}>
+        <h2 className="strip-title" id="strip-title">
           {sheet.title}
         </h2>
         <p className="strip-setting">{sheet.setting}</p>

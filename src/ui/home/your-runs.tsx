@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useId } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { AsideRun, RunSummary } from '../../store/kept-run.ts';
 import type { Sheet } from '../../store/sheets.ts';
 import { AsideRow } from './aside-row.tsx';
@@ -20,7 +20,6 @@ interface Props {
 
 /** The kept runs of the selected sheet, those that would not open, and the way to bring one in. */
 export function YourRuns({ sheet, runs, aside, now, actions, heading }: Props): ReactNode {
-  const id = useId();
   /** What is deleted takes its button with it: the reader is put back at the head of the list. */
   const thenHere = (drop: (run: string) => void) => (run: string) => {
     drop(run);
@@ -29,9 +28,9 @@ export function YourRuns({ sheet, runs, aside, now, actions, heading }: Props): 
   const rowActions = { ...actions, onDelete: thenHere(actions.onDelete) };
   const onDropAside = thenHere(actions.onDropAside);
   return (
-    <section className="runs" aria-labelledby={id}>
+    <section className="runs" aria-labelledby="runs-title">
       <div className="runs-head">
-        <h2 className="bay-title" id={id} ref={heading} tabIndex={-1}>
+        <h2 className="bay-title" id="runs-title" ref={heading} tabIndex={-1}>
           Your runs
         </h2>
         <ImportRun className="quiet-link" onImport={actions.onImport} />
