@@ -6,7 +6,7 @@ import type { Point } from './plane.ts';
 
 /** SVG path data in whole px. */
 export function drawStreets(ground: Ground, core: Point, seed: number, count = 2000): string {
-  const voronoi = new Delaunay(scatter(ground, core, seed, count).flatMap(([x, y]) => [x, y])).voronoi([0, 0, 1440, 900]);
+  const voronoi = new Delaunay(scatter(ground, core, seed, count).flat()).voronoi([0, 0, 1440, 900]);
   const { circumcenters, delaunay } = voronoi;
   const corner = (triangle: number): Point => [
     Math.round(circumcenters[triangle * 2] ?? 0),

@@ -1,49 +1,18 @@
 /** The map in an element of the page: give it models, it draws them. A picture only; lists beside it are for everyone. */
 import { emptyModel } from './difference.ts';
 import { makeFaceStore } from './faces.ts';
-import type { MapGeography, PeopleLayout } from './grounds.ts';
-import type { MapModel, ThingKind } from './model.ts';
+import type { MapHandle, MapProps } from './map-handle.ts';
+import type { MapModel } from './model.ts';
 import { openGame, resizeGame } from './open-game.ts';
 import { makePicker } from './pick.ts';
 import { listenToPointers } from './pointer.ts';
-import type { RendererName } from './renderer.ts';
 import { makeShow } from './show.ts';
 import { makeSleeper } from './sleeper.ts';
 import { loadImage } from './symbols.ts';
 import { type Clear, fitView, panView, type Size, type View, zoomView } from './view.ts';
 import { loadFaces } from './words.ts';
 
-export interface MapProps {
-  readonly geography: MapGeography;
-  readonly people: PeopleLayout;
-  /** Addresses of the drawn sheets. */
-  readonly urls: { readonly under: string; readonly over: string };
-  readonly reducedMotion: boolean;
-  /** css px of the element that panels cover. */
-  readonly clear?: Clear;
-  /** Chosen by what the machine has, unless a bench looks at one. */
-  readonly renderer?: RendererName;
-  readonly onPick: (kind: ThingKind, id: string) => void;
-  /** Called when the thing under the pointer changes; `undefined` where there is none. */
-  readonly onHover: (kind: ThingKind | undefined, id: string | undefined) => void;
-}
-
-export interface MapHandle {
-  /** Shows a model, animating the difference. Cheap when nothing has changed. */
-  draw(model: MapModel): void;
-  /** Ends every animation at once. */
-  skip(): void;
-  fit(): void;
-  zoomIn(): void;
-  zoomOut(): void;
-  /** css px. */
-  panBy(dx: number, dy: number): void;
-  setClear(clear: Clear): void;
-  setReducedMotion(reducedMotion: boolean): void;
-  destroy(): void;
-  /** Resolves when the first model is on screen; rejects when the sheet does not load. */
-  readonly snapshotReady: Promise<void>;
-}
+export type { MapHandle, MapProps } from './map-handle.ts';
 
 const nothing: Clear = { left: 0, top: 0, right: 0, bottom: 0 };
 const step = 1.4;
@@ -58,6 +27,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MapHandle {
   let fit = fitView(size, clear);
   let view: View = fit;
   let isGone = false;
+  let isStill = props.reducedMotion;
   let wanted: MapModel | undefined;
   let settled: ReturnType<typeof setTimeout> | undefined;
   let stage: Awaited<ReturnType<typeof open>> | undefined;
@@ -67,7 +37,15 @@ export function mountMap(element: HTMLElement, props: MapProps): MapHandle {
     const [under, over] = await Promise.all([loadImage(props.urls.under), loadImage(props.urls.over), loadFaces()]);
     const { game, scene } = await openGame(element, size, density(), props.renderer);
     await faces.load(emptyModel);
-    const show = await makeShow(scene, { ...props, pictures: { under, over }, faces, resolution: sharpness() });
+    const { geography, people } = props;
+    const show = await makeShow(scene, {
+      geography,
+      people,
+      pictures: { under, over },
+      faces,
+      resolution: sharpness(),
+      reducedMotion: isStill,
+    });
     const sleeper = makeSleeper(game, () => show.timeline.isBusy());
     scene.setTick((now) => show.timeline.step(now));
     return { game, scene, show, sleeper };
@@ -144,6 +122,8 @@ export function mountMap(element: HTMLElement, props: MapProps): MapHandle {
     }
     resizeGame(made.game, size, density());
     refit();
+    made.show.still(isStill);
+    made.show.sharpen(sharpness(), view.scale);
     return present();
   });
   const snapshotReady = opened.then(() => firstShown);
@@ -166,7 +146,10 @@ export function mountMap(element: HTMLElement, props: MapProps): MapHandle {
       clear = to;
       refit();
     },
-    setReducedMotion: (reducedMotion) => stage?.show.still(reducedMotion),
+    setReducedMotion: (reducedMotion) => {
+      isStill = reducedMotion;
+      stage?.show.still(reducedMotion);
+    },
     destroy: () => {
       isGone = true;
       clearTimeout(settled);

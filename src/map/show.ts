@@ -170,9 +170,11 @@ export async function makeShow(scene: Phaser.Scene, parts: ShowParts): Promise<S
       if (isFirst) timeline.skip();
     },
     sharpen: (to, scale) => {
-      for (const layer of [ground, links, tags]) layer.sharpen(to);
+      const grow = Math.max(1, Math.min(1.4, legible / scale));
+      for (const layer of [ground, links]) layer.sharpen(to);
       places.sharpen(to, scale >= legible);
-      persons.sharpen(to, Math.max(1, Math.min(1.4, legible / scale)), scale >= legible);
+      persons.sharpen(to, grow, scale >= legible);
+      tags.sharpen(to, grow);
     },
     still: (reducedMotion) => {
       isStill = reducedMotion;

@@ -12,19 +12,21 @@ export interface TagLayer {
   /** Returns the new chip, unseen, or nothing where one was taken away. */
   chip(id: string, delta: number | undefined): Picture | undefined;
   voice(who: string, says: string | undefined): Picture | undefined;
-  sharpen(resolution: number): void;
+  /** `grow` enlarges tags on small screens. */
+  sharpen(resolution: number, grow: number): void;
 }
 
 export function addTagLayer(scene: Phaser.Scene, geography: MapGeography, people: PeopleLayout, resolution: number): TagLayer {
   const landmarks = placeLandmarks(geography, people).map((landmark) => boxLandmark(landmark));
   const tags = new Map<string, { readonly picture: Picture; readonly box: Box }>();
   let sharpness = resolution;
+  let growth = 1;
   const take = (name: string): void => {
     tags.get(name)?.picture.destroy();
     tags.delete(name);
   };
   const put = (name: string, box: Box, paint: (context: CanvasRenderingContext2D) => void): Picture => {
-    const picture = addPicture(scene, depths.tags, [box[0] - 3, box[1] - 12, box[2] + 3, box[3] + 12], sharpness);
+    const picture = addPicture(scene, depths.tags, [box[0] - 3, box[1] - 12, box[2] + 3, box[3] + 12], sharpness, growth);
     picture.paint(paint);
     picture.image.setAlpha(0);
     tags.set(name, { picture, box });
@@ -50,9 +52,9 @@ export function addTagLayer(scene: Phaser.Scene, geography: MapGeography, people
       const { box, tip } = findSpeechSpot(people, who, measureSpeech(says), taken());
       return put(`voice ${who}`, box, (context) => paintSpeech(context, box, tip, says));
     },
-    sharpen: (to) => {
-      sharpness = to;
-      for (const { picture } of tags.values()) picture.sharpen(to);
+    sharpen: (to, grow) => {
+      [sharpness, growth] = [to, grow];
+      for (const { picture } of tags.values()) picture.sharpen(to, grow);
     },
   };
 }

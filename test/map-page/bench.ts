@@ -9,12 +9,14 @@ import { mountMap } from '../../src/map/mount-map.ts';
 import overUrl from './.generated/over.svg?url';
 import underUrl from './.generated/under.svg?url';
 
-const { geography, people } = await fetch(new URL('./.generated/map.json', import.meta.url)).then((answer) => answer.json());
-const crowd: MapPerson[] = await fetch(new URL('./.generated/crowd.json', import.meta.url)).then((answer) => answer.json());
+const read = (url: URL | string) => fetch(url).then((answer) => answer.json());
+const asked = new URLSearchParams(location.search);
+/** `?map=…&crowd=…` shows another sheet than the one drawn for this page. */
+const { geography, people } = await read(asked.get('map') ?? new URL('./.generated/map.json', import.meta.url));
+const crowd: MapPerson[] = await read(asked.get('crowd') ?? new URL('./.generated/crowd.json', import.meta.url));
 
 const element = document.querySelector<HTMLElement>('#map');
 if (element === null) throw new Error('no place for the map');
-const asked = new URLSearchParams(location.search);
 const handle = mountMap(element, {
   geography,
   people,

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { phaserCore } from '../../src/build/phaser-plugin.ts';
 import { buildGeography } from '../../src/geography/build-geography.ts';
 import { layoutPeople } from '../../src/geography/layout-people.ts';
 import { crowd, readPlan } from '../geography/crowd.ts';
@@ -26,6 +27,6 @@ const drawn = (): Plugin => ({
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   cacheDir: '/tmp/map-page-cache',
-  plugins: [drawn()],
+  plugins: [drawn(), phaserCore()],
   build: { outDir: '/tmp/map-page', emptyOutDir: true, target: 'es2022' },
 });
