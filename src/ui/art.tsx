@@ -13,6 +13,5 @@ interface Props {
 export function Art({ markup, viewBox, className, title }: Props): ReactNode {
   const spoken = title === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': title };
   const drawn = { __html: markup };
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: markup of this project's own drawing functions
   return <svg viewBox={viewBox} className={className} {...spoken} dangerouslySetInnerHTML={drawn} />;
 }

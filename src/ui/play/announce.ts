@@ -17,6 +17,7 @@ export function announce(before: Play, after: Play): readonly string[] {
   const links = linksMoved(before, after);
   const more = links.length - mostLinks;
   return [
+    ...timeSentence(before, after),
     ...stepSentence(before, after),
     ...links.slice(0, mostLinks),
     ...(more > 0 ? [`${more} more ${more === 1 ? 'link' : 'links'} moved.`] : []),
@@ -56,7 +57,7 @@ function stepSentence(before: Play, after: Play): readonly string[] {
     case 'reveal':
       return ['How it was read.'];
     case 'passing':
-      return after.passed ? [monthsPass(after.passed.months), ...after.passed.events.map(({ title }) => `${title}.`)] : [];
+      return after.passed ? after.passed.events.map(({ title }) => `${title}.`) : [];
     case 'horizon-end':
       return ['The end of a horizon.'];
     case 'ended':
@@ -66,4 +67,8 @@ function stepSentence(before: Play, after: Play): readonly string[] {
   }
 }
 
-const monthsPass = (months: number): string => (months === 1 ? 'A month goes by.' : `${months} months go by.`);
+function timeSentence(before: Play, after: Play): readonly string[] {
+  const months = after.world.month - before.world.month;
+  if (months <= 0) return [];
+  return [months === 1 ? 'A month goes by.' : `${months} months go by.`];
+}

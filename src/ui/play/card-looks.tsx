@@ -4,8 +4,8 @@ import { refusalSentence } from '../../core/refusal.ts';
 import type { Look } from '../../core/scenario.ts';
 import { tablesOf } from '../../core/tables.ts';
 import type { Play } from '../../store/play.ts';
-import { WithTerms } from '../words/with-terms.tsx';
 import { Costs } from '../panel/costs.tsx';
+import { WithTerms } from '../words/with-terms.tsx';
 import { LineIcon } from './line-icon.tsx';
 import type { Spot } from './play-actions.ts';
 

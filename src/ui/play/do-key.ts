@@ -1,7 +1,7 @@
 import { offers } from '../../core/offer.ts';
 import type { Play } from '../../store/play.ts';
-import { isDeciding } from './place-in-run.ts';
 import type { KeyAction } from './keys.ts';
+import { isDeciding } from './place-in-run.ts';
 import type { PlayActions } from './play-actions.ts';
 import type { PlayDialogName } from './play-dialog.tsx';
 

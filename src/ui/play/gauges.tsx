@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { type Resource, ownResources } from '../../core/names.ts';
+import { ownResources, type Resource } from '../../core/names.ts';
 import { Gauge } from './gauge.tsx';
 import type { GaugeReading } from './gauge-readings.ts';
 import './gauges.css';

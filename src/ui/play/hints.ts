@@ -1,5 +1,5 @@
-import { tablesOf } from '../../core/tables.ts';
 import { resources } from '../../core/names.ts';
+import { tablesOf } from '../../core/tables.ts';
 import type { Play } from '../../store/play.ts';
 import type { HintSpot } from '../panel/panel-props.ts';
 

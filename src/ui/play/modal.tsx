@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { LineIcon } from './line-icon.tsx';
 import './modal.css';
 
@@ -12,7 +12,7 @@ interface Props {
 export function Modal({ title, onClose, children }: Props): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = dialog.current;
     own?.showModal();
     (own?.querySelector<HTMLElement>('[data-first]') ?? own?.querySelector('h2'))?.focus();

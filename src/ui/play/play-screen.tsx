@@ -2,9 +2,9 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { Play } from '../../store/play.ts';
 import type { Settings } from '../../store/settings.ts';
 import type { Undoable } from '../../store/undo.ts';
+import { doKey } from './do-key.ts';
 import { gaugeReadings } from './gauge-readings.ts';
 import { Gauges } from './gauges.tsx';
-import { doKey } from './do-key.ts';
 import { MapArea } from './map-area.tsx';
 import type { MapZoom } from './map-tools.tsx';
 import type { PlayActions, Preview, Spot } from './play-actions.ts';
@@ -40,7 +40,7 @@ interface Props {
 export type Drawer = 'roster' | 'growing' | undefined;
 
 /** Whether the key can stand open from the start: on a narrow window it would push the moment down. */
-const hasRoom = (): boolean => window.innerWidth >= 62 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+const hasRoom = (): boolean => window.innerWidth >= 78 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** The play sheet: head, map with its key and lists, the moment beside it, and the line of decisions below. */
 export function PlayScreen(props: Props): ReactNode {

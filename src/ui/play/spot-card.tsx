@@ -1,11 +1,11 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import type { Play } from '../../store/play.ts';
 import { CardLooks } from './card-looks.tsx';
 import { LineIcon } from './line-icon.tsx';
+import { spotName } from './log-of.ts';
 import { PersonCard } from './person-card.tsx';
 import { PlaceCard } from './place-card.tsx';
 import type { PlayActions, Spot } from './play-actions.ts';
-import { spotName } from './log-of.ts';
 import { WardCard } from './ward-card.tsx';
 import './card.css';
 
@@ -19,7 +19,7 @@ interface Props {
 export function SpotCard({ play, spot, actions }: Props): ReactNode {
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const card = dialog.current;
     card?.show();
     return () => card?.close();

@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { Play } from '../../store/play.ts';
 import { shortMonthWords } from './month-words.ts';
-import { TrackStation } from './track-station.tsx';
 import { type Mark, type Track as TrackShape, trackOf } from './track-of.ts';
+import { TrackStation } from './track-station.tsx';
 import './track.css';
 
 /** The decisions as a railway line: done, on, to come, with the horizons above and the diary between. */

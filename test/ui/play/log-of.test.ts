@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { dropCosts, growingOf } from '../../../src/ui/play/growing-of.ts';
 import { hintFor } from '../../../src/ui/play/hints.ts';
 import { logOf } from '../../../src/ui/play/log-of.ts';
-import { dropCosts, growingOf } from '../../../src/ui/play/growing-of.ts';
 import { mapSummary } from '../../../src/ui/play/map-summary.ts';
 import { changeWords, peopleOf } from '../../../src/ui/play/people-of.ts';
 import { momentumWords, wardsOf } from '../../../src/ui/play/wards-of.ts';

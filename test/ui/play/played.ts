@@ -1,6 +1,6 @@
-import type { RunEvent } from '../../../src/flow/run.ts';
 import type { Scenario } from '../../../src/core/scenario.ts';
-import { playRun, type Play } from '../../../src/store/play.ts';
+import type { RunEvent } from '../../../src/flow/run.ts';
+import { type Play, playRun } from '../../../src/store/play.ts';
 import { smallScenario } from '../../small-scenario.ts';
 
 /** The small scenario after these events, with every moment on the way. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { monthWords, shortMonthWords } from '../../../src/ui/play/month-words.ts';
 import { decisionWords, placeInRun } from '../../../src/ui/play/place-in-run.ts';
 import { trackOf } from '../../../src/ui/play/track-of.ts';
-import { monthWords, shortMonthWords } from '../../../src/ui/play/month-words.ts';
 import { decide, on, opened, pick, played, playedOut, say } from './played.ts';
 
 test('the count names both ways where they differ in length', () => {
