@@ -2,7 +2,7 @@
 export function show(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'empty';
-  if (typeof value === 'string') return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
+  if (typeof value === 'string') return `“${value.slice(0, 40).replace(/\s+/gu, ' ').trim()}${value.length > 40 ? '…' : ''}”`;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
   return typeof value === 'number' ? `the number ${value}` : value === true ? 'true' : 'false';

@@ -4,6 +4,9 @@ export const largest = 1024 * 1024;
 /** Deepest nesting that is read. A scenario needs about twelve. */
 export const deepest = 100;
 
+/** Each one that is wrong costs the parser an error. */
+const mostBackslashes = 2000;
+
 export type Source = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly line: number; readonly message: string };
 
 const no = (message: string, line = 1): Source => ({ ok: false, line, message });
@@ -25,6 +28,7 @@ export function sourceOf(bytes: Uint8Array): Source {
     if ((indent.exec(content)?.[0].length ?? 0) > deepest * 2) return no('This line is indented too deeply.', line);
     line += 1;
   }
+  if (text.split('\\').length > mostBackslashes) return no(`This file has more than ${mostBackslashes} backslashes. Is this text?`);
   return depthOf(text);
 }
 

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml';
 import type { Path, Problem } from './problem.ts';
 import { deepest } from './source.ts';
 import { yamlSentence } from './yaml-sentence.ts';
@@ -18,8 +18,11 @@ interface Spot {
   readonly value: number;
 }
 
-/** After this many faults of syntax the rest only follows from them. */
-const enough = 20;
+/** After this many faults of syntax the rest only follows from them; after so many others nobody reads on. */
+const enough = { syntax: 20, others: 1000 };
+
+/** More words and signs than these take too long to read. A long scenario has 60,000. */
+const mostTokens = 150_000;
 
 const keyOf = (path: Path): string => path.join('\n');
 
@@ -39,26 +42,44 @@ export function readTree(file: string, text: string): Tree {
     }
     return at(spots.get('')?.value ?? 0, message);
   };
+  const complain = (offset: number, message: string): void => {
+    if (problems.length < enough.others) problems.push(at(offset, message));
+  };
+  const lost = (): Tree => ({ data: undefined, whole: false, problems, locate });
+  if (isTooLong(text)) {
+    complain(0, `This file has more than ${mostTokens} words and signs. That is too much for a scenario.`);
+    return lost();
+  }
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
     const faults = [...document.errors, ...document.warnings];
-    for (const fault of faults.slice(0, enough)) problems.push(at(fault.pos[0], yamlSentence(fault)));
-    if (faults.length > 0) return { data: undefined, whole: false, problems, locate };
+    const told = new Set<number>();
+    for (const fault of faults.slice(0, enough.syntax)) {
+      const { line } = lines.linePos(fault.pos[0]);
+      // What the parser says next of the same line only follows from the first.
+      if (!told.has(line)) complain(fault.pos[0], yamlSentence(fault));
+      told.add(line);
+    }
+    if (faults.length > 0) return lost();
     visit(document, {
       Node: (_, node) => {
-        const anchored = isAlias(node) || node.anchor !== undefined;
-        if (anchored) problems.push(at(node.range?.[0] ?? 0, 'Anchors and aliases (& and *) are not used here. Write it out.'));
-        if (!isAlias(node) && node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
-          problems.push(at(node.range?.[0] ?? 0, 'Tags (!) are not used here. Put quotes round a text that begins with one.'));
-        }
+        const start = node.range?.[0] ?? 0;
+        if (isAlias(node) || node.anchor !== undefined) complain(start, 'Anchors and aliases (& and *) are not used here. Write it out.');
+        else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
+          complain(start, 'Tags (!) are not used here. Put quotes round a text that begins with one.');
       },
     });
-    const data = plain(document.contents, [], spots, (offset, message) => problems.push(at(offset, message)));
-    return { data, whole: true, problems, locate };
+    return { data: plain(document.contents, [], spots, complain), whole: true, problems, locate };
   } catch {
-    problems.push(at(0, 'This is nested too deeply or too tangled to be read.'));
-    return { data: undefined, whole: false, problems, locate };
+    complain(0, 'This is nested too deeply or too tangled to be read.');
+    return lost();
   }
+}
+
+function isTooLong(text: string): boolean {
+  let count = 0;
+  for (const _ of new Lexer().lex(text)) if (++count > mostTokens) return true;
+  return false;
 }
 
 function plain(

@@ -33,7 +33,8 @@ export function yamlSentence(error: Pick<YAMLError, 'code' | 'message'>): string
 
 function missing(message: string): string {
   if (message.includes('quote')) return 'A text that begins with a quote is not closed. Add the closing quote.';
-  if (message.includes('must be sufficiently indented')) return 'This line is not indented like its neighbours.';
+  if (message.includes('must be sufficiently indented') || message.includes('without - indicator'))
+    return 'This line is not indented like its neighbours.';
   if (message.includes('flow map') || message.includes('}')) return 'A bracket { is not closed, or a comma is missing. Add } or a comma.';
   if (message.includes('flow seq') || message.includes(']')) return 'A bracket [ is not closed, or a comma is missing. Add ] or a comma.';
   return 'Something is missing here: a space, a comma, a colon or a bracket.';
