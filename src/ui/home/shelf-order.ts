@@ -3,7 +3,7 @@ import type { RunSummary } from '../../store/kept-run.ts';
 import type { PlannedSheet, Sheet } from '../../store/sheets.ts';
 
 /** A place on the shelf: a sheet that can be opened, or one that is only planned. */
-export type Place = { readonly drawn: Sheet } | { readonly planned: PlannedSheet };
+type Place = { readonly drawn: Sheet } | { readonly planned: PlannedSheet };
 
 export interface Bay {
   readonly family: Family;

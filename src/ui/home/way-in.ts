@@ -2,7 +2,7 @@ import type { RunSummary } from '../../store/kept-run.ts';
 import type { HomeActions, Mode } from './home-actions.ts';
 
 /** What a button of the strip does, where it leads and what it says. */
-export interface WayIn {
+interface WayIn {
   readonly says: string;
   readonly href: string;
   readonly go: (actions: HomeActions) => void;

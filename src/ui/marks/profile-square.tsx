@@ -37,6 +37,6 @@ export function ProfileSquare({
 }
 
 /** A scale 0–10 as a place on a side of 100, kept clear of the edge. */
-export function within(value: number): number {
+function within(value: number): number {
   return Math.max(22, Math.min(78, value * 10));
 }
