@@ -6,7 +6,7 @@
 import { type Behaviour, behaviours } from './names.ts';
 
 /** Something one knows, can do or is, with the register ids it rests on. */
-export interface Part {
+interface Part {
   readonly says: string;
   readonly evidence: readonly string[];
 }

@@ -4,7 +4,7 @@ import { need, tablesOf } from '../core/tables.ts';
 import type { World } from '../core/world.ts';
 
 /** Something won that stays. */
-export interface AssetReport {
+interface AssetReport {
   readonly id: string;
   readonly name: string;
   readonly kind: AssetKind;
@@ -12,7 +12,7 @@ export interface AssetReport {
 }
 
 /** Begun and not finished. */
-export interface GrowingReport {
+interface GrowingReport {
   readonly id: string;
   readonly name: string;
   readonly says: string;

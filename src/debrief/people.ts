@@ -6,7 +6,7 @@ import type { World } from '../core/world.ts';
 import { reasonOf } from './moves.ts';
 
 /** One relationship at one time. */
-export interface Standing {
+interface Standing {
   /** 0–10. */
   readonly trust: number;
   readonly type: RelationshipType;

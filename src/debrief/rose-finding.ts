@@ -86,7 +86,7 @@ function landedWords(landed: number): string {
 
 const counts = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 /** A small number as a word. */
-export const count = (value: number): string => counts[value] ?? String(value);
+const count = (value: number): string => counts[value] ?? String(value);
 const times = (value: number): string => (value === 1 ? 'once' : value === 2 ? 'twice' : `${count(value)} times`);
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const noun = ({ id }: BehaviourReport): string => wordsOf(id).noun;

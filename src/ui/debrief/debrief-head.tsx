@@ -3,6 +3,7 @@ import { drawRose } from '../../art/rose.ts';
 import type { Report } from '../../debrief/report.ts';
 import { Art } from '../art.tsx';
 import { gradeSentences } from '../panel/grade-words.ts';
+import { numberWord } from '../panel/number-words.ts';
 import { authorityWords } from '../rose/authority-words.ts';
 
 interface Props {
@@ -17,9 +18,19 @@ const mark = drawRose(29, 29, 28);
 const printer =
   '<path d="M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round"/>';
 
+/** Under this many decisions there is nothing to chart, and no finding to speak of. */
+export const fewestToRead = 3;
+
+function tooFew(count: number) {
+  const number = numberWord(count);
+  const headline = `${number.charAt(0).toUpperCase()}${number.slice(1)} decision${count === 1 ? '' : 's'} so far`;
+  return { headline, says: 'Too few to read a shape from. Three are enough to begin.', grade: undefined };
+}
+
 /** The finding as a headline, and what can be done with the page. */
 export function DebriefHead({ report, runName, onHome, onPrint, onAgain }: Props): ReactNode {
-  const { scenario, headline } = report;
+  const { scenario, decisions } = report;
+  const { headline, says, grade } = decisions.length < fewestToRead ? tooFew(decisions.length) : report.headline;
   return (
     <header className="debrief-head">
       <button type="button" className="debrief-home" onClick={() => onHome()}>
@@ -28,9 +39,9 @@ export function DebriefHead({ report, runName, onHome, onPrint, onAgain }: Props
       </button>
       <div>
         <p className="eyebrow">{`Debrief: ${authorityWords(scenario.title, scenario.authority)}${runName === '' ? '' : ` · ${runName}`}`}</p>
-        <h1>{headline.headline}</h1>
+        <h1>{headline}</h1>
         <p className="debrief-says">
-          {headline.says} <span>{gradeSentences[headline.grade]}</span>
+          {says} {grade && <span>{gradeSentences[grade]}</span>}
         </p>
       </div>
       <nav aria-label="This debrief">

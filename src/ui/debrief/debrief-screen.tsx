@@ -6,7 +6,7 @@ import { BaseBlock } from './base-block.tsx';
 import { ChanceBlock } from './chance-block.tsx';
 import './debrief-screen.css';
 import { DebriefFoot } from './debrief-foot.tsx';
-import { DebriefHead } from './debrief-head.tsx';
+import { DebriefHead, fewestToRead } from './debrief-head.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { DotPlot } from './dot-plot.tsx';
 import { EvidenceCards } from './evidence-cards.tsx';
@@ -34,14 +34,11 @@ interface Props {
   readonly evidence: EvidenceOf;
 }
 
-/** Under this many decisions there is nothing to chart. */
-const fewest = 3;
-
 /** What a run meant, as a printed spread. */
 export function DebriefScreen({ scenario, report, runName, note, onNote, onAgain, onHome, onPrint, onExport, evidence }: Props): ReactNode {
   const [opened, setOpened] = useState<number | undefined>(undefined);
   const decision = opened === undefined ? undefined : report.decisions[opened];
-  const short = report.decisions.length < fewest;
+  const short = report.decisions.length < fewestToRead;
   return (
     <main className="debrief">
       <DebriefHead report={report} runName={runName} onHome={onHome} onPrint={onPrint} onAgain={onAgain} />

@@ -16,6 +16,13 @@ interface Props {
 /** The route as a railway: a station for every decision, letters not taken as sidings, the ending at the buffer. */
 export function PathTaken({ report, onOpen }: Props): ReactNode {
   const { decisions, horizons, ending, turningPoint } = report;
+  if (decisions.length === 0) {
+    return (
+      <Section title="The path you took" area="path">
+        <p className="debrief-plain">Nothing decided yet. The first decision starts the line.</p>
+      </Section>
+    );
+  }
   let from = 0;
   const bands = horizons.map((horizon) => {
     const first = from;

@@ -13,7 +13,7 @@ import { TrustPlot } from './trust-plot.tsx';
 import { useWidth } from './use-width.ts';
 
 /** Most lines the chart can carry and still be read. */
-export const mostLines = 6;
+const mostLines = 6;
 const labelColumn = 196;
 
 /** How trust moved: up to six people, those who moved most unless others are chosen. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import './sheet-frame.css';
 
-const letters = [...'ABCDEFGHJKLMNP'];
-const numbers = [...'123456789'];
+const letters = 'ABCDEFGHJKLMNP'.split('');
+const numbers = '123456789'.split('');
 
 /** Neatline and grid references round a sheet; an ornament, hidden from assistive tech. */
 export function SheetFrame(): ReactNode {
