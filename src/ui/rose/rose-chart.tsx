@@ -13,6 +13,7 @@ import { RoseTable } from './rose-table.tsx';
 
 interface Props {
   readonly eyebrow: string;
+  readonly heading: string;
   readonly title: string;
   readonly bearings: Bearings;
   readonly decisions: readonly DecisionReport[];
@@ -24,7 +25,7 @@ interface Props {
 const mark = drawRose(0, 0, 40);
 
 /** The sea chart with the compass rose on it. */
-export function RoseChart({ eyebrow, title, bearings, decisions, finished, point, onPoint }: Props): ReactNode {
+export function RoseChart({ eyebrow, heading, title, bearings, decisions, finished, point, onPoint }: Props): ReactNode {
   const [shown, setShown] = useState<Shown>({ landed: true, meant: true });
   const [table, setTable] = useState(false);
   const rings = ringsFor(bearings.decisions);
@@ -32,7 +33,8 @@ export function RoseChart({ eyebrow, title, bearings, decisions, finished, point
     <section className="rose-chart">
       <header className="rose-head">
         <p className="eyebrow">{eyebrow}</p>
-        <h1>{title}</h1>
+        <h1>{heading}</h1>
+        <p className="rose-horizon">{title}</p>
       </header>
       <div className="rose-box" data-stage={finished ? 'finished' : 'drawing'}>
         <RoseDisc rings={rings}>

@@ -19,7 +19,7 @@ interface Props {
   readonly play: Play;
   /** Of the journal so far. */
   readonly report: Report;
-  /** The heading: "End of horizon 2". */
+  /** What the horizon that ends is called. */
   readonly title: string;
   readonly onContinue: () => void;
   /** The decision walked back to, from 0, or `undefined` once the walk is over. */
@@ -33,6 +33,7 @@ export function RoseScreen({ play, report, title, onContinue, onWalk }: Props): 
   const [walked, setWalked] = useState<number | undefined>(undefined);
   const { scenario } = play;
   const bearings = bearingsOf(report);
+  const ended = Math.max(1, scenario.horizons.findIndex(({ id }) => id === report.decisions.at(-1)?.horizon) + 1);
   const looked = point === undefined ? undefined : bearings.points[point];
   const decision = walked === undefined ? undefined : report.decisions[walked];
   const page = useRef<HTMLDivElement>(null);
@@ -61,6 +62,7 @@ export function RoseScreen({ play, report, title, onContinue, onWalk }: Props): 
       <div className="rose-sheet">
         <RoseChart
           eyebrow={authorityWords(scenario.title, scenario.authority.id)}
+          heading={`End of horizon ${ended}`}
           title={title}
           bearings={bearings}
           decisions={report.decisions}
