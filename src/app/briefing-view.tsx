@@ -10,44 +10,46 @@ interface Props {
   readonly app: App;
 }
 
+interface Drawn {
+  /** Markup of the sheet, so that its words find the page's type; its address until that is here. */
+  readonly plate: string;
+  /** Shares of the sheet. */
+  readonly pins: readonly { readonly x: number; readonly y: number }[];
+}
+
 const sheet = { width: 1440, height: 900 } as const;
 
+async function drawn({ scenario }: Opened): Promise<Drawn> {
+  const [plate, { geography }] = await Promise.all([
+    fetch(filesOf(scenario.id).plate).then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(`${answer.status}`)))),
+    loadMap(scenario.id),
+  ]);
+  const middles = new Map(geography.wards.map(({ id, middle: [x, y] }) => [id, { x: x / sheet.width, y: y / sheet.height }]));
+  return { plate, pins: scenario.briefing.pins.map(({ ward }) => middles.get(ward) ?? { x: 0.5, y: 0.5 }) };
+}
+
 /** The briefing of a sheet; begins a run. */
-export function BriefingView({ opened: { scenario }, app }: Props): ReactNode {
-  const [pins, setPins] = useState<readonly { readonly x: number; readonly y: number }[]>([]);
+export function BriefingView({ opened, app }: Props): ReactNode {
+  const { scenario } = opened;
+  const [{ plate, pins }, setDrawn] = useState<Drawn>({ plate: filesOf(scenario.id).plate, pins: [] });
   useEffect(() => {
     let here = true;
-    void loadMap(scenario.id)
-      .then(({ geography }) => {
-        if (!here) return;
-        const middles = new Map(geography.wards.map(({ id, ring }) => [id, middleOf(ring)]));
-        setPins(scenario.briefing.pins.map(({ ward }) => middles.get(ward) ?? { x: 0.5, y: 0.5 }));
-      })
+    drawn(opened).then(
+      (made) => here && setDrawn(made),
       // Without the map the lines still say where; nothing else is missing.
-      .catch(() => undefined);
+      () => undefined,
+    );
     return () => {
       here = false;
     };
-  }, [scenario]);
+  }, [opened]);
   return (
     <BriefingScreen
       scenario={scenario}
-      plate={filesOf(scenario.id).plate}
+      plate={plate}
       pins={pins}
       onBegin={() => void app.begin(scenario.id)}
       onBack={() => app.navigate({ screen: 'home', mode: 'alone' })}
     />
   );
-}
-
-/** Middle of a flat ring x, y, x, y, … as shares of the sheet. */
-function middleOf(ring: readonly number[]): { readonly x: number; readonly y: number } {
-  let x = 0;
-  let y = 0;
-  for (let at = 0; at < ring.length; at += 2) {
-    x += ring[at] ?? 0;
-    y += ring[at + 1] ?? 0;
-  }
-  const points = ring.length / 2;
-  return { x: x / points / sheet.width, y: y / points / sheet.height };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { renderToString } from 'react-dom/server';
 import { plannedSheets, type Sheet } from '../store/sheets.ts';
 import type { HomeActions } from '../ui/home/home-actions.ts';
@@ -22,9 +23,11 @@ const noActions: HomeActions = {
   onHelp: nothing,
 };
 
-/** The home screen as it is before anything is known of the player. */
-export function homeHtml(sheets: readonly Sheet[]): string {
-  return renderToString(
+const sheets = JSON.parse(readFileSync('.generated/sheets.json', 'utf8')) as readonly Sheet[];
+
+// The home screen as it is before anything is known of the player.
+process.stdout.write(
+  renderToString(
     <HomeScreen
       sheets={sheets}
       planned={plannedSheets}
@@ -37,5 +40,5 @@ export function homeHtml(sheets: readonly Sheet[]): string {
       actions={noActions}
       now={0}
     />,
-  );
-}
+  ),
+);
