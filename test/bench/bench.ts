@@ -1,0 +1,44 @@
+/**
+ * Figures of this build, as one JSON value on standard output; what it is doing goes to standard error.
+ * `npm run --silent bench -- --json`; `--core` measures the rules alone; `--rounds 9` takes longer and varies less.
+ */
+import { existsSync } from 'node:fs';
+import { loadScenarios } from '../../src/scenario/library.ts';
+import { smallScenario } from '../small-scenario.ts';
+import { measureCore } from './measure-core.ts';
+import { measureMap } from './measure-map.ts';
+import { recordRuns } from './recorded-runs.ts';
+import { weigh } from './weigh.ts';
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+const valueOf = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const attempt = async <T>(what: string, measure: () => T | Promise<T>): Promise<T | undefined> => {
+  say(`measuring ${what}`);
+  try {
+    return await measure();
+  } catch (problem) {
+    say(`${what}: not measured: ${problem instanceof Error ? problem.message : String(problem)}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+};
+
+const scenario = loadScenarios().scenarios[0] ?? smallScenario();
+const runs = recordRuns(scenario, 300);
+const decisions = runs.reduce((sum, { moves }) => sum + moves.length, 0);
+say(`${scenario.id}: ${runs.length} random runs, ${decisions} decisions`);
+const figures = await attempt('core, reducer and machine', () => measureCore(scenario, runs, Number(valueOf('--rounds') ?? 7), say));
+const all = !process.argv.includes('--core');
+const weight = all
+  ? await attempt('weight', () => {
+      const { firstScreenKb, totalKb } = weigh(existsSync('dist') ? 'dist' : 'build first: dist');
+      return { firstScreenKb: Number(firstScreenKb.toFixed(1)), totalKb: Number(totalKb.toFixed(1)) };
+    })
+  : undefined;
+const map = all ? await attempt('map', () => measureMap(say)) : undefined;
+process.stdout.write(`${JSON.stringify({ scenario: scenario.id, ...figures, weight: weight ?? null, map: map ?? null })}\n`);
