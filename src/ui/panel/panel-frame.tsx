@@ -32,7 +32,7 @@ export function PanelFrame({ eyebrow, title, large = false, reserved = false, ch
   return (
     <section className="moment-panel inset" aria-labelledby={id}>
       <div className="panel-scroll" data-density={density} ref={area} {...reach}>
-        <div className="panel-body">
+        <div className="panel-body slides-in">
           <div className="panel-eyebrow eyebrow">{eyebrow}</div>
           <h2 id={id} ref={heading} tabIndex={-1} className={large ? 'panel-title panel-title-large' : 'panel-title'}>
             {title}
