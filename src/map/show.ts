@@ -173,7 +173,7 @@ export async function makeShow(scene: Phaser.Scene, parts: ShowParts): Promise<S
       const grow = Math.max(1, Math.min(1.4, legible / scale));
       for (const layer of [ground, links]) layer.sharpen(to);
       places.sharpen(to, scale >= legible);
-      persons.sharpen(to, grow, scale >= legible);
+      persons.sharpen(to, Math.min(grow, 1.15), scale >= legible);
       tags.sharpen(to, grow);
     },
     still: (reducedMotion) => {

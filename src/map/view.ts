@@ -23,13 +23,16 @@ const frame = { left: 28, top: 92, width: 1384, height: 706 } as const;
 /** What must stay in sight: the borough with its people. */
 const borough = { left: 146, top: 97, right: 994, bottom: 793 } as const;
 export const mostZoom = 3;
+const nearly = 0.015;
 
 /** Fills the element with the frame; steps back where the borough would not fit in what panels leave clear. */
 export function fitView(size: Size, clear: Clear): View {
   const open = { width: size.width - clear.left - clear.right, height: size.height - clear.top - clear.bottom };
   const cover = Math.max(size.width / frame.width, size.height / frame.height);
   const most = Math.min(open.width / (borough.right - borough.left), open.height / (borough.bottom - borough.top));
-  const scale = Math.max(0.1, Math.min(cover, most));
+  const filled = Math.max(0.1, Math.min(cover, most));
+  // Words are drawn for whole px: a sheet that is almost at its own size is shown at it.
+  const scale = Math.abs(filled - 1) < nearly && most >= 1 ? 1 : filled;
   return {
     scale,
     x: place(
@@ -51,7 +54,8 @@ export function fitView(size: Size, clear: Clear): View {
 
 /** As near to the frame as keeps the borough between `least` and `most`; centred where the element is larger than the frame. */
 function place(start: number, length: number, seen: number, most: number, least: number): number {
-  const wanted = seen > length ? start - (seen - length) / 2 : start;
+  const spare = length - seen;
+  const wanted = spare < length * nearly ? start + spare / 2 : start;
   if (least > most) return (least + most) / 2;
   return Math.max(least, Math.min(most, wanted));
 }

@@ -82,6 +82,10 @@ test('at 1440 × 900 the frame of the mock fills the element exactly', () => {
   expect(view.y).toBeCloseTo(92, 0);
 });
 
+test('an element a border smaller still shows the sheet at its own size, so words stay sharp', () => {
+  expect(fitView({ width: 1380, height: 702 }, { ...none, right: 408 })).toEqual({ scale: 1, x: 30, y: 94 });
+});
+
 test.each([
   [1864, 886, { ...none, right: 410 }],
   [996, 600, { ...none, right: 380 }],
