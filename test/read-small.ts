@@ -7,11 +7,12 @@ const { authority } = readAuthority('authorities/s.yaml', smallAuthority);
 if (!authority) throw new Error('The small authority cannot be read.');
 
 /** What the small document is checked against. */
-export const smallSurroundings: Surroundings = {
+const smallSurroundings: Surroundings = {
   authorities: new Map([['S', authority]]),
   register: readRegister('evidence.yaml', smallRegister).register,
   complete: false,
 };
 
 /** Reads a text as the small scenario's file. */
-export const readSmall = (text: string, complete = false): Reading => readScenario('small-scenario.yaml', text, { ...smallSurroundings, complete });
+export const readSmall = (text: string, complete = false): Reading =>
+  readScenario('small-scenario.yaml', text, { ...smallSurroundings, complete });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { profileDimensions } from '../../core/names.ts';
 import { fields, id, listOf, number, oneOf, text, whole } from './leaf.ts';
 
-export const placeKinds = ['townhall', 'offices', 'school', 'clinic', 'police', 'centre', 'vcs', 'youth', 'jobs'] as const;
+const placeKinds = ['townhall', 'offices', 'school', 'clinic', 'police', 'centre', 'vcs', 'youth', 'jobs'] as const;
 
 const sheet = () => number(-400, 2000);
 const point = z.tuple([sheet(), sheet()], { error: 'two numbers: across and down' });

@@ -21,7 +21,7 @@ const bounded = <Shape extends z.core.$ZodLooseShape>(shape: Shape, least: numbe
 const several = () => z.lazy(() => listOf(condition).min(1, { error: 'a list of conditions' }));
 
 /** The verbs of a condition, in the order of the branches below. */
-export const conditionVerbs = [
+const conditionVerbs = [
   'all',
   'any',
   'not',

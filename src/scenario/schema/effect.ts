@@ -36,7 +36,7 @@ const does = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => fields({ ...
 const effects = () => z.lazy(() => listOf(effect)).describe('Effects; without a grade of their own they take this one’s.');
 
 /** The verbs of an effect, in the order of the branches below. */
-export const effectVerbs = [
+const effectVerbs = [
   'trust',
   'reciprocity',
   'resource',
