@@ -42,6 +42,8 @@ export function addPicture(scene: Phaser.Scene, depth: number, first: Box, resol
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, width, height);
     context.setTransform(fine, 0, 0, fine, -left, -top);
+    // Hinting fits letters to whole px of their own size and widens them at any other.
+    context.textRendering = Number.isInteger(fine) ? 'auto' : 'geometricPrecision';
     painted(context);
     texture.refresh();
     image.setVisible(true);
