@@ -36,11 +36,6 @@ export function drawBadge(look: BadgeLook): string {
   );
 }
 
-/** A whole `<svg>` of a badge with room for halo and coin. */
-export function drawBadgeSvg(look: BadgeLook, size: number): string {
-  return asSvg(drawBadge(look), '-11 -11 86 86', { width: size, height: size });
-}
-
 /** A small framed portrait without halo or coin, for rows and option cards. */
 export function drawMiniSvg(look: BadgeLook, size: number): string {
   const bare = { ...look, halo: false, glow: false, rule: 5 };

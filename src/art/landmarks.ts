@@ -51,7 +51,7 @@ export const elevations = {
 } as const satisfies Readonly<Record<string, Elevation>>;
 export type LandmarkKind = keyof typeof elevations;
 
-export const isLandmarkKind = (kind: string): kind is LandmarkKind => Object.hasOwn(elevations, kind);
+const isLandmarkKind = (kind: string): kind is LandmarkKind => Object.hasOwn(elevations, kind);
 
 /** Inner markup on the 48 grid; an unknown kind is drawn as offices. */
 export function drawElevation(kind: string, halo: string = palette.white): string {

@@ -1,5 +1,5 @@
 /** Relationship lines: the pattern tells the type, width and colour tell trust. One recipe for SVG and canvas. */
-import { asSvg, round } from './markup.ts';
+import { round } from './markup.ts';
 import { palette } from './palette.ts';
 import { readTrustColour, readTrustWidth } from './trust.ts';
 
@@ -57,11 +57,6 @@ export function drawLink(d: string, type: LinkType, trust: number, hot = false):
       return `<path d="${d}" fill="none" stroke="${stroke.colour}" stroke-width="${round(stroke.width)}" stroke-linejoin="round"${dash}${offset}/>`;
     })
     .join('');
-}
-
-/** A whole `<svg>` of a straight sample of the line, for keys and rows. */
-export function drawLinkSvg(type: LinkType, trust: number, width: number, height = 26): string {
-  return asSvg(drawLink(`M1,${height / 2}H${width - 1}`, type, trust), `0 0 ${width} ${height}`, { width, height });
 }
 
 /** SVG path through the corners of a link, each rounded by up to `radius`. */

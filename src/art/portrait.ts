@@ -1,7 +1,6 @@
 /** Portraits put together from parts: one ink, four densities, three moods. No photographs, no skin colours. */
 import { type Collar, collars, type Extra, extras, type Tone, tones } from './clothes.ts';
 import { type Hair, hairs } from './hair.ts';
-import { asSvg } from './markup.ts';
 import { palette } from './palette.ts';
 import type { Mood } from './trust.ts';
 
@@ -49,11 +48,6 @@ export function portrait(parts: PortraitParts, mood: Mood): string {
     `${isHair(parts.hair) ? hairs[parts.hair] : hairs.crop}</g>` +
     drawExtras(parts.extras, false)
   );
-}
-
-/** A whole `<svg>` of an unframed portrait. */
-export function drawPortraitSvg(parts: PortraitParts, mood: Mood, size: number): string {
-  return asSvg(portrait(parts, mood), '0 0 64 64', { width: size, height: size });
 }
 
 function drawExtras(ids: readonly string[], below: boolean): string {

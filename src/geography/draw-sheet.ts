@@ -20,7 +20,7 @@ export interface Pen {
   readonly vignette: number;
   readonly coast: number;
 }
-export const sheetPen = (uid: string): Pen => ({ uid, wardRule: 3.2, border: 2.6, dash: '13 4 2.5 4', vignette: 18, coast: 1.6 });
+const sheetPen = (uid: string): Pen => ({ uid, wardRule: 3.2, border: 2.6, dash: '13 4 2.5 4', vignette: 18, coast: 1.6 });
 
 /** Sea with waterlines, land outside with relief and roads. */
 export function drawUnder(sheet: SheetGeography, pen: Pen = sheetPen('u')): string {
@@ -72,7 +72,7 @@ export function drawWater(sheet: SheetGeography, pen: Pen): string {
   return `${sea}<defs><path id="${id}" d="${tracePath(sheet.coast, false)}"/></defs><g fill="none" stroke-linejoin="round">${lines}</g>`;
 }
 
-export function drawOutside(sheet: SheetGeography, pen: Pen): string {
+function drawOutside(sheet: SheetGeography, pen: Pen): string {
   const contours = sheet.contours
     .map((d, index) =>
       stroke(d, palette.contour, index % 3 === 2 ? 1.3 : 0.9, `stroke-opacity="${(0.34 * (index % 3 === 2 ? 1.35 : 0.8)).toFixed(2)}"`),
@@ -98,7 +98,7 @@ export function drawFills(sheet: SheetGeography, plan: AuthorityPlan, pen: Pen):
     .join('');
 }
 
-export function drawParks(sheet: SheetGeography): string {
+function drawParks(sheet: SheetGeography): string {
   return sheet.parks
     .map((park) => {
       const trees = park.trees.map(([x, y]) => `M${Math.round(x)} ${Math.round(y)}v4`).join('');

@@ -1,7 +1,7 @@
 /** Where people stand on a sheet: badges round You, captions, lines. Made at build time, one for each scenario. */
 import type { Box, Point } from './plane.ts';
 
-export interface PlacedPerson {
+interface PlacedPerson {
   readonly id: string;
   /** Centre of the badge. */
   readonly at: Point;

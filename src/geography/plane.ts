@@ -52,21 +52,6 @@ export function distanceToSegment(point: Point, a: Point, b: Point): number {
   return Math.hypot(point[0] - a[0] - share * dx, point[1] - a[1] - share * dy);
 }
 
-export function findCentroid(ring: readonly Point[]): Point {
-  let area = 0;
-  let x = 0;
-  let y = 0;
-  let before = itemAt(ring, ring.length - 1);
-  for (const corner of ring) {
-    const cross = before[0] * corner[1] - corner[0] * before[1];
-    area += cross;
-    x += (before[0] + corner[0]) * cross;
-    y += (before[1] + corner[1]) * cross;
-    before = corner;
-  }
-  return area === 0 ? before : [x / (3 * area), y / (3 * area)];
-}
-
 export function findBounds(points: readonly Point[]): Box {
   let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9];
   for (const [x, y] of points) {

@@ -1,9 +1,9 @@
 /** What the map is laid out by: the authority's shapes and where the scenario's people stand. */
-import type { PeopleLayout, PlacedPerson } from '../geography/layout.ts';
+import type { PeopleLayout } from '../geography/layout.ts';
 import type { Box, Point } from '../geography/plane.ts';
 import type { MapGeography, PlaceShape } from '../geography/sheet.ts';
 
-export type { Box, MapGeography, PeopleLayout, PlacedPerson, PlaceShape, Point };
+export type { Box, MapGeography, PeopleLayout, PlaceShape, Point };
 
 /** x, y, x, y, … as points. */
 export function unflatten(flat: readonly number[]): readonly Point[] {

@@ -13,7 +13,7 @@ export interface Thing {
 /** Which way a person is likely to take it. */
 export type Hint = 'up' | 'down' | 'same' | 'unknown';
 
-export interface MapWard {
+interface MapWard {
   readonly id: string;
   readonly class: OutcomeClass;
 }
@@ -28,7 +28,7 @@ export interface MapPerson {
   readonly trust: number;
   readonly type: LinkType;
 }
-export interface MapVoice {
+interface MapVoice {
   /** A person's id. */
   readonly who: string;
   readonly says: string;

@@ -22,7 +22,7 @@ export interface View {
 const frame = { left: 28, top: 92, width: 1384, height: 706 } as const;
 /** What must stay in sight: the borough with its people. */
 const borough = { left: 146, top: 97, right: 994, bottom: 793 } as const;
-export const mostZoom = 3;
+const mostZoom = 3;
 const nearly = 0.015;
 
 /** Fills the element with the frame; steps back where the borough would not fit in what panels leave clear. */
