@@ -13,7 +13,7 @@ import { weigh } from './weigh.ts';
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
-const valueOf = (name: string): string | undefined => {
+const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
 };
@@ -32,7 +32,7 @@ const scenario = loadScenarios().scenarios[0] ?? smallScenario();
 const runs = recordRuns(scenario, 300);
 const decisions = runs.reduce((sum, { moves }) => sum + moves.length, 0);
 say(`${scenario.id}: ${runs.length} random runs, ${decisions} decisions`);
-const figures = await attempt('core, reducer and machine', () => measureCore(scenario, runs, Number(valueOf('--rounds') ?? 7), say));
+const figures = await attempt('core, reducer and machine', () => measureCore(scenario, runs, Number(argument('--rounds') ?? 7), say));
 const all = !process.argv.includes('--core');
 const weight = all
   ? await attempt('weight', () => {

@@ -62,7 +62,9 @@ function byMachine(scenario: Scenario): Engine {
   return (runs) => {
     let decisions = 0;
     for (const { seed, moves } of runs) {
-      const actor = createActor(machine, { input: { journal: { scenario: scenario.id, version: scenario.version, seed, entries: [] }, bookmark: undefined } });
+      const actor = createActor(machine, {
+        input: { journal: { scenario: scenario.id, version: scenario.version, seed, entries: [] }, bookmark: undefined },
+      });
       actor.start();
       const step = () => actor.getSnapshot().context.bookmark.step;
       for (const { frame, option, apply } of moves) {
@@ -110,7 +112,9 @@ export function measureCore(scenario: Scenario, runs: readonly RecordedRun[], ro
   }
   const paces = Array.from({ length: rounds }, (_, round) => {
     const one = { core: pace(core, runs), reducer: pace(reducer, runs), machine: pace(machine, few) };
-    say(`round ${round + 1} of ${rounds}: core ${Math.round(one.core)}, reducer ${Math.round(one.reducer)}, machine ${Math.round(one.machine)} a second`);
+    say(
+      `round ${round + 1} of ${rounds}: core ${Math.round(one.core)}, reducer ${Math.round(one.reducer)}, machine ${Math.round(one.machine)} a second`,
+    );
     return one;
   });
   const journals = runs.slice(0, 20).map((run) => journalOf(scenario, run));
@@ -148,6 +152,7 @@ function journalOf(scenario: Scenario, { seed, moves }: RecordedRun): Journal {
 function replayMs(scenario: Scenario, journals: readonly Journal[]): number {
   const times = 25;
   const began = cpu();
-  for (let i = 0; i < times; i++) for (const journal of journals) if (!replay(scenario, journal).ok) throw new Error('A journal does not replay.');
+  for (let i = 0; i < times; i++)
+    for (const journal of journals) if (!replay(scenario, journal).ok) throw new Error('A journal does not replay.');
   return (cpu() - began) / 1000 / (times * journals.length);
 }

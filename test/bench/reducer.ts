@@ -482,7 +482,11 @@ export function makeReducer(scenario: Scenario) {
       const half = (before.ceiling[1] as number) / 2;
       const strain = half === 0 ? 1 : Math.max(0, (half - (before.level[1] as number)) / half);
       const worked = clamp(
-        0.5 + 0.6 * likeness(chosen.behaviours, needs) + 0.25 * (1 - left) + 0.15 * (chosen.total === 0 ? 0 : depth / chosen.total) - 0.3 * strain,
+        0.5 +
+          0.6 * likeness(chosen.behaviours, needs) +
+          0.25 * (1 - left) +
+          0.15 * (chosen.total === 0 ? 0 : depth / chosen.total) -
+          0.3 * strain,
         0.2,
         1.5,
       );
