@@ -5,7 +5,9 @@ export interface Answer {
   readonly value: unknown;
   /** Printed otherwise. */
   readonly text: string;
+  /** Set where nothing could be done: `text` then says why, on standard error. */
+  readonly refused?: true;
 }
 
 /** A command that cannot be done: one sentence why. */
-export const sorry = (problem: string): Answer => ({ ok: false, value: { ok: false, problem }, text: problem });
+export const sorry = (problem: string): Answer => ({ ok: false, value: { ok: false, problem }, text: problem, refused: true });

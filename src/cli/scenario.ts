@@ -20,7 +20,7 @@ const json = written.includes('--json');
 const [verb, ...rest] = written.filter((word) => word !== '--json');
 const answer = say(verb, rest);
 if (json) process.stdout.write(`${JSON.stringify(answer.value)}\n`);
-else (answer.ok || verb === 'check' ? process.stdout : process.stderr).write(`${answer.text}\n`);
+else (answer.refused ? process.stderr : process.stdout).write(`${answer.text}\n`);
 process.exitCode = answer.ok ? 0 : 1;
 
 function say(name: string | undefined, words: readonly string[]): Answer {

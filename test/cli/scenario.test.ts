@@ -204,6 +204,7 @@ describe('what is not known is one sentence and a failure', () => {
     ['an unknown command', ['chek'], 'Did you mean check?'],
     ['a command of every object', ['constructor'], 'There is no command constructor'],
     ['an unknown flag', ['play', 'small-scenario', '--sead', '3'], 'Did you mean --seed?'],
+    ['an unknown flag of check', ['check', '--fast', 'x'], 'There is no flag --fast'],
     ['a short flag', ['list', '-x'], 'There is no flag -x'],
     ['a flag without a value', ['play', 'small-scenario', '--seed'], '--seed needs a value.'],
     ['a flag given twice', ['play', 'small-scenario', '--seed', '1', '--seed', '2'], 'given twice'],
