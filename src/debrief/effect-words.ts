@@ -9,11 +9,11 @@ export function effectWords(scenario: Scenario, effect: Effect): string {
   const person = (id: string): string => tables.stakeholders.get(id)?.name ?? id;
   const indicator = (id: string): string => tables.indicators.get(id)?.name ?? id;
   if ('trust' in effect)
-    return said(effect.trust, (id, by) => `${person(id)} trusts you ${by > 0 ? 'more' : 'less'} (${Math.abs(by)} of 10)`);
+    return said(effect.trust, (id, by) => `${person(id)} trusts you ${by > 0 ? 'more' : 'less'} (by ${Math.abs(by)} of 10)`);
   if ('reciprocity' in effect) {
     return said(
       effect.reciprocity,
-      (id, by) => `With ${person(id)}, ${by > 0 ? 'more' : 'less'} is given both ways (${Math.abs(by)} of 10)`,
+      (id, by) => `With ${person(id)}, ${by > 0 ? 'more' : 'less'} is given both ways (by ${Math.abs(by)} of 10)`,
     );
   }
   if ('resource' in effect) {
@@ -27,13 +27,13 @@ export function effectWords(scenario: Scenario, effect: Effect): string {
     const where = names === undefined ? 'everywhere' : `in ${names}`;
     return said(
       effect.momentum,
-      (id, by) => `${indicator(id)} ${by > 0 ? 'gathers' : 'slips'} ${where} (${tenths(by)} of a level a month)`,
+      (id, by) => `${indicator(id)} ${by > 0 ? 'gathers' : 'slips'} ${where} (by ${tenths(by)} of a level a month)`,
     );
   }
   if ('profile' in effect)
-    return said(effect.profile, (id, by) => `${sideNames[id]} ${by > 0 ? 'rises' : 'falls'} (${Math.abs(by)} of 10)`);
+    return said(effect.profile, (id, by) => `${sideNames[id]} ${by > 0 ? 'rises' : 'falls'} (by ${Math.abs(by)} of 10)`);
   if ('influence' in effect)
-    return said(effect.influence, (id, by) => `${person(id)} matters ${by > 0 ? 'more' : 'less'} (${Math.abs(by)} of 10)`);
+    return said(effect.influence, (id, by) => `${person(id)} matters ${by > 0 ? 'more' : 'less'} (by ${Math.abs(by)} of 10)`);
   if ('gain' in effect) return `You win ${assetName(scenario, effect.gain)}`;
   if ('lose' in effect) return `You lose ${assetName(scenario, effect.lose)}`;
   if ('start' in effect) return `${initiativeName(scenario, effect.start)} begins`;

@@ -6,12 +6,12 @@ import { smallScenario } from '../small-scenario.ts';
 const say = (change: Change): string => effectWords(smallScenario(), { ...change, grade: 'judgement', evidence: [] });
 
 test('Trust is told by name, direction and size.', () => {
-  expect(say({ trust: { ben: 2, cal: -1 } })).toBe('Ben Osei trusts you more (2 of 10); Cal Reed trusts you less (1 of 10)');
+  expect(say({ trust: { ben: 2, cal: -1 } })).toBe('Ben Osei trusts you more (by 2 of 10); Cal Reed trusts you less (by 1 of 10)');
 });
 
 test('Momentum is told by indicator and ward.', () => {
-  expect(say({ momentum: { safety: 2 }, wards: ['quay'] })).toBe('Children kept safe gathers in Quay (2 tenths of a level a month)');
-  expect(say({ momentum: { learning: -1 } })).toBe('Doing well at school slips everywhere (1 tenth of a level a month)');
+  expect(say({ momentum: { safety: 2 }, wards: ['quay'] })).toBe('Children kept safe gathers in Quay (by 2 tenths of a level a month)');
+  expect(say({ momentum: { learning: -1 } })).toBe('Doing well at school slips everywhere (by 1 tenth of a level a month)');
 });
 
 test('Pools, assets and initiatives go by their names.', () => {

@@ -6,7 +6,7 @@ import { inList } from '../../debrief/in-list.ts';
 import { resourceNames } from '../words/names.ts';
 import { numberWord, unitsWords } from './number-words.ts';
 
-export interface Begun {
+interface Begun {
   readonly word: string;
   readonly says: string;
 }

@@ -35,7 +35,10 @@ export function EffectRests({ scenario, shifts, evidence }: Props): ReactNode {
           </li>
         ))}
       </ul>
-      <p>Favours asked, word passed on between people and prices paid are rules of the game, the same in every scenario.</p>
+      <p>
+        Sizes stand as written, before how well it worked is counted in. Favours asked, word passed on between people and prices paid are
+        rules of the game, the same in every scenario.
+      </p>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { Frame, Scenario, Stakeholder } from '../../core/scenario.ts';
 import { tablesOf } from '../../core/tables.ts';
 
-export interface Echo {
+interface Echo {
   readonly person: Stakeholder;
   /** Trust, signed, never 0. */
   readonly by: number;

@@ -7,7 +7,7 @@ import { resourceNames } from '../words/names.ts';
 import { letterOf } from './letter-of.ts';
 import { numberWord } from './number-words.ts';
 
-export interface Known {
+interface Known {
   readonly says: string;
   readonly more: string;
 }

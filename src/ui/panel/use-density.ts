@@ -1,7 +1,7 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
 
 /** How much air a page has, most first. `folded` has the sizes of `roomy` and lists folded to one line. */
-export const densities = ['roomy', 'folded', 'snug', 'tight'] as const;
+const densities = ['roomy', 'folded', 'snug', 'tight'] as const;
 export type Density = (typeof densities)[number];
 
 /** Room kept for what appears in the foot once something is chosen, in root text sizes. */

@@ -1,6 +1,6 @@
 import type { Effectiveness } from '../../core/effectiveness.ts';
 
-export interface WorkingLine {
+interface WorkingLine {
   readonly says: string;
   /** What the line adds or takes, two decimals, signed. */
   readonly adds: string;
