@@ -17,6 +17,8 @@ export interface MapProps {
   readonly onPick: (kind: ThingKind, id: string) => void;
   /** Called when the thing under the pointer changes; `undefined` where there is none. */
   readonly onHover: (kind: ThingKind | undefined, id: string | undefined) => void;
+  /** Called when the sheet leaves its fit or comes back to it: the bay is no longer empty then, so the key needs a ground. */
+  readonly onZoom?: (zoomed: boolean) => void;
 }
 
 export interface MapHandle {

@@ -26,6 +26,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MapHandle {
   let clear = props.clear ?? nothing;
   let fit = fitView(size, clear);
   let view: View = fit;
+  let isZoomed = false;
   let isGone = false;
   let isStill = props.reducedMotion;
   let wanted: MapModel | undefined;
@@ -53,8 +54,11 @@ export function mountMap(element: HTMLElement, props: MapProps): MapHandle {
   const sharpness = (): number => Math.min(finest, view.scale * density());
 
   const look = (next: View): void => {
+    const wasZoomed = isZoomed;
     view = next;
-    element.style.touchAction = view === fit ? 'pan-y' : 'none';
+    isZoomed = view !== fit;
+    if (isZoomed !== wasZoomed) props.onZoom?.(isZoomed);
+    element.style.touchAction = isZoomed ? 'none' : 'pan-y';
     if (stage === undefined) return;
     stage.scene.look(view, density());
     stage.sleeper.wake();
@@ -65,7 +69,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MapHandle {
     }, 140);
   };
   const refit = (): void => {
-    const atRest = view === fit;
+    const atRest = !isZoomed;
     fit = fitView(size, clear);
     look(atRest ? fit : panView(view.scale < fit.scale ? fit : view, fit, 0, 0, size, clear));
   };
