@@ -164,7 +164,7 @@ function spread(scenario: Scenario, draft: Draft, shifts: Shift[], first: number
 }
 
 /** Stops an initiative and carries out what that costs. Nothing happens where it is not running. */
-export function dropInitiative(scenario: Scenario, draft: Draft, id: string, shifts: Shift[]): void {
+function dropInitiative(scenario: Scenario, draft: Draft, id: string, shifts: Shift[]): void {
   const at = draft.initiatives.findIndex((running) => running.id === id);
   if (at < 0) return;
   draft.initiatives.splice(at, 1);

@@ -1,4 +1,4 @@
-import { carryOut, dropInitiative, shiftRelationship, shiftResource } from './carry-out.ts';
+import { carryOut, shiftRelationship, shiftResource } from './carry-out.ts';
 import { draw } from './draw.ts';
 import { holds } from './holds.ts';
 import { type Resource, resources } from './names.ts';
@@ -177,6 +177,6 @@ export function drop(scenario: Scenario, world: World, id: string): Step {
   if (!world.initiatives.some((running) => running.id === id)) return refuse({ reason: 'unknown', what: id });
   const draft = draftOf(world);
   const shifts: Shift[] = [];
-  dropInitiative(scenario, draft, id, shifts);
+  carryOut(scenario, draft, [{ drop: id, grade: 'judgement', evidence: [] }], { cause: 'dropped', via: id, worked: 1 }, shifts);
   return { ok: true, world: draft as World, shifts };
 }

@@ -123,7 +123,7 @@ export interface Asset extends Graded {
   readonly affinities: Weights;
   /** Units of resources it yields every month, may be a fraction; whole units arrive as they fill up. */
   readonly yields: Costs;
-  /** Momentum it holds up by itself each month, tenths of a level, by indicator id. */
+  /** Momentum it adds once a quarter, tenths of a level, by indicator id. */
   readonly sustains: Readonly<Record<string, number>>;
 }
 
