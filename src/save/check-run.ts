@@ -43,6 +43,7 @@ export function runShape(value: unknown): Checked {
       journal,
       bookmark: bookmarkShape(value['bookmark']),
       note: text(value['note'], 4000),
+      ending: text(value['ending'], 100) || undefined,
       changed: isWhole(value['changed'], Number.MAX_SAFE_INTEGER) ? value['changed'] : 0,
     },
   };

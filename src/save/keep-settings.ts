@@ -20,6 +20,7 @@ function isAllowed(name: keyof Settings, value: unknown): boolean {
   if (name === 'text') return value === 100 || value === 125 || value === 150;
   if (name === 'motion') return value === 'system' || value === 'less';
   if (name === 'contrast') return value === 'normal' || value === 'more';
+  if (name === 'seen') return Array.isArray(value) && value.length <= 100 && value.every((id) => typeof id === 'string');
   return typeof value === 'boolean';
 }
 

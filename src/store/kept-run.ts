@@ -10,6 +10,8 @@ export interface KeptRun {
   readonly bookmark: Bookmark | undefined;
   /** The player's private note, at most 4,000 characters. */
   readonly note: string;
+  /** Title of its ending, once it has one: for the shelf, so that no scenario need be fetched there. */
+  readonly ending: string | undefined;
   /** Milliseconds since 1970 of the last change. */
   readonly changed: number;
 }

@@ -24,6 +24,7 @@ function goodRun(): KeptRun {
     journal: { scenario: scenario.id, version: scenario.version, seed: 7, entries },
     bookmark: { beat: world.beat, step: 'outcome', plan: { option: undefined, apply: [], meant: [], why: '' }, found: undefined },
     note: 'Mine.',
+    ending: undefined,
     changed: 1,
   };
 }
