@@ -22,7 +22,7 @@ export interface Mark {
   /** Place along the track, in stations from the first (0). */
   readonly at: number;
   readonly landed: boolean;
-  /** Stations until the next one that still has words, at most 2. */
+  /** Stations until the next one that still has words, at most 3. */
   readonly room: number;
 }
 
@@ -101,5 +101,5 @@ function marksOf({ scenario, world }: Play, stations: readonly Station[]): reado
     const at = gap + (shared.indexOf(event) + 1) / (shared.length + 1);
     return { ...event, at: Math.min(at, stations.length - 0.55), landed: world.landed.includes(event.id) || event.month < world.month };
   });
-  return marks.map((mark, index) => ({ ...mark, room: Math.min(2, (marks[index + 1]?.at ?? stations.length) - mark.at) }));
+  return marks.map((mark, index) => ({ ...mark, room: Math.min(3, (marks[index + 1]?.at ?? stations.length) - mark.at) }));
 }
