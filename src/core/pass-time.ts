@@ -144,20 +144,22 @@ function mature(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
 
 /** Events land by the calendar, or in the first month in which their condition holds. Odds below 1 are drawn once. */
 function land(scenario: Scenario, draft: Draft, events: Happening[], shifts: Shift[]): void {
-  for (const event of scenario.events) {
-    if (draft.landed.includes(event.id)) continue;
-    if (event.month !== undefined && event.month !== draft.month) continue;
-    if (!holds(event.when, draft as World)) continue;
-    if (event.odds < 1) {
-      if (draft.luck.some(({ id }) => id === event.id)) continue;
-      const came = draw(draft.seed, event.id) < event.odds;
-      draft.luck.push({ id: event.id, odds: event.odds, came });
-      if (!came) continue;
-    }
-    draft.landed.push(event.id);
-    events.push(event);
-    carryOut(scenario, draft, event.effects, { cause: 'event', via: event.id, worked: 1 }, shifts);
+  const { dated, undated } = tablesOf(scenario);
+  for (const event of dated.get(draft.month) ?? []) landOne(scenario, draft, event, events, shifts);
+  for (const event of undated) landOne(scenario, draft, event, events, shifts);
+}
+
+function landOne(scenario: Scenario, draft: Draft, event: Happening, events: Happening[], shifts: Shift[]): void {
+  if (draft.landed.includes(event.id) || !holds(event.when, draft as World)) return;
+  if (event.odds < 1) {
+    if (draft.luck.some(({ id }) => id === event.id)) return;
+    const came = draw(draft.seed, event.id) < event.odds;
+    draft.luck.push({ id: event.id, odds: event.odds, came });
+    if (!came) return;
   }
+  draft.landed.push(event.id);
+  events.push(event);
+  carryOut(scenario, draft, event.effects, { cause: 'event', via: event.id, worked: 1 }, shifts);
 }
 
 /** Trust that nobody tends wears down to a resting level. */

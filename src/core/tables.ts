@@ -3,6 +3,7 @@ import type {
   Beat,
   Ending,
   Frame,
+  Happening,
   Horizon,
   Indicator,
   Influence,
@@ -29,23 +30,33 @@ export interface Tables {
   /** Edges by where they start. */
   readonly influences: ReadonlyMap<string, readonly Influence[]>;
   readonly wardIndex: ReadonlyMap<string, number>;
+  /** Events that land by the calendar, by month. */
+  readonly dated: ReadonlyMap<number, readonly Happening[]>;
+  /** Events that land when something is true. */
+  readonly undated: readonly Happening[];
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-function edgesByStart(edges: readonly Influence[]): ReadonlyMap<string, readonly Influence[]> {
-  const byStart = new Map<string, Influence[]>();
-  for (const edge of edges) byStart.set(edge.from, [...(byStart.get(edge.from) ?? []), edge]);
-  return byStart;
+function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }
 
 const cache = new WeakMap<Scenario, Tables>();
+/** A run asks for the same tables twenty times a decision. */
+let latest: { readonly scenario: Scenario; readonly tables: Tables } | undefined;
 
 /** The scenario's tables, made once. Rules look things up hundreds of thousands of times a second. */
 export function tablesOf(scenario: Scenario): Tables {
+  if (scenario === latest?.scenario) return latest.tables;
   const made = cache.get(scenario);
-  if (made) return made;
+  if (made) {
+    latest = { scenario, tables: made };
+    return made;
+  }
   const tables: Tables = {
     beats: byId(scenario.beats),
     endings: byId(scenario.endings),
@@ -59,8 +70,10 @@ export function tablesOf(scenario: Scenario): Tables {
       scenario.beats.flatMap((beat) => [...beat.options, beat.pass].map((option) => [`${beat.id}/${option.id}`, option])),
     ),
     looks: byId(scenario.beats.flatMap((beat) => beat.looks)),
-    influences: edgesByStart(scenario.influences),
+    influences: grouped(scenario.influences, ({ from }) => from),
     wardIndex: new Map(scenario.wards.map((ward, index) => [ward.id, index])),
+    dated: grouped(scenario.events, ({ month }) => month ?? -1),
+    undated: scenario.events.filter(({ month }) => month === undefined),
   };
   cache.set(scenario, tables);
   return tables;
