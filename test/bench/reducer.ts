@@ -519,5 +519,3 @@ export function makeReducer(scenario: Scenario) {
     },
   };
 }
-
-export type Reducer = ReturnType<typeof makeReducer>;

@@ -27,7 +27,7 @@ export const backers = (scenario: Scenario, world: World): readonly string[] =>
   [...scenario.assets, ...scenario.stakeholders].map(({ id }) => id).filter((id) => !applyRefusal(scenario, world, id));
 
 /** Entries that core accepts now, with at most one way of backing each option, picked by `roll`. */
-export function legalEntries(scenario: Scenario, world: World, roll: (below: number) => number): readonly Entry[] {
+function legalEntries(scenario: Scenario, world: World, roll: (below: number) => number): readonly Entry[] {
   const beat = need(tablesOf(scenario).beats, world.beat);
   const behind = backers(scenario, world);
   const apply = behind.filter(() => roll(3) === 0).slice(0, mostApplied);
