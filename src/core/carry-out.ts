@@ -6,7 +6,7 @@ import { relationshipType } from './relationship-type.ts';
 import type { Scenario } from './scenario.ts';
 import type { Cause, Shift } from './shift.ts';
 import { tablesOf } from './tables.ts';
-import type { Draft, Outcomes } from './world.ts';
+import type { Draft } from './world.ts';
 
 /** Where effects come from, and how well the choice behind them worked (1 for what is no choice). */
 export interface Source {
@@ -41,7 +41,7 @@ function carryOutOne(scenario: Scenario, draft: Draft, effect: Effect, source: S
   } else if ('momentum' in effect) {
     each(effect.momentum, (indicator, by) => {
       const tenths = Math.round((by >= 0 ? by * worked : by * (2 - worked)) * 10) / 10;
-      shiftMomentum(scenario, draft.outcomes[indicator], tenths, effect.wards);
+      shiftMomentum(scenario, draft, indicator, tenths, effect.wards);
       if (tenths !== 0) shifts.push({ ...add, kind: 'momentum', indicator, by: tenths, wards: effect.wards });
     });
   } else if ('fact' in effect) {
@@ -93,8 +93,9 @@ function carryOutOne(scenario: Scenario, draft: Draft, effect: Effect, source: S
       const relationship = draft.relationships[who];
       if (!relationship) return;
       const before = relationship.influence;
-      relationship.influence = clamp(before + by, 0, 10);
-      if (relationship.influence !== before) shifts.push({ ...add, kind: 'influence', who, before, after: relationship.influence });
+      const after = clamp(before + by, 0, 10);
+      draft.relationships[who] = { ...relationship, influence: after };
+      if (after !== before) shifts.push({ ...add, kind: 'influence', who, before, after });
     });
   } else {
     each(effect.profile, (dimension: ProfileDimension, by) => {
@@ -125,11 +126,15 @@ export function shiftRelationship(draft: Draft, who: string, side: 'trust' | 're
   const relationship = draft.relationships[who];
   if (!relationship) return;
   const before = relationship[side];
-  const typeBefore = relationshipType(relationship);
-  relationship[side] = clamp(before + by, 0, 10);
-  if (by > 0) relationship.untended = 0;
-  if (relationship[side] === before) return;
-  shifts.push({ ...add, kind: side, who, before, after: relationship[side], typeBefore, typeAfter: relationshipType(relationship) });
+  const after = clamp(before + by, 0, 10);
+  const tended = by > 0 ? draft.month : relationship.tended;
+  if (after === before && tended === relationship.tended) return;
+  const { trust, reciprocity, influence } = relationship;
+  const moved = side === 'trust' ? { trust: after, reciprocity, influence, tended } : { trust, reciprocity: after, influence, tended };
+  draft.relationships[who] = moved;
+  if (after === before) return;
+  const { cause, via, effect } = add;
+  shifts.push({ kind: side, who, before, after, typeBefore: relationshipType(relationship), typeAfter: relationshipType(moved), cause, via, effect });
 }
 
 /** Moves a pool within 0 and its ceiling. */
@@ -137,15 +142,22 @@ export function shiftResource(draft: Draft, resource: Resource, by: number, add:
   const pool = draft.resources[resource];
   const before = pool.level;
   pool.level = clamp(before + by, 0, pool.ceiling);
-  if (pool.level !== before) shifts.push({ ...add, kind: 'resource', resource, before, after: pool.level });
+  const { cause, via, effect } = add;
+  if (pool.level !== before) shifts.push({ kind: 'resource', resource, before, after: pool.level, cause, via, effect });
 }
 
-function shiftMomentum(scenario: Scenario, outcomes: Draft['outcomes'][string] | undefined, tenths: number, wards: readonly string[] | undefined): void {
+function shiftMomentum(scenario: Scenario, draft: Draft, indicator: string, tenths: number, wards: readonly string[] | undefined): void {
+  const outcomes = draft.outcomes[indicator];
   if (!outcomes) return;
-  const momentum = outcomes.momentum as number[] & Outcomes['momentum'];
+  const momentum = outcomes.momentum.slice();
   const index = tablesOf(scenario).wardIndex;
-  const places = wards ? wards.map((ward) => index.get(ward) ?? -1) : momentum.keys();
-  for (const place of places) momentum[place] = clamp((momentum[place] ?? 0) + tenths, -10, 10);
+  if (wards) for (const ward of wards) shiftAt(momentum, index.get(ward) ?? 0, tenths);
+  else for (let ward = 0; ward < momentum.length; ward++) shiftAt(momentum, ward, tenths);
+  draft.outcomes[indicator] = { level: outcomes.level, momentum };
+}
+
+function shiftAt(momentum: number[], ward: number, tenths: number): void {
+  momentum[ward] = clamp((momentum[ward] ?? 0) + tenths, -10, 10);
 }
 
 /** A shift moves others once along the edges, damped by the edge's weight and cut to whole numbers. */

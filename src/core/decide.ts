@@ -2,7 +2,7 @@ import { carryOut, shiftRelationship } from './carry-out.ts';
 import { type Effectiveness, effectiveness, landed } from './effectiveness.ts';
 import type { Choice } from './journal.ts';
 import { pay } from './look.ts';
-import { type Behaviour, behaviours } from './names.ts';
+import type { Behaviour } from './names.ts';
 import { choiceRefusal, optionOf, outcomeOf } from './offer.ts';
 import type { Beat, Option, Outcome, Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
@@ -34,10 +34,7 @@ export function decide(scenario: Scenario, world: World, choice: Pick<Choice, 'o
   pay(draft, option.hiddenCosts, shifts);
   ask(scenario, draft, choice.apply, shifts);
   carryOut(scenario, draft, outcome.effects, { cause: 'choice', via: undefined, worked: worked.value }, shifts);
-  for (const behaviour of behaviours) {
-    const weight = option.behaviours[behaviour] ?? 0;
-    if (weight > 0) draft.practice[behaviour] += weight / 2;
-  }
+  for (const behaviour in option.behaviours) draft.practice[behaviour as Behaviour] += (option.behaviours[behaviour as Behaviour] ?? 0) / 2;
   draft.chosen.push(`${beat.id}/${option.id}`);
   draft.busy = choice.apply.filter((id) => tablesOf(scenario).assets.has(id));
   draft.resolving = { beat: beat.id, option: option.id, worked: worked.value };

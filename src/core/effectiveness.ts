@@ -26,39 +26,56 @@ export interface Effectiveness {
   readonly backing: readonly { readonly id: string; readonly affinity: number }[];
 }
 
+/** A weighting read once: the same few are compared hundreds of thousands of times in a search. */
+interface Weighed {
+  /** In the order of `behaviours`. */
+  readonly weights: readonly number[];
+  /** Length of the weights as a vector. */
+  readonly size: number;
+  /** Behaviours that weigh something. */
+  readonly some: readonly Behaviour[];
+}
+
+const weighed = new WeakMap<Weights, Weighed>();
+
+function weigh(weights: Weights): Weighed {
+  const known = weighed.get(weights);
+  if (known) return known;
+  const list = behaviours.map((behaviour) => weights[behaviour] ?? 0);
+  const made = { weights: list, size: Math.sqrt(list.reduce((sum, weight) => sum + weight * weight, 0)), some: behaviours.filter((behaviour) => (weights[behaviour] ?? 0) > 0) };
+  weighed.set(weights, made);
+  return made;
+}
+
 /** Cosine of two weightings, 0–1; 0 where either is empty. */
 export function likeness(a: Weights, b: Weights): number {
+  const one = weigh(a);
+  const other = weigh(b);
+  if (one.size === 0 || other.size === 0) return 0;
   let dot = 0;
-  let sizeA = 0;
-  let sizeB = 0;
-  for (const behaviour of behaviours) {
-    const x = a[behaviour] ?? 0;
-    const y = b[behaviour] ?? 0;
-    dot += x * y;
-    sizeA += x * x;
-    sizeB += y * y;
-  }
-  return sizeA === 0 || sizeB === 0 ? 0 : dot / Math.sqrt(sizeA * sizeB);
+  for (let index = 0; index < behaviours.length; index++) dot += (one.weights[index] as number) * (other.weights[index] as number);
+  return dot / (one.size * other.size);
 }
+
+const none: Weights = {};
 
 /** What the challenge asks for in this authority as it now is. [RL-3-3] */
 export function needsOf(beat: Beat, world: World): Weights {
-  return beat.needs.find((need) => holds(need.when, world))?.weights ?? {};
+  return beat.needs.find((need) => holds(need.when, world))?.weights ?? none;
 }
 
 /** What can be put behind a choice: an asset of the base, or a person. */
 function affinitiesOf(scenario: Scenario, id: string): Weights {
   const tables = tablesOf(scenario);
-  return tables.assets.get(id)?.affinities ?? tables.stakeholders.get(id)?.gives ?? {};
+  return tables.assets.get(id)?.affinities ?? tables.stakeholders.get(id)?.gives ?? none;
 }
 
 /** How practised the director is in what an option enacts, 0–1, weighted by how strongly it enacts it. */
 function depthOf(weights: Weights, world: World): number {
   let total = 0;
   let sum = 0;
-  for (const behaviour of behaviours) {
+  for (const behaviour of weigh(weights).some) {
     const weight = weights[behaviour] ?? 0;
-    if (weight === 0) continue;
     total += weight;
     sum += weight * (1 - Math.exp(-world.practice[behaviour] / 3));
   }
@@ -78,7 +95,8 @@ export function effectiveness(scenario: Scenario, world: World, beat: Beat, opti
   const half = world.resources.resilience.ceiling / 2;
   const strain = half === 0 ? 1 : Math.max(0, (half - world.resources.resilience.level) / half);
   const value = Math.min(1.5, Math.max(0.2, 0.5 + 0.6 * fit + 0.25 * support + 0.15 * depth - 0.3 * strain));
-  const asked = behaviours.filter((behaviour) => (needs[behaviour] ?? 0) > 0);
+  const asked = weigh(needs).some;
+  const enacted = weigh(option.behaviours).some;
   return {
     value,
     fit,
@@ -86,8 +104,8 @@ export function effectiveness(scenario: Scenario, world: World, beat: Beat, opti
     depth,
     strain,
     needs,
-    met: asked.filter((behaviour) => (option.behaviours[behaviour] ?? 0) > 0),
-    unmet: asked.filter((behaviour) => (option.behaviours[behaviour] ?? 0) === 0),
+    met: asked.filter((behaviour) => enacted.includes(behaviour)),
+    unmet: asked.filter((behaviour) => !enacted.includes(behaviour)),
     backing,
   };
 }
@@ -97,9 +115,6 @@ export function effectiveness(scenario: Scenario, world: World, beat: Beat, opti
  * When a choice works badly only the second kind lands.
  */
 export function landed(option: Option, { value, needs }: Pick<Effectiveness, 'value' | 'needs'>): readonly Behaviour[] {
-  return behaviours.filter((behaviour) => {
-    const weight = option.behaviours[behaviour] ?? 0;
-    const asked = (needs[behaviour] ?? 0) > 0;
-    return weight > 0 && (asked || (weight >= 2 && value >= 0.7));
-  });
+  const asked = weigh(needs).some;
+  return weigh(option.behaviours).some.filter((behaviour) => asked.includes(behaviour) || ((option.behaviours[behaviour] ?? 0) >= 2 && value >= 0.7));
 }

@@ -6,7 +6,7 @@ import type { Happening, Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
 import { refuse, type Step } from './step.ts';
 import { need, tablesOf } from './tables.ts';
-import { type Draft, draftOf, type Resolving, type Running, type World } from './world.ts';
+import { type Draft, draftOf, type Outcomes, type Resolving, type Running, type World } from './world.ts';
 
 /** Share of its momentum that an outcome keeps each month: results not seen through leak back. */
 const keeps = 0.96;
@@ -38,6 +38,7 @@ export function passTimeOn(scenario: Scenario, draft: Draft, { beat, option: id,
   const tables = tablesOf(scenario);
   const option = need(tables.options, `${beat}/${id}`);
   const events: Happening[] = [];
+  moveOutcomes(scenario, draft, option.months);
   for (let month = 0; month < option.months; month++) passMonth(scenario, draft, events, shifts);
   draft.resolving = undefined;
   const to = option.leads.find((lead) => holds(lead.when, draft as World, worked))?.to ?? 'the-end';
@@ -64,7 +65,6 @@ function open(scenario: Scenario, draft: Draft, horizon: string, shifts: Shift[]
 function passMonth(scenario: Scenario, draft: Draft, events: Happening[], shifts: Shift[]): void {
   draft.month += 1;
   payAndYield(scenario, draft, shifts);
-  moveOutcomes(scenario, draft);
   mature(scenario, draft, shifts);
   if (draft.pending.some((pending) => pending.due <= draft.month)) {
     const due = draft.pending.filter((pending) => pending.due <= draft.month);
@@ -108,20 +108,32 @@ function fill(draft: Draft, resource: Resource, by: number, cause: 'month' | 'up
   if (whole !== 0) shiftResource(draft, resource, whole, { cause, via, effect: undefined }, shifts);
 }
 
-/** Outcomes follow their momentum, and momentum wears off. */
-function moveOutcomes(scenario: Scenario, draft: Draft): void {
-  const quarter = draft.month % 3 === 0;
+/**
+ * Outcomes follow, month by month, the momentum they had when the decision was taken, and momentum wears off.
+ * What happens meanwhile shows in the months after the next decision: results lag.
+ */
+function moveOutcomes(scenario: Scenario, draft: Draft, months: number): void {
+  const { assets } = tablesOf(scenario);
   for (const id in draft.outcomes) {
-    const { level, momentum } = draft.outcomes[id] as Draft['outcomes'][string] & { level: number[]; momentum: number[] };
+    const before = draft.outcomes[id] as Outcomes;
+    const level = before.level.slice();
+    const momentum = before.momentum.slice();
     let held = 0;
-    if (quarter) for (const asset of draft.base) held += need(tablesOf(scenario).assets, asset).sustains[id] ?? 0;
+    for (const asset of draft.base) held += need(assets, asset).sustains[id] ?? 0;
     for (let ward = 0; ward < level.length; ward++) {
-      const moving = (momentum[ward] as number) + held;
-      const moved = (level[ward] as number) + moving / 10;
-      level[ward] = moved < 0 ? 0 : moved > 10 ? 10 : moved;
-      const kept = moving * keeps;
-      momentum[ward] = kept > 10 ? 10 : kept < -10 ? -10 : kept;
+      let at = level[ward] as number;
+      let moving = momentum[ward] as number;
+      for (let month = draft.month + 1; month <= draft.month + months; month++) {
+        if (month % 3 === 0) moving += held;
+        at += moving / 10;
+        if (at < 0) at = 0;
+        else if (at > 10) at = 10;
+        moving *= keeps;
+      }
+      level[ward] = at;
+      momentum[ward] = moving > 10 ? 10 : moving < -10 ? -10 : moving;
     }
+    draft.outcomes[id] = { level, momentum };
   }
 }
 
@@ -162,13 +174,11 @@ function landOne(scenario: Scenario, draft: Draft, event: Happening, events: Hap
   carryOut(scenario, draft, event.effects, { cause: 'event', via: event.id, worked: 1 }, shifts);
 }
 
-/** Trust that nobody tends wears down to a resting level. */
+/** Trust that nobody tends wears down to a resting level, a step each half-year. */
 function neglect(draft: Draft, who: string, shifts: Shift[]): void {
   const relationship = draft.relationships[who];
-  if (!relationship) return;
-  relationship.untended += 1;
-  if (relationship.untended < patience) return;
-  relationship.untended = 0;
+  if (!relationship || draft.month - relationship.tended < patience) return;
+  draft.relationships[who] = { ...relationship, tended: draft.month };
   if (relationship.trust > resting) shiftRelationship(draft, who, 'trust', -1, { cause: 'untended', via: undefined, effect: undefined }, shifts);
 }
 

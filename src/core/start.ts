@@ -7,7 +7,7 @@ import type { Outcomes, Pool, Relationship, World } from './world.ts';
 export function start(scenario: Scenario, seed: number): World {
   const pool = (id: Resource): Pool => ({ level: scenario.resources[id].level, ceiling: scenario.resources[id].ceiling, filling: 0 });
   const relationships: Record<string, Relationship> = {};
-  for (const { id, trust, reciprocity, influence } of scenario.stakeholders) relationships[id] = { trust, reciprocity, influence, untended: 0 };
+  for (const { id, trust, reciprocity, influence } of scenario.stakeholders) relationships[id] = { trust, reciprocity, influence, tended: 0 };
   const outcomes: Record<string, Outcomes> = {};
   scenario.indicators.forEach((indicator, index) => {
     outcomes[indicator.id] = {

@@ -18,8 +18,8 @@ export interface Relationship {
   readonly reciprocity: number;
   /** Power over how things go: whole, 0–10. */
   readonly influence: number;
-  /** Months since the director last did anything for it. */
-  readonly untended: number;
+  /** Month in which the director last did something for it, or in which it last wore down. */
+  readonly tended: number;
 }
 
 export interface Outcomes {
@@ -99,23 +99,18 @@ export interface World {
 export type Draft = { -readonly [K in keyof World]: Loose<World[K]> };
 type Loose<T> = T extends readonly (infer Item)[]
   ? Item[]
-  : T extends Pool | Relationship
+  : T extends Pool
     ? { -readonly [K in keyof T]: T[K] }
-    : T extends Readonly<Record<string, unknown>>
-      ? { -readonly [K in keyof T]: Loose<T[K]> }
-      : T;
+    : T extends Relationship | Outcomes
+      ? T
+      : T extends Readonly<Record<string, unknown>>
+        ? { -readonly [K in keyof T]: Loose<T[K]> }
+        : T;
 
-/** A copy that a step may write to. Effects inside `pending` are shared: nobody writes to them. */
+/** A copy that a step may write to. Relationships, outcomes and what is pending are shared: a step replaces them whole. */
 export function draftOf(world: World): Draft {
   const resources = {} as Draft['resources'];
   for (const id in world.resources) resources[id as Resource] = { ...world.resources[id as Resource] };
-  const relationships: Draft['relationships'] = {};
-  for (const id in world.relationships) relationships[id] = { ...(world.relationships[id] as Relationship) };
-  const outcomes: Draft['outcomes'] = {};
-  for (const id in world.outcomes) {
-    const before = world.outcomes[id] as Outcomes;
-    outcomes[id] = { level: before.level.slice(), momentum: before.momentum.slice() };
-  }
   return {
     ...world,
     profile: { ...world.profile },
@@ -123,8 +118,8 @@ export function draftOf(world: World): Draft {
     base: world.base.slice(),
     busy: world.busy.slice(),
     initiatives: world.initiatives.slice(),
-    relationships,
-    outcomes,
+    relationships: { ...world.relationships },
+    outcomes: { ...world.outcomes },
     practice: { ...world.practice },
     facts: world.facts.slice(),
     known: world.known.slice(),

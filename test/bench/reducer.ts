@@ -22,7 +22,7 @@ export interface State {
   trust: number[];
   reciprocity: number[];
   influence: number[];
-  untended: number[];
+  tended: number[];
   outcome: number[];
   momentum: number[];
   practice: number[];
@@ -166,7 +166,7 @@ export function makeReducer(scenario: Scenario) {
     const before = state.trust[who] as number;
     const after = clamp(before + by, 0, 10);
     state.trust[who] = after;
-    if (by > 0) state.untended[who] = 0;
+    if (by > 0) state.tended[who] = state.month;
     if (after !== before && moved) moved.push(who, after - before);
   }
   const shiftPool = (state: State, pool: number, by: number): void => {
@@ -186,7 +186,7 @@ export function makeReducer(scenario: Scenario) {
         for (const [who, plain] of all) {
           const by = scaled(plain, worked);
           state.reciprocity[who] = clamp((state.reciprocity[who] as number) + by, 0, 10);
-          if (by > 0) state.untended[who] = 0;
+          if (by > 0) state.tended[who] = state.month;
         }
       };
     }
@@ -348,6 +348,24 @@ export function makeReducer(scenario: Scenario) {
     if (whole !== 0) shiftPool(state, pool, whole);
   }
 
+  function moveOutcomes(state: State, months: number): void {
+    for (let indicator = 0; indicator < scenario.indicators.length; indicator++) {
+      let held = 0;
+      for (const asset of state.base) held += assetRules[asset]?.sustains[indicator] ?? 0;
+      for (let cell = indicator * width; cell < (indicator + 1) * width; cell++) {
+        let at = state.outcome[cell] as number;
+        let moving = state.momentum[cell] as number;
+        for (let month = state.month + 1; month <= state.month + months; month++) {
+          if (month % 3 === 0) moving += held;
+          at = clamp(at + moving / 10, 0, 10);
+          moving *= 0.96;
+        }
+        state.outcome[cell] = at;
+        state.momentum[cell] = clamp(moving, -10, 10);
+      }
+    }
+  }
+
   function passMonth(state: State): void {
     state.month += 1;
     for (let pool = 0; pool < 6; pool++) fill(state, pool, monthly[pool] as number);
@@ -357,16 +375,6 @@ export function makeReducer(scenario: Scenario) {
       if (upkeep.some(([pool, by]) => (state.level[pool] as number) + (state.filling[pool] as number) < by)) continue;
       for (const [pool, by] of upkeep) fill(state, pool, -by);
       state.paid[i] = (state.paid[i] as number) + 1;
-    }
-    const quarter = state.month % 3 === 0;
-    for (let indicator = 0; indicator < scenario.indicators.length; indicator++) {
-      let held = 0;
-      if (quarter) for (const asset of state.base) held += assetRules[asset]?.sustains[indicator] ?? 0;
-      for (let cell = indicator * width; cell < (indicator + 1) * width; cell++) {
-        const moving = (state.momentum[cell] as number) + held;
-        state.outcome[cell] = clamp((state.outcome[cell] as number) + moving / 10, 0, 10);
-        state.momentum[cell] = clamp(moving * 0.96, -10, 10);
-      }
     }
     for (let i = 0; i < state.running.length; ) {
       const ripe = growing[state.running[i] as number];
@@ -395,10 +403,10 @@ export function makeReducer(scenario: Scenario) {
       state.landed[i] = true;
       carry(state, event.does, 1);
     }
-    for (let who = 0; who < state.untended.length; who++) {
-      const untended = (state.untended[who] as number) + 1;
-      state.untended[who] = untended < 6 ? untended : 0;
-      if (untended >= 6 && (state.trust[who] as number) > 4) state.trust[who] = (state.trust[who] as number) - 1;
+    for (let who = 0; who < state.tended.length; who++) {
+      if (state.month - (state.tended[who] as number) < 6) continue;
+      state.tended[who] = state.month;
+      if ((state.trust[who] as number) > 4) state.trust[who] = (state.trust[who] as number) - 1;
     }
   }
 
@@ -410,7 +418,7 @@ export function makeReducer(scenario: Scenario) {
     trust: state.trust.slice(),
     reciprocity: state.reciprocity.slice(),
     influence: state.influence.slice(),
-    untended: state.untended.slice(),
+    tended: state.tended.slice(),
     outcome: state.outcome.slice(),
     momentum: state.momentum.slice(),
     practice: state.practice.slice(),
@@ -439,7 +447,7 @@ export function makeReducer(scenario: Scenario) {
       trust: scenario.stakeholders.map(({ trust }) => trust),
       reciprocity: scenario.stakeholders.map(({ reciprocity }) => reciprocity),
       influence: scenario.stakeholders.map(({ influence }) => influence),
-      untended: scenario.stakeholders.map(() => 0),
+      tended: scenario.stakeholders.map(() => 0),
       outcome: scenario.indicators.flatMap((_, index) => scenario.wards.map((ward) => ward.outcomes[index] ?? 0)),
       momentum: scenario.indicators.flatMap(({ momentum }) => scenario.wards.map(() => momentum)),
       practice: listed({}),
@@ -503,6 +511,7 @@ export function makeReducer(scenario: Scenario) {
       for (let i = 0; i < 8; i++) state.practice[i] = (state.practice[i] as number) + (chosen.behaviours[i] as number) / 2;
       state.chosen.push(chosen.key);
       state.busy = apply.map((id) => at(assets, id)).filter((asset) => asset >= 0);
+      moveOutcomes(state, chosen.months);
       for (let month = 0; month < chosen.months; month++) passMonth(state);
       const lead = chosen.leads.find(({ when }) => when(state, worked));
       if (!lead || lead.beat < 0) {

@@ -88,7 +88,7 @@ describe('a choice', () => {
     });
     expect(decided(scenario).outcome.headline).toBe('It half works');
     const cold = worldWith(scenario, {
-      relationships: { ...start(scenario, 1).relationships, ada: { trust: 3, reciprocity: 3, influence: 9, untended: 0 } },
+      relationships: { ...start(scenario, 1).relationships, ada: { trust: 3, reciprocity: 3, influence: 9, tended: 0 } },
     });
     expect(decided(scenario, cold).outcome.headline).toBe('Ada shuts it again');
   });
@@ -146,7 +146,7 @@ describe('what is put behind a choice', () => {
     const once = decided(scenario, start(scenario, 1), ['ben']);
     expect(once.world.relationships.ben).toMatchObject({ trust: 5, reciprocity: 4 });
     expect(kinds(once.shifts)).toEqual(['reciprocity by asked']);
-    const drawn = { ...start(scenario, 1).relationships, ben: { trust: 8, reciprocity: 4, influence: 4, untended: 0 } };
+    const drawn = { ...start(scenario, 1).relationships, ben: { trust: 8, reciprocity: 4, influence: 4, tended: 0 } };
     const again = decided(scenario, worldWith(scenario, { relationships: drawn }), ['ben']);
     expect(again.world.relationships.ben).toMatchObject({ trust: 8, reciprocity: 3 });
     expect(applyRefusal(scenario, again.world, 'ben')).toEqual({ reason: 'distant', what: 'ben' });

@@ -48,7 +48,7 @@ describe('the size of an effect', () => {
 describe('an effect', () => {
   test('on trust moves it within 0 to 10 and tells both types', () => {
     expect(worldAfter({ trust: { ben: 3 } }).relationships.ben?.trust).toBe(8);
-    const low = { relationships: { ben: { trust: 1, reciprocity: 5, influence: 4, untended: 3 } } };
+    const low = { relationships: { ben: { trust: 1, reciprocity: 5, influence: 4, tended: 0 } } };
     expect(worldAfter({ trust: { ben: -3 } }, low).relationships.ben?.trust).toBe(0);
     const scenario = asked(plainScenario({ ...fitting, outcomes: [outcome({ trust: { ben: 2 } }, { reciprocity: { ben: 1 } })] }));
     const { shifts } = decided(scenario);
@@ -59,9 +59,9 @@ describe('an effect', () => {
   });
 
   test('that helps a relationship tends it, and one that hurts does not', () => {
-    const tired = { relationships: { ben: { trust: 5, reciprocity: 5, influence: 4, untended: 4 } } };
-    expect(worldAfter({ trust: { ben: 1 } }, tired).relationships.ben?.untended).toBe(0);
-    expect(worldAfter({ trust: { ben: -1 } }, tired).relationships.ben?.untended).toBe(4);
+    const tired = { relationships: { ben: { trust: 5, reciprocity: 5, influence: 4, tended: -4 } } };
+    expect(worldAfter({ trust: { ben: 1 } }, tired).relationships.ben?.tended).toBe(0);
+    expect(worldAfter({ trust: { ben: -1 } }, tired).relationships.ben?.tended).toBe(-4);
   });
 
   test('on a pool keeps to its ceiling, and a lower ceiling takes what stands above it', () => {
@@ -165,7 +165,7 @@ describe('trust spreads', () => {
 
   test('by what really moved, not by what was meant', () => {
     const full = {
-      relationships: { ...start(plainScenario(), 1).relationships, ada: { trust: 9, reciprocity: 3, influence: 9, untended: 0 } },
+      relationships: { ...start(plainScenario(), 1).relationships, ada: { trust: 9, reciprocity: 3, influence: 9, tended: 0 } },
     };
     expect(worldAfter({ trust: { ada: 3 } }, full, edges(0.5)).relationships.ben?.trust).toBe(5);
   });

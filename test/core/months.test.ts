@@ -74,9 +74,9 @@ describe('a month', () => {
   });
 
   test('wears down the trust that nobody tends, after half a year, to a resting level', () => {
-    const at = (trust: number) => ({ relationships: { ben: { trust, reciprocity: 5, influence: 4, untended: 0 } } });
-    expect(monthsOn(5, at(7)).world.relationships.ben).toMatchObject({ trust: 7, untended: 5 });
-    expect(monthsOn(6, at(7)).world.relationships.ben).toMatchObject({ trust: 6, untended: 0 });
+    const at = (trust: number) => ({ relationships: { ben: { trust, reciprocity: 5, influence: 4, tended: 0 } } });
+    expect(monthsOn(5, at(7)).world.relationships.ben).toMatchObject({ trust: 7, tended: 0 });
+    expect(monthsOn(6, at(7)).world.relationships.ben).toMatchObject({ trust: 6, tended: 6 });
     expect(monthsOn(12, at(7)).world.relationships.ben?.trust).toBe(5);
     expect(monthsOn(36, at(7)).world.relationships.ben?.trust).toBe(4);
     expect(monthsOn(12, at(2)).world.relationships.ben?.trust).toBe(2);

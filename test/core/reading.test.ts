@@ -121,8 +121,8 @@ describe('the standing of a run', () => {
       base: ['one-account', 'local-team'],
       outcomes: { safety: { level: [4, 4, 4, 4], momentum: [1, 1, 1, 1] }, learning: { level: [9, 9, 9, 9], momentum: [2, 2, 2, 2] } },
       relationships: {
-        ada: { trust: 10, reciprocity: 0, influence: 9, untended: 0 },
-        ben: { trust: 0, reciprocity: 0, influence: 3, untended: 0 },
+        ada: { trust: 10, reciprocity: 0, influence: 9, tended: 0 },
+        ben: { trust: 0, reciprocity: 0, influence: 3, tended: 0 },
       },
     };
     // Safety 4 + 1.2 = 5.2; learning would pass 10 and stops there: mean 0.76. Base 2 of 8. Trust 9 of 12.

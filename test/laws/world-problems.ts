@@ -18,11 +18,11 @@ export function worldProblems(world: World): readonly string[] {
     whole(id, level, 0, ceiling);
     if (!(Math.abs(filling) < 1)) problems.push(`filling of ${id} is ${filling}`);
   }
-  for (const [who, { trust, reciprocity, influence, untended }] of Object.entries(world.relationships)) {
+  for (const [who, { trust, reciprocity, influence, tended }] of Object.entries(world.relationships)) {
     whole(`trust of ${who}`, trust, 0, 10);
     whole(`reciprocity of ${who}`, reciprocity, 0, 10);
     whole(`influence of ${who}`, influence, 0, 10);
-    whole(`untended of ${who}`, untended, 0, 5);
+    whole(`tended of ${who}`, tended, Math.max(0, world.month - 5), world.month);
   }
   for (const [id, { level, momentum }] of Object.entries(world.outcomes)) {
     for (const value of level) between(`level of ${id}`, value, 0, 10);
