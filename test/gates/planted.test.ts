@@ -55,10 +55,7 @@ describe('a fault is planted, and its gate fails:', () => {
   test('format: imports out of order', () => {
     plant({
       'src/ui/planted.ts':
-        "import './b.css';\nimport { useState } from 'react';\nimport { names } from '../core/names.ts';\nexport const planted = [useState, names];\n".replace(
-          "'./b.css'",
-          "'../ui/base.css'",
-        ),
+        "import { behaviours } from '../core/names.ts';\nimport { useState } from 'react';\n\nexport const planted = [useState, behaviours];\n",
     });
     expectFault(gate('format'), /planted\.ts/);
   });
