@@ -1,12 +1,12 @@
-import { type ReactNode, useMemo, useState } from 'react';
 import { sheets } from 'virtual:sheets';
-import { summaryOf } from './summary-of.ts';
+import { type ReactNode, useMemo, useState } from 'react';
 import { plannedSheets } from '../store/sheets.ts';
 import type { HomeActions, Mode } from '../ui/home/home-actions.ts';
 import { HomeScreen } from '../ui/home/home-screen.tsx';
 import type { AppState } from './app-state.ts';
 import type { App } from './open-app.ts';
 import { SettingsAndHelp } from './settings-and-help.tsx';
+import { summaryOf } from './summary-of.ts';
 
 interface Props {
   readonly state: AppState;

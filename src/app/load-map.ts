@@ -1,5 +1,4 @@
-import type { PeopleLayout } from '../map/grounds.ts';
-import type { MapGeography } from '../map/grounds.ts';
+import type { MapGeography, PeopleLayout } from '../map/grounds.ts';
 import { filesOf } from './browser-ports.ts';
 
 /** What the build drew of a scenario's place. */

@@ -1,10 +1,10 @@
-import { readMood } from '../art/trust.ts';
 import { readOutcomeClass } from '../art/outcomes.ts';
+import { readMood } from '../art/trust.ts';
 import { lookRefusal } from '../core/look.ts';
 import { offers } from '../core/offer.ts';
 import { relationshipType } from '../core/relationship-type.ts';
-import { need, tablesOf } from '../core/tables.ts';
 import type { Shift } from '../core/shift.ts';
+import { need, tablesOf } from '../core/tables.ts';
 import type { MapModel } from '../map/model.ts';
 import type { Play } from '../store/play.ts';
 import type { Preview, Spot } from '../ui/play/play-actions.ts';

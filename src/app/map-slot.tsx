@@ -82,7 +82,11 @@ export function MapSlot({ play, preview, card, settings, onCard, onPreview, onHa
   return (
     <>
       <div ref={element} className="map-mount" />
-      {failed && <p className="map-coming">The map could not be drawn here. Everything can be played from the panel and the list of people and wards.</p>}
+      {failed && (
+        <p className="map-coming">
+          The map could not be drawn here. Everything can be played from the panel and the list of people and wards.
+        </p>
+      )}
     </>
   );
 }

@@ -44,7 +44,9 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
       run.id,
       before
         .then(() => archive.put(run))
-        .catch(() => notify({ kind: 'error', text: 'This browser could not keep your last step. Save the run as a file before you close the page.' })),
+        .catch(() =>
+          notify({ kind: 'error', text: 'This browser could not keep your last step. Save the run as a file before you close the page.' }),
+        ),
     );
   }
 
@@ -53,11 +55,17 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
       const all = await archive.all();
       set({ runs: all.runs.toSorted((a, b) => b.changed - a.changed), aside: all.aside });
       if (!archive.lasting) {
-        notify({ kind: 'note', text: 'This browser keeps nothing after the page is closed. Save your run as a file to go on another time.' });
+        notify({
+          kind: 'note',
+          text: 'This browser keeps nothing after the page is closed. Save your run as a file to go on another time.',
+        });
       }
     } catch (problem) {
       set({ runs: [] });
-      notify({ kind: 'error', text: `Your earlier runs could not be read (${failure(problem)}). New runs can be played; reload to try again.` });
+      notify({
+        kind: 'error',
+        text: `Your earlier runs could not be read (${failure(problem)}). New runs can be played; reload to try again.`,
+      });
     }
   }
 
@@ -155,7 +163,10 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
       if (!opened) return;
       const { id, version, title } = opened.scenario;
       const before = runs().filter(({ journal }) => journal.scenario === id).length;
-      const run = newRun({ scenario: id, version, seed: ports.newSeed(), entries: [] }, before === 0 ? title : `${title}, run ${before + 1}`);
+      const run = newRun(
+        { scenario: id, version, seed: ports.newSeed(), entries: [] },
+        before === 0 ? title : `${title}, run ${before + 1}`,
+      );
       navigate({ screen: 'play', run: run.id });
     },
     rename: (id: string, name: string) => {
@@ -183,7 +194,11 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
       const opened = await open(checked.run.journal.scenario);
       if (!opened) return;
       const problem = replayProblem(opened.scenario, checked.run.journal);
-      if (problem) return notify({ kind: 'error', text: problem.replace(' It is damaged; it has been put aside whole, so that nothing is lost.', ' Nothing was brought in.') });
+      if (problem)
+        return notify({
+          kind: 'error',
+          text: problem.replace(' It is damaged; it has been put aside whole, so that nothing is lost.', ' Nothing was brought in.'),
+        });
       const { name, journal, bookmark, note, ending } = checked.run;
       const run = newRun(journal, name, { bookmark, note, ending });
       notify({ kind: 'note', text: `“${run.name}” has been brought in.` });

@@ -5,10 +5,11 @@ import type { MapHandle } from '../map/mount-map.ts';
 import type { Playing } from '../store/play.ts';
 import { undoable } from '../store/undo.ts';
 import { MomentPanel } from '../ui/panel/moment-panel.tsx';
+import { panelHints } from '../ui/play/panel-hints.tsx';
 import type { PlayActions, Preview, Spot } from '../ui/play/play-actions.ts';
 import { PlayScreen } from '../ui/play/play-screen.tsx';
-import { panelHints } from '../ui/play/panel-hints.tsx';
 import type { AppState } from './app-state.ts';
+import { Arrival } from './arrival.tsx';
 import { MapSlot } from './map-slot.tsx';
 import type { App } from './open-app.ts';
 import { useSound } from './use-sound.ts';
@@ -57,7 +58,7 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
     const horizon = scenario.horizons.find(({ id }) => id === play.decided?.beat.horizon);
     return (
       <Suspense fallback={null}>
-        <RoseScreen play={play} report={report} title={horizon?.title ?? scenario.title} onContinue={actions.onContinue} onWalk={() => undefined} />
+        <RoseScreen play={play} report={report} title={horizon?.title ?? scenario.title} onContinue={actions.onContinue} />
       </Suspense>
     );
   }
@@ -74,8 +75,27 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
       offline={state.offline}
       notice={state.notice}
       zoom={handle}
-      map={<MapSlot play={play} preview={preview} card={card} settings={state.settings} onCard={setCard} onPreview={setPreview} onHandle={setHandle} />}
-      panel={<MomentPanel play={play} actions={actions} preview={preview} settings={state.settings} evidence={evidence} hints={panelHints(play, state.settings, app.changeSettings)} />}
+      map={
+        <MapSlot
+          play={play}
+          preview={preview}
+          card={card}
+          settings={state.settings}
+          onCard={setCard}
+          onPreview={setPreview}
+          onHandle={setHandle}
+        />
+      }
+      panel={
+        <MomentPanel
+          play={play}
+          actions={actions}
+          preview={preview}
+          settings={state.settings}
+          evidence={evidence}
+          hints={panelHints(play, state.settings, app.changeSettings)}
+        />
+      }
     />
   );
 }

@@ -5,9 +5,9 @@ import { readSettings } from '../save/keep-settings.ts';
 import { createAppState } from './app-state.ts';
 import { applySettings } from './apply-settings.ts';
 import { browserPorts, storageOf } from './browser-ports.ts';
-import { openApp } from './open-app.ts';
-import { followOneRun } from './one-window.ts';
 import { keepOffline } from './keep-offline.ts';
+import { followOneRun } from './one-window.ts';
+import { openApp } from './open-app.ts';
 import { Root } from './root.tsx';
 import { parseRoute } from './routes.ts';
 

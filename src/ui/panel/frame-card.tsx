@@ -20,6 +20,7 @@ export function FrameCard({ frame, group, chosen, onChoose }: Props): ReactNode 
         type="radio"
         className="card-input"
         name={group}
+        data-frame=""
         checked={chosen}
         onChange={onChoose}
         aria-labelledby={`${id}-says`}

@@ -23,7 +23,7 @@ export function RevealPage({ play, actions, hints, evidence }: PanelProps): Reac
   const eyebrow = (
     <>
       {letter !== '' && <span className="panel-letter">{letter}</span>}
-      How it was read
+      {option.title}
     </>
   );
   return (

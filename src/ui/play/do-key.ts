@@ -19,6 +19,7 @@ export interface Reach {
 export function doKey(action: KeyAction, { play, actions, sheet, back, toggleKey, open }: Reach): void {
   switch (action.does) {
     case 'pick': {
+      if (play.step === 'frame') sheet?.querySelectorAll<HTMLElement>('input[data-frame]')[action.index]?.click();
       if (!isDeciding(play.step)) return;
       const offer = offers(play.scenario, play.world).filter(({ option }) => option.id !== 'pass')[action.index];
       if (offer && !offer.refusal) actions.onPick(offer.option.id);

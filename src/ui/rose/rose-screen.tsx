@@ -22,12 +22,10 @@ interface Props {
   /** What the horizon that ends is called. */
   readonly title: string;
   readonly onContinue: () => void;
-  /** The decision walked back to, from 0, or `undefined` once the walk is over. */
-  readonly onWalk: (decision: number | undefined) => void;
 }
 
 /** The rose at the end of a horizon: what was meant against what landed. */
-export function RoseScreen({ play, report, title, onContinue, onWalk }: Props): ReactNode {
+export function RoseScreen({ play, report, title, onContinue }: Props): ReactNode {
   const finished = useReveal();
   const [point, setPoint] = useState<number | undefined>(undefined);
   const [walked, setWalked] = useState<number | undefined>(undefined);
@@ -42,21 +40,19 @@ export function RoseScreen({ play, report, title, onContinue, onWalk }: Props): 
     if (to === undefined || walked === undefined) page.current?.focus();
     setWalked(to);
     setPoint(undefined);
-    onWalk(to);
   };
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && walked !== undefined) {
         page.current?.focus();
         setWalked(undefined);
-        onWalk(undefined);
       }
       const own = event.target instanceof Element && event.target.closest('button, input, a, summary') !== null;
       if (event.key === 'Enter' && !own && !event.defaultPrevented) onContinue();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [walked, onContinue, onWalk]);
+  }, [walked, onContinue]);
   return (
     <main className="rose-screen">
       <div className="rose-sheet">
