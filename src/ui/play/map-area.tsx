@@ -9,7 +9,7 @@ import { mapSummary } from './map-summary.ts';
 import { MapTools, type MapZoom } from './map-tools.tsx';
 import { Neatline } from './neatline.tsx';
 import type { PlayActions, Spot } from './play-actions.ts';
-import type { Drawer } from './play-screen.tsx';
+import type { Drawer } from './drawer.ts';
 import { Roster } from './roster.tsx';
 import { SpotCard } from './spot-card.tsx';
 import './map-area.css';

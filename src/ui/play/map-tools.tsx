@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Drawer } from './play-screen.tsx';
+import type { Drawer } from './drawer.ts';
 
 export interface MapZoom {
   readonly zoomIn: () => void;

@@ -3,6 +3,7 @@ import type { Play } from '../../store/play.ts';
 import type { Settings } from '../../store/settings.ts';
 import type { Undoable } from '../../store/undo.ts';
 import { doKey } from './do-key.ts';
+import type { Drawer } from './drawer.ts';
 import { gaugeReadings } from './gauge-readings.ts';
 import { Gauges } from './gauges.tsx';
 import { MapArea } from './map-area.tsx';
@@ -36,8 +37,6 @@ interface Props {
   readonly offline?: boolean | undefined;
   readonly notice?: PlayNotice | undefined;
 }
-
-export type Drawer = 'roster' | 'growing' | undefined;
 
 /** Whether the key can stand open from the start: on a narrow window it would push the moment down. */
 const hasRoom = (): boolean => window.innerWidth >= 78 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
