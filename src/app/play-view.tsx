@@ -59,6 +59,7 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
     return (
       <Suspense fallback={null}>
         <RoseScreen play={play} report={report} title={horizon?.title ?? scenario.title} onContinue={actions.onContinue} />
+        <Arrival screen="rose" />
       </Suspense>
     );
   }
