@@ -3,9 +3,11 @@ import type { Page } from '@playwright/test';
 /** A record of the browser's archive, whatever it holds. */
 export type Loose = Readonly<Record<string, unknown>>;
 
-/** Opens a page of the site that runs none of its scripts, so that the archive can be written before the game reads it. */
+/** Opens a page at the site's address that runs none of its scripts, so that the archive can be written before the game reads it. */
 async function standBeside(page: Page): Promise<void> {
-  await page.goto('./icons/bearings.svg');
+  await page.route('**/beside', (route) => route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }));
+  await page.goto('./beside');
+  await page.unroute('**/beside');
 }
 
 /** Writes records straight into the archive, under the keys given. */

@@ -17,7 +17,7 @@ export const test = base.extend<Trouble>({
       const trouble: string[] = [];
       context.on('weberror', (error) => trouble.push(`thrown: ${error.error().message}`));
       context.on('console', (message) => {
-        if (message.type() === 'error' || message.text().includes('Content Security Policy')) trouble.push(`logged: ${message.text()}`);
+        if (message.type() === 'error' || message.text().includes('Content Security Policy')) trouble.push(`logged: ${message.text()} ${message.location().url}`);
       });
       context.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
