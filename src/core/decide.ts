@@ -1,4 +1,5 @@
-import { carryOut, shiftRelationship } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
+import { type Carrying, shiftRelationship } from './carrying.ts';
 import { type Effectiveness, effectiveness, landed } from './effectiveness.ts';
 import type { Choice } from './journal.ts';
 import { pay } from './look.ts';
@@ -30,10 +31,11 @@ export function decide(scenario: Scenario, world: World, choice: Pick<Choice, 'o
   const outcome = outcomeOf(option, world, worked.value);
   const draft = draftOf(world);
   const shifts: Shift[] = [];
-  pay(draft, option.costs, shifts);
-  pay(draft, option.hiddenCosts, shifts);
-  ask(scenario, draft, choice.apply, shifts);
-  carryOut(scenario, draft, outcome.effects, { cause: 'choice', via: undefined, worked: worked.value }, shifts);
+  const carrying: Carrying = { scenario, draft, shifts, cause: 'choice', via: undefined, worked: worked.value };
+  pay(carrying, option.costs);
+  pay(carrying, option.hiddenCosts);
+  ask(carrying, choice.apply);
+  carryOut(carrying, outcome.effects);
   for (const behaviour in option.behaviours) draft.practice[behaviour as Behaviour] += (option.behaviours[behaviour as Behaviour] ?? 0) / 2;
   draft.chosen.push(`${beat.id}/${option.id}`);
   draft.busy = choice.apply.filter((id) => tablesOf(scenario).assets.has(id));
@@ -42,11 +44,11 @@ export function decide(scenario: Scenario, world: World, choice: Pick<Choice, 'o
 }
 
 /** Standing behind you is a favour: what is only taken runs out. */
-function ask(scenario: Scenario, draft: ReturnType<typeof draftOf>, apply: readonly string[], shifts: Shift[]): void {
+function ask(carrying: Carrying, apply: readonly string[]): void {
   for (const id of apply) {
-    const relationship = draft.relationships[id];
-    if (!relationship || tablesOf(scenario).assets.has(id)) continue;
+    const relationship = carrying.draft.relationships[id];
+    if (!relationship || tablesOf(carrying.scenario).assets.has(id)) continue;
     const side = relationship.reciprocity > 0 ? 'reciprocity' : 'trust';
-    shiftRelationship(draft, id, side, -1, { cause: 'asked', via: id, effect: undefined }, shifts);
+    shiftRelationship({ ...carrying, cause: 'asked', via: id }, id, side, -1);
   }
 }

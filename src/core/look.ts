@@ -1,4 +1,4 @@
-import { shiftResource } from './carry-out.ts';
+import { type Carrying, shiftPool } from './carrying.ts';
 import type { Resource } from './names.ts';
 import type { Refusal } from './refusal.ts';
 import type { Costs } from './names.ts';
@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
 import { refuse, type Step } from './step.ts';
 import { need, tablesOf } from './tables.ts';
-import { type Draft, draftOf, type World } from './world.ts';
+import { draftOf, type World } from './world.ts';
 
 /** The first resource that falls short of `costs`, or `undefined` where all can be paid. */
 export function shortOf(world: World, costs: Costs): Refusal | undefined {
@@ -20,11 +20,9 @@ export function shortOf(world: World, costs: Costs): Refusal | undefined {
 }
 
 /** Takes costs from the pools, as far as there is anything to take. */
-export function pay(draft: Draft, costs: Costs, shifts: Shift[]): void {
-  for (const id in costs) {
-    const resource = id as Resource;
-    shiftResource(draft, resource, -(costs[resource] ?? 0), { cause: 'cost', via: undefined, effect: undefined }, shifts);
-  }
+export function pay(carrying: Carrying, costs: Costs): void {
+  const paying: Carrying = { ...carrying, cause: 'cost' };
+  for (const id in costs) shiftPool(paying, id as Resource, -(costs[id as Resource] ?? 0));
 }
 
 /** Why a look may not be taken now, or `undefined` where it may. */
@@ -44,7 +42,7 @@ export function look(scenario: Scenario, world: World, id: string): Step {
   const taken = need(tablesOf(scenario).looks, id);
   const draft = draftOf(world);
   const shifts: Shift[] = [];
-  pay(draft, taken.costs, shifts);
+  pay({ scenario, draft, shifts, cause: 'cost', via: undefined, worked: 1 }, taken.costs);
   draft.looked.push(id);
   for (const known of [...taken.agendas, ...taken.hidden.map((option) => `${world.beat}/${option}`)]) {
     if (!draft.known.includes(known)) draft.known.push(known);

@@ -1,4 +1,5 @@
-import { carryOut, shiftRelationship, shiftResource } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
+import { type Carrying, shiftPool, shiftRelationship } from './carrying.ts';
 import { draw } from './draw.ts';
 import { holds } from './holds.ts';
 import { type Resource, resources } from './names.ts';
@@ -58,12 +59,13 @@ function open(scenario: Scenario, draft: Draft, horizon: string, shifts: Shift[]
   const { refill } = need(tablesOf(scenario).horizons, horizon);
   for (const id in refill) {
     const resource = id as Resource;
-    shiftResource(draft, resource, refill[resource] ?? 0, { cause: 'refill', via: horizon, effect: undefined }, shifts);
+    shiftPool({ scenario, draft, shifts, cause: 'refill', via: horizon, worked: 1 }, resource, refill[resource] ?? 0);
   }
 }
 
 function passMonth(scenario: Scenario, draft: Draft, events: Happening[], shifts: Shift[]): void {
   draft.month += 1;
+  const wearing: Carrying = { scenario, draft, shifts, cause: 'untended', via: undefined, worked: 1 };
   payAndYield(scenario, draft, shifts);
   mature(scenario, draft, shifts);
   if (draft.pending.some((pending) => pending.due <= draft.month)) {
@@ -71,20 +73,21 @@ function passMonth(scenario: Scenario, draft: Draft, events: Happening[], shifts
     draft.pending = draft.pending.filter((pending) => pending.due > draft.month);
     for (const { effect } of due) {
       if (!('later' in effect) || !holds(effect.later.when, draft as World)) continue;
-      carryOut(scenario, draft, effect.later.effects, { cause: 'later', via: undefined, worked: 1 }, shifts);
+      carryOut({ scenario, draft, shifts, cause: 'later', via: undefined, worked: 1 }, effect.later.effects);
     }
   }
   land(scenario, draft, events, shifts);
-  for (const who in draft.relationships) neglect(draft, who, shifts);
+  for (const who in draft.relationships) neglect(wearing, who);
 }
 
 /** Pools fill by the month and by what the base yields, and pay for what is growing. */
 function payAndYield(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
   const tables = tablesOf(scenario);
-  for (const id of resources) fill(draft, id, scenario.resources[id].monthly, 'month', shifts);
+  const monthly: Carrying = { scenario, draft, shifts, cause: 'month', via: undefined, worked: 1 };
+  for (const id of resources) fill(monthly, id, scenario.resources[id].monthly);
   for (const id of draft.base) {
     const { yields } = need(tables.assets, id);
-    for (const key in yields) fill(draft, key as Resource, yields[key as Resource] ?? 0, 'month', shifts, id);
+    for (const key in yields) fill({ ...monthly, via: id }, key as Resource, yields[key as Resource] ?? 0);
   }
   if (draft.initiatives.length === 0) return;
   draft.initiatives = draft.initiatives.map((running) => {
@@ -93,19 +96,20 @@ function payAndYield(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
       const pool = draft.resources[key as Resource];
       if (pool.level + pool.filling < (upkeep[key as Resource] ?? 0)) return running;
     }
-    for (const key in upkeep) fill(draft, key as Resource, -(upkeep[key as Resource] ?? 0), 'upkeep', shifts, running.id);
+    for (const key in upkeep) fill({ ...monthly, cause: 'upkeep', via: running.id }, key as Resource, -(upkeep[key as Resource] ?? 0));
     return { ...running, paid: running.paid + 1 };
   });
 }
 
-function fill(draft: Draft, resource: Resource, by: number, cause: 'month' | 'upkeep', shifts: Shift[], via?: string): void {
+/** Lets part of a unit flow in or out; whole units move the pool. */
+function fill(carrying: Carrying, resource: Resource, by: number): void {
   if (by === 0) return;
-  const pool = draft.resources[resource];
+  const pool = carrying.draft.resources[resource];
   const filling = Math.round((pool.filling + by) * 1000) / 1000;
   const whole = filling >= 0 ? Math.floor(filling) : Math.ceil(filling);
   // A full pool does not save up what would spill over.
   pool.filling = pool.level >= pool.ceiling && filling > 0 ? 0 : filling - whole;
-  if (whole !== 0) shiftResource(draft, resource, whole, { cause, via, effect: undefined }, shifts);
+  if (whole !== 0) shiftPool(carrying, resource, whole);
 }
 
 /**
@@ -150,7 +154,7 @@ function mature(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
       draft.base.push(initiative.becomes);
       shifts.push({ kind: 'gain', id: initiative.becomes, cause: 'matured', via: id, effect: undefined });
     }
-    carryOut(scenario, draft, initiative.matured, { cause: 'matured', via: id, worked: 1 }, shifts);
+    carryOut({ scenario, draft, shifts, cause: 'matured', via: id, worked: 1 }, initiative.matured);
   }
 }
 
@@ -171,15 +175,16 @@ function landOne(scenario: Scenario, draft: Draft, event: Happening, events: Hap
   }
   draft.landed.push(event.id);
   events.push(event);
-  carryOut(scenario, draft, event.effects, { cause: 'event', via: event.id, worked: 1 }, shifts);
+  carryOut({ scenario, draft, shifts, cause: 'event', via: event.id, worked: 1 }, event.effects);
 }
 
 /** Trust that nobody tends wears down to a resting level, a step each half-year. */
-function neglect(draft: Draft, who: string, shifts: Shift[]): void {
+function neglect(carrying: Carrying, who: string): void {
+  const { draft } = carrying;
   const relationship = draft.relationships[who];
   if (!relationship || draft.month - relationship.tended < patience) return;
   draft.relationships[who] = { ...relationship, tended: draft.month };
-  if (relationship.trust > resting) shiftRelationship(draft, who, 'trust', -1, { cause: 'untended', via: undefined, effect: undefined }, shifts);
+  if (relationship.trust > resting) shiftRelationship(carrying, who, 'trust', -1);
 }
 
 /** Stops an initiative by choice, between decisions. */
@@ -189,6 +194,6 @@ export function drop(scenario: Scenario, world: World, id: string): Step {
   if (!world.initiatives.some((running) => running.id === id)) return refuse({ reason: 'unknown', what: id });
   const draft = draftOf(world);
   const shifts: Shift[] = [];
-  carryOut(scenario, draft, [{ drop: id, grade: 'judgement', evidence: [] }], { cause: 'dropped', via: id, worked: 1 }, shifts);
+  carryOut({ scenario, draft, shifts, cause: 'dropped', via: id, worked: 1 }, [{ drop: id, grade: 'judgement', evidence: [] }]);
   return { ok: true, world: draft as World, shifts };
 }

@@ -19,7 +19,7 @@ export function sayFrame(scenario: Scenario, world: World, id: string): Step {
   const draft = draftOf(world);
   const shifts: Shift[] = [];
   draft.frames[world.horizon] = id;
-  carryOut(scenario, draft, frame.effects, { cause: 'frame', via: id, worked: 1 }, shifts);
+  carryOut({ scenario, draft, shifts, cause: 'frame', via: id, worked: 1 }, frame.effects);
   return { ok: true, world: draft as World, shifts };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scaled } from '../../src/core/carry-out.ts';
+import { scaled } from '../../src/core/scaled.ts';
 import type { Condition } from '../../src/core/condition.ts';
 import type { Change } from '../../src/core/effect.ts';
 import type { Option, Scenario } from '../../src/core/scenario.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scaled } from '../../src/core/carry-out.ts';
+import { scaled } from '../../src/core/scaled.ts';
 import { decide } from '../../src/core/decide.ts';
 import { decisionsLeft } from '../../src/core/decisions-left.ts';
 import { draw } from '../../src/core/draw.ts';

@@ -1,0 +1,58 @@
+import type { Effect } from './effect.ts';
+import type { Resource } from './names.ts';
+import { relationshipType } from './relationship-type.ts';
+import { clamp } from './scaled.ts';
+import type { Scenario } from './scenario.ts';
+import type { Cause, Shift } from './shift.ts';
+import { tablesOf } from './tables.ts';
+import type { Draft } from './world.ts';
+
+/** A step under way: the draft it writes to, why, and what has changed so far. */
+export interface Carrying {
+  readonly scenario: Scenario;
+  readonly draft: Draft;
+  readonly shifts: Shift[];
+  readonly cause: Cause;
+  /** Id of the event, initiative or stakeholder it comes through. */
+  readonly via: string | undefined;
+  /** How well the choice behind it worked; 1 for what is no choice. */
+  readonly worked: number;
+}
+
+/** Moves trust or reciprocity within 0–10. A rise means that the relationship was tended. */
+export function shiftRelationship({ draft, shifts, cause, via }: Carrying, who: string, side: 'trust' | 'reciprocity', by: number, effect?: Effect): void {
+  const relationship = draft.relationships[who];
+  if (!relationship) return;
+  const before = relationship[side];
+  const after = clamp(before + by, 0, 10);
+  const tended = by > 0 ? draft.month : relationship.tended;
+  if (after === before && tended === relationship.tended) return;
+  const { trust, reciprocity, influence } = relationship;
+  const moved = side === 'trust' ? { trust: after, reciprocity, influence, tended } : { trust, reciprocity: after, influence, tended };
+  draft.relationships[who] = moved;
+  if (after === before) return;
+  shifts.push({ kind: side, who, before, after, typeBefore: relationshipType(relationship), typeAfter: relationshipType(moved), cause, via, effect });
+}
+
+/** Moves a pool within 0 and its ceiling. */
+export function shiftPool({ draft, shifts, cause, via }: Carrying, resource: Resource, by: number, effect?: Effect): void {
+  const pool = draft.resources[resource];
+  const before = pool.level;
+  pool.level = clamp(before + by, 0, pool.ceiling);
+  if (pool.level !== before) shifts.push({ kind: 'resource', resource, before, after: pool.level, cause, via, effect });
+}
+
+/** Moves momentum, in tenths, in some wards or in all. */
+export function shiftMomentum({ scenario, draft }: Carrying, indicator: string, tenths: number, wards: readonly string[] | undefined): void {
+  const outcomes = draft.outcomes[indicator];
+  if (!outcomes) return;
+  const momentum = outcomes.momentum.slice();
+  const index = tablesOf(scenario).wardIndex;
+  if (wards) for (const ward of wards) shiftAt(momentum, index.get(ward) ?? 0, tenths);
+  else for (let ward = 0; ward < momentum.length; ward++) shiftAt(momentum, ward, tenths);
+  draft.outcomes[indicator] = { level: outcomes.level, momentum };
+}
+
+function shiftAt(momentum: number[], ward: number, tenths: number): void {
+  momentum[ward] = clamp((momentum[ward] ?? 0) + tenths, -10, 10);
+}

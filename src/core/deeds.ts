@@ -1,0 +1,169 @@
+import { type Carrying, shiftMomentum, shiftPool, shiftRelationship } from './carrying.ts';
+import { draw } from './draw.ts';
+import type { Amounts, Effect } from './effect.ts';
+import { holds } from './holds.ts';
+import type { ProfileDimension, Resource } from './names.ts';
+import { clamp, scaled, scaledTenths } from './scaled.ts';
+import { tablesOf } from './tables.ts';
+import type { World } from './world.ts';
+
+/** What one effect does to a step under way. */
+type Deed = (carrying: Carrying) => void;
+
+/** Effects are read once into deeds: telling their forms apart anew each time would be a fifth of a decision. */
+const read = new WeakMap<readonly Effect[], readonly Deed[]>();
+
+/** The deeds of a list of effects, in order. */
+export function deedsOf(effects: readonly Effect[]): readonly Deed[] {
+  const known = read.get(effects);
+  if (known) return known;
+  const made = effects.map(deedOf);
+  read.set(effects, made);
+  return made;
+}
+
+const none: readonly Effect[] = [];
+const amounts = <Key extends string>(by: Amounts<Key>): readonly (readonly [Key, number])[] => Object.entries(by) as [Key, number][];
+
+function run(effects: readonly Effect[], carrying: Carrying): void {
+  for (const deed of deedsOf(effects)) deed(carrying);
+}
+
+function deedOf(effect: Effect): Deed {
+  if ('trust' in effect) return relationshipDeed(effect, 'trust', amounts(effect.trust));
+  if ('reciprocity' in effect) return relationshipDeed(effect, 'reciprocity', amounts(effect.reciprocity));
+  if ('resource' in effect) {
+    const all = amounts(effect.resource);
+    return (carrying) => {
+      for (const [resource, by] of all) shiftPool(carrying, resource, scaled(by, carrying.worked), effect);
+    };
+  }
+  if ('momentum' in effect) {
+    const all = amounts(effect.momentum);
+    const { wards } = effect;
+    return (carrying) => {
+      for (const [indicator, by] of all) {
+        const tenths = scaledTenths(by, carrying.worked);
+        if (tenths === 0) continue;
+        shiftMomentum(carrying, indicator, tenths, wards);
+        carrying.shifts.push({ kind: 'momentum', indicator, by: tenths, wards, cause: carrying.cause, via: carrying.via, effect });
+      }
+    };
+  }
+  if ('if' in effect) {
+    return (carrying) => run(holds(effect.if, carrying.draft as World, carrying.worked) ? effect.then : (effect.otherwise ?? none), carrying);
+  }
+  if ('chance' in effect) {
+    const { id, odds, then, otherwise } = effect.chance;
+    return (carrying) => {
+      const came = draw(carrying.draft.seed, id) < odds;
+      carrying.draft.luck.push({ id, odds, came });
+      carrying.shifts.push({ kind: 'chance', id, odds, came, cause: carrying.cause, via: carrying.via, effect });
+      run(came ? then : otherwise, carrying);
+    };
+  }
+  if ('later' in effect) {
+    return ({ draft, shifts, cause, via }) => {
+      const due = draft.month + effect.later.months;
+      draft.pending.push({ due, effect });
+      shifts.push({ kind: 'later', due, cause, via, effect });
+    };
+  }
+  if ('ceiling' in effect) return ceilingDeed(effect, amounts(effect.ceiling));
+  if ('influence' in effect) return influenceDeed(effect, amounts(effect.influence));
+  if ('profile' in effect) return profileDeed(effect, amounts(effect.profile));
+  return markDeed(effect);
+}
+
+function relationshipDeed(effect: Effect, side: 'trust' | 'reciprocity', all: readonly (readonly [string, number])[]): Deed {
+  return (carrying) => {
+    for (const [who, by] of all) shiftRelationship(carrying, who, side, scaled(by, carrying.worked), effect);
+  };
+}
+
+/** What is begun, won, lost or true from now on: it happens however well the choice worked. */
+function markDeed(effect: Extract<Effect, { fact: string } | { forget: string } | { start: string } | { drop: string } | { gain: string } | { lose: string }>): Deed {
+  if ('drop' in effect) return (carrying) => dropInitiative(carrying, effect.drop);
+  const mark = markOf(effect);
+  return (carrying) => {
+    const { draft, shifts, cause, via } = carrying;
+    if (mark.kind === 'start') {
+      if (draft.initiatives.some(({ id }) => id === mark.id) || draft.base.includes(tablesOf(carrying.scenario).initiatives.get(mark.id)?.becomes ?? '')) return;
+      draft.initiatives.push({ id: mark.id, begun: draft.month, paid: 0 });
+    } else {
+      const list = mark.kind === 'fact' || mark.kind === 'forget' ? draft.facts : draft.base;
+      const done = mark.kind === 'fact' || mark.kind === 'gain' ? add(list, mark.id) : remove(list, mark.id);
+      if (!done) return;
+    }
+    shifts.push({ kind: mark.kind, id: mark.id, cause, via, effect });
+  };
+}
+
+function markOf(effect: { fact: string } | { forget: string } | { start: string } | { gain: string } | { lose: string }): {
+  readonly kind: 'fact' | 'forget' | 'start' | 'gain' | 'lose';
+  readonly id: string;
+} {
+  if ('fact' in effect) return { kind: 'fact', id: effect.fact };
+  if ('forget' in effect) return { kind: 'forget', id: effect.forget };
+  if ('start' in effect) return { kind: 'start', id: effect.start };
+  return 'gain' in effect ? { kind: 'gain', id: effect.gain } : { kind: 'lose', id: effect.lose };
+}
+
+function add(list: string[], id: string): boolean {
+  if (list.includes(id)) return false;
+  list.push(id);
+  return true;
+}
+
+function remove(list: string[], id: string): boolean {
+  const at = list.indexOf(id);
+  if (at >= 0) list.splice(at, 1);
+  return at >= 0;
+}
+
+/** Stops an initiative and carries out what that costs. Nothing happens where it is not running. */
+function dropInitiative(carrying: Carrying, id: string): void {
+  const { scenario, draft, shifts } = carrying;
+  const at = draft.initiatives.findIndex((running) => running.id === id);
+  if (at < 0) return;
+  draft.initiatives.splice(at, 1);
+  shifts.push({ kind: 'drop', id, cause: 'dropped', via: id, effect: undefined });
+  run(tablesOf(scenario).initiatives.get(id)?.dropped ?? none, { ...carrying, cause: 'dropped', via: id, worked: 1 });
+}
+
+function ceilingDeed(effect: Effect, all: readonly (readonly [Resource, number])[]): Deed {
+  return (carrying) => {
+    for (const [resource, by] of all) {
+      const pool = carrying.draft.resources[resource];
+      const before = pool.ceiling;
+      pool.ceiling = clamp(before + by, 0, 10);
+      const { cause, via } = carrying;
+      if (pool.ceiling !== before) carrying.shifts.push({ kind: 'ceiling', resource, before, after: pool.ceiling, cause, via, effect });
+      if (pool.level > pool.ceiling) shiftPool(carrying, resource, pool.ceiling - pool.level, effect);
+    }
+  };
+}
+
+function influenceDeed(effect: Effect, all: readonly (readonly [string, number])[]): Deed {
+  return ({ draft, shifts, cause, via }) => {
+    for (const [who, by] of all) {
+      const relationship = draft.relationships[who];
+      if (!relationship) continue;
+      const before = relationship.influence;
+      const after = clamp(before + by, 0, 10);
+      draft.relationships[who] = { ...relationship, influence: after };
+      if (after !== before) shifts.push({ kind: 'influence', who, before, after, cause, via, effect });
+    }
+  };
+}
+
+function profileDeed(effect: Effect, all: readonly (readonly [ProfileDimension, number])[]): Deed {
+  return ({ draft, shifts, cause, via }) => {
+    for (const [dimension, by] of all) {
+      const before = draft.profile[dimension];
+      const after = clamp(before + by, 0, 10);
+      draft.profile[dimension] = after;
+      if (after !== before) shifts.push({ kind: 'profile', dimension, before, after, cause, via, effect });
+    }
+  };
+}
