@@ -82,11 +82,16 @@ function byMachine(scenario: Scenario): Engine {
   };
 }
 
-/** Decisions a second of processor time in one round. */
-function pace(engine: Engine, runs: readonly RecordedRun[]): number {
+/** Decisions a second of processor time in one round, which takes at least this many microseconds. */
+function pace(engine: Engine, runs: readonly RecordedRun[], least = 400_000): number {
   const began = cpu();
-  const decisions = engine(runs);
-  return (decisions * 1e6) / (cpu() - began);
+  let decisions = 0;
+  let spent = 0;
+  while (spent < least) {
+    decisions += engine(runs);
+    spent = cpu() - began;
+  }
+  return (decisions * 1e6) / spent;
 }
 
 export interface CoreFigures {
@@ -104,11 +109,12 @@ export function measureCore(scenario: Scenario, runs: readonly RecordedRun[], ro
   const core = byCore(scenario);
   const reducer = byReducer(scenario);
   const machine = byMachine(scenario);
-  const few = runs.slice(0, Math.max(1, Math.floor(runs.length / 40)));
-  for (let warm = 0; warm < 3; warm++) {
-    core(runs);
-    reducer(runs);
-    machine(few);
+  const few = runs.slice(0, Math.max(1, Math.floor(runs.length / 20)));
+  // The first seconds are the compiler's.
+  for (let warm = 0; warm < 2; warm++) {
+    pace(core, runs);
+    pace(reducer, runs);
+    pace(machine, few);
   }
   const paces = Array.from({ length: rounds }, (_, round) => {
     const one = { core: pace(core, runs), reducer: pace(reducer, runs), machine: pace(machine, few) };
