@@ -1,4 +1,4 @@
-import type { Beat, Option } from '../src/core/scenario.ts';
+import type { Beat, Option } from '../src/core/story.ts';
 
 /** The three beats of the small scenario: two in the first horizon, one in the second. */
 export const smallBeats: readonly Beat[] = [

@@ -1,4 +1,5 @@
-import type { Scenario, Stakeholder } from '../src/core/scenario.ts';
+import type { Stakeholder } from '../src/core/cast.ts';
+import type { Scenario } from '../src/core/scenario.ts';
 import { smallBeats } from './small-beats.ts';
 
 /**

@@ -7,7 +7,10 @@ export function readScenarios(folder = 'scenarios'): readonly { readonly scenari
   const library = openLibrary(folder);
   const readings = scenarioFiles(folder).map((file) => readScenarioFile(library, file));
   const problems = [...library.problems, ...readings.flatMap((reading) => reading.problems)];
-  if (problems.length > 0) throw new Error(`The scenarios have problems:\n${problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(
+      `The scenarios have problems:\n${problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n')}`,
+    );
   return readings.flatMap(({ scenario }) => {
     const authority = scenario && library.surroundings.authorities.get(scenario.authority.id);
     if (!scenario || !authority) return [];

@@ -20,7 +20,13 @@ export interface Carrying {
 }
 
 /** Moves trust or reciprocity within 0–10. A rise means that the relationship was tended. */
-export function shiftRelationship({ draft, shifts, cause, via }: Carrying, who: string, side: 'trust' | 'reciprocity', by: number, effect?: Effect): void {
+export function shiftRelationship(
+  { draft, shifts, cause, via }: Carrying,
+  who: string,
+  side: 'trust' | 'reciprocity',
+  by: number,
+  effect?: Effect,
+): void {
   const relationship = draft.relationships[who];
   if (!relationship) return;
   const before = relationship[side];
@@ -31,7 +37,17 @@ export function shiftRelationship({ draft, shifts, cause, via }: Carrying, who: 
   const moved = side === 'trust' ? { trust: after, reciprocity, influence, tended } : { trust, reciprocity: after, influence, tended };
   draft.relationships[who] = moved;
   if (after === before) return;
-  shifts.push({ kind: side, who, before, after, typeBefore: relationshipType(relationship), typeAfter: relationshipType(moved), cause, via, effect });
+  shifts.push({
+    kind: side,
+    who,
+    before,
+    after,
+    typeBefore: relationshipType(relationship),
+    typeAfter: relationshipType(moved),
+    cause,
+    via,
+    effect,
+  });
 }
 
 /** Moves a pool within 0 and its ceiling. */
@@ -43,7 +59,12 @@ export function shiftPool({ draft, shifts, cause, via }: Carrying, resource: Res
 }
 
 /** Moves momentum, in tenths, in some wards or in all. */
-export function shiftMomentum({ scenario, draft }: Carrying, indicator: string, tenths: number, wards: readonly string[] | undefined): void {
+export function shiftMomentum(
+  { scenario, draft }: Carrying,
+  indicator: string,
+  tenths: number,
+  wards: readonly string[] | undefined,
+): void {
   const outcomes = draft.outcomes[indicator];
   if (!outcomes) return;
   const momentum = outcomes.momentum.slice();

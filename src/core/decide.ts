@@ -5,9 +5,10 @@ import type { Choice } from './journal.ts';
 import { pay } from './look.ts';
 import type { Behaviour } from './names.ts';
 import { choiceRefusal, optionOf, outcomeOf } from './offer.ts';
-import type { Beat, Option, Outcome, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
 import { refuse, type Step } from './step.ts';
+import type { Beat, Option, Outcome } from './story.ts';
 import { need, tablesOf } from './tables.ts';
 import { draftOf, type World } from './world.ts';
 

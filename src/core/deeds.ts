@@ -51,7 +51,8 @@ function deedOf(effect: Effect): Deed {
     };
   }
   if ('if' in effect) {
-    return (carrying) => run(holds(effect.if, carrying.draft as World, carrying.worked) ? effect.then : (effect.otherwise ?? none), carrying);
+    return (carrying) =>
+      run(holds(effect.if, carrying.draft as World, carrying.worked) ? effect.then : (effect.otherwise ?? none), carrying);
   }
   if ('chance' in effect) {
     const { id, odds, then, otherwise } = effect.chance;
@@ -82,13 +83,22 @@ function relationshipDeed(effect: Effect, side: 'trust' | 'reciprocity', all: re
 }
 
 /** What is begun, won, lost or true from now on: it happens however well the choice worked. */
-function markDeed(effect: Extract<Effect, { fact: string } | { forget: string } | { start: string } | { drop: string } | { gain: string } | { lose: string }>): Deed {
+function markDeed(
+  effect: Extract<
+    Effect,
+    { fact: string } | { forget: string } | { start: string } | { drop: string } | { gain: string } | { lose: string }
+  >,
+): Deed {
   if ('drop' in effect) return (carrying) => dropInitiative(carrying, effect.drop);
   const mark = markOf(effect);
   return (carrying) => {
     const { draft, shifts, cause, via } = carrying;
     if (mark.kind === 'start') {
-      if (draft.initiatives.some(({ id }) => id === mark.id) || draft.base.includes(tablesOf(carrying.scenario).initiatives.get(mark.id)?.becomes ?? '')) return;
+      if (
+        draft.initiatives.some(({ id }) => id === mark.id) ||
+        draft.base.includes(tablesOf(carrying.scenario).initiatives.get(mark.id)?.becomes ?? '')
+      )
+        return;
       draft.initiatives.push({ id: mark.id, begun: draft.month, paid: 0 });
     } else {
       const list = mark.kind === 'fact' || mark.kind === 'forget' ? draft.facts : draft.base;

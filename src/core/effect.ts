@@ -29,7 +29,14 @@ export type Change =
   /** Due later; dropped where `when` does not hold then. */
   | { readonly later: { readonly months: number; readonly when?: Condition | undefined; readonly effects: readonly Effect[] } }
   /** Comes off with these odds, 0–1, by the seed and `id` alone. */
-  | { readonly chance: { readonly id: string; readonly odds: number; readonly then: readonly Effect[]; readonly otherwise: readonly Effect[] } }
+  | {
+      readonly chance: {
+        readonly id: string;
+        readonly odds: number;
+        readonly then: readonly Effect[];
+        readonly otherwise: readonly Effect[];
+      };
+    }
   | { readonly if: Condition; readonly then: readonly Effect[]; readonly otherwise?: readonly Effect[] | undefined };
 
 export type Effect = Change & {

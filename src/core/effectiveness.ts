@@ -1,6 +1,7 @@
 import { holds } from './holds.ts';
 import { type Behaviour, behaviours, type Weights } from './names.ts';
-import type { Beat, Option, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+import type { Beat, Option } from './story.ts';
 import { tablesOf } from './tables.ts';
 import type { World } from './world.ts';
 
@@ -42,7 +43,11 @@ function weigh(weights: Weights): Weighed {
   const known = weighed.get(weights);
   if (known) return known;
   const list = behaviours.map((behaviour) => weights[behaviour] ?? 0);
-  const made = { weights: list, size: Math.sqrt(list.reduce((sum, weight) => sum + weight * weight, 0)), some: behaviours.filter((behaviour) => (weights[behaviour] ?? 0) > 0) };
+  const made = {
+    weights: list,
+    size: Math.sqrt(list.reduce((sum, weight) => sum + weight * weight, 0)),
+    some: behaviours.filter((behaviour) => (weights[behaviour] ?? 0) > 0),
+  };
   weighed.set(weights, made);
   return made;
 }
@@ -116,5 +121,7 @@ export function effectiveness(scenario: Scenario, world: World, beat: Beat, opti
  */
 export function landed(option: Option, { value, needs }: Pick<Effectiveness, 'value' | 'needs'>): readonly Behaviour[] {
   const asked = weigh(needs).some;
-  return weigh(option.behaviours).some.filter((behaviour) => asked.includes(behaviour) || ((option.behaviours[behaviour] ?? 0) >= 2 && value >= 0.7));
+  return weigh(option.behaviours).some.filter(
+    (behaviour) => asked.includes(behaviour) || ((option.behaviours[behaviour] ?? 0) >= 2 && value >= 0.7),
+  );
 }

@@ -1,7 +1,6 @@
 import { type Carrying, shiftPool } from './carrying.ts';
-import type { Resource } from './names.ts';
+import type { Costs, Resource } from './names.ts';
 import type { Refusal } from './refusal.ts';
-import type { Costs } from './names.ts';
 import type { Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
 import { refuse, type Step } from './step.ts';

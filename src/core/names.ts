@@ -1,16 +1,7 @@
 /** The fixed vocabularies of the model. The report's own words; ids are stable and never shown. */
 
 /** The eight behaviours, in the report's order; also their order round the rose, from north. [RL-3-1] */
-export const behaviours = [
-  'openness',
-  'collaborate',
-  'belief',
-  'resilience',
-  'commitment',
-  'results',
-  'simplify',
-  'learn',
-] as const;
+export const behaviours = ['openness', 'collaborate', 'belief', 'resilience', 'commitment', 'results', 'simplify', 'learn'] as const;
 export type Behaviour = (typeof behaviours)[number];
 
 /** The director's own pools. */

@@ -1,12 +1,13 @@
 import { effectiveness } from './effectiveness.ts';
 import { holds } from './holds.ts';
-import { shortOf } from './look.ts';
 import type { Choice } from './journal.ts';
+import { shortOf } from './look.ts';
 import type { Costs } from './names.ts';
 import type { Refusal } from './refusal.ts';
 import { relationshipType } from './relationship-type.ts';
 import { framesToSay } from './say-frame.ts';
-import type { Beat, Option, Outcome, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+import type { Beat, Option, Outcome } from './story.ts';
 import { need, tablesOf } from './tables.ts';
 import type { World } from './world.ts';
 
@@ -99,7 +100,8 @@ export function choiceRefusal(scenario: Scenario, world: World, choice: Pick<Cho
   const refusal = optionRefusal(scenario, world, beat, option);
   if (refusal) return refusal;
   if (choice.apply.length === 0) return undefined;
-  if (choice.apply.length > mostApplied || new Set(choice.apply).size < choice.apply.length) return { reason: 'too-many', most: mostApplied };
+  if (choice.apply.length > mostApplied || new Set(choice.apply).size < choice.apply.length)
+    return { reason: 'too-many', most: mostApplied };
   for (const id of choice.apply) {
     const applied = applyRefusal(scenario, world, id);
     if (applied) return applied;

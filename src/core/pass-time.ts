@@ -3,9 +3,10 @@ import { type Carrying, shiftPool, shiftRelationship } from './carrying.ts';
 import { draw } from './draw.ts';
 import { holds } from './holds.ts';
 import { type Resource, resources } from './names.ts';
-import type { Happening, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
 import { refuse, type Step } from './step.ts';
+import type { Happening } from './story.ts';
 import { need, tablesOf } from './tables.ts';
 import { type Draft, draftOf, type Outcomes, type Resolving, type Running, type World } from './world.ts';
 

@@ -1,8 +1,9 @@
 import { carryOut } from './carry-out.ts';
 import type { Refusal } from './refusal.ts';
-import type { Frame, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
 import { refuse, type Step } from './step.ts';
+import type { Frame } from './story.ts';
 import { need, tablesOf } from './tables.ts';
 import { draftOf, type World } from './world.ts';
 

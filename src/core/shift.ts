@@ -2,7 +2,21 @@
 import type { Effect } from './effect.ts';
 import type { ProfileDimension, RelationshipType, Resource } from './names.ts';
 
-export const causes = ['cost', 'choice', 'spread', 'asked', 'frame', 'event', 'later', 'month', 'upkeep', 'refill', 'matured', 'dropped', 'untended'] as const;
+export const causes = [
+  'cost',
+  'choice',
+  'spread',
+  'asked',
+  'frame',
+  'event',
+  'later',
+  'month',
+  'upkeep',
+  'refill',
+  'matured',
+  'dropped',
+  'untended',
+] as const;
 export type Cause = (typeof causes)[number];
 
 interface Caused {

@@ -1,4 +1,4 @@
-import { behaviours, type Behaviour, resources, type Resource } from './names.ts';
+import { type Behaviour, behaviours, type Resource, resources } from './names.ts';
 import type { Scenario } from './scenario.ts';
 import { need, tablesOf } from './tables.ts';
 import type { Outcomes, Pool, Relationship, World } from './world.ts';
@@ -7,7 +7,8 @@ import type { Outcomes, Pool, Relationship, World } from './world.ts';
 export function start(scenario: Scenario, seed: number): World {
   const pool = (id: Resource): Pool => ({ level: scenario.resources[id].level, ceiling: scenario.resources[id].ceiling, filling: 0 });
   const relationships: Record<string, Relationship> = {};
-  for (const { id, trust, reciprocity, influence } of scenario.stakeholders) relationships[id] = { trust, reciprocity, influence, tended: 0 };
+  for (const { id, trust, reciprocity, influence } of scenario.stakeholders)
+    relationships[id] = { trust, reciprocity, influence, tended: 0 };
   const outcomes: Record<string, Outcomes> = {};
   scenario.indicators.forEach((indicator, index) => {
     outcomes[indicator.id] = {

@@ -1,18 +1,8 @@
-import type {
-  Asset,
-  Beat,
-  Ending,
-  Frame,
-  Happening,
-  Horizon,
-  Indicator,
-  Influence,
-  Initiative,
-  Look,
-  Option,
-  Scenario,
-  Stakeholder,
-} from './scenario.ts';
+import type { Indicator } from './authority.ts';
+import type { Influence, Stakeholder } from './cast.ts';
+import type { Asset, Initiative } from './resource-base.ts';
+import type { Scenario } from './scenario.ts';
+import type { Beat, Ending, Frame, Happening, Horizon, Look, Option } from './story.ts';
 
 /** Everything of a scenario by its id. */
 export interface Tables {
@@ -66,9 +56,7 @@ export function tablesOf(scenario: Scenario): Tables {
     initiatives: byId(scenario.initiatives),
     indicators: byId(scenario.indicators),
     frames: byId(scenario.horizons.flatMap((horizon) => horizon.frames)),
-    options: new Map(
-      scenario.beats.flatMap((beat) => [...beat.options, beat.pass].map((option) => [`${beat.id}/${option.id}`, option])),
-    ),
+    options: new Map(scenario.beats.flatMap((beat) => [...beat.options, beat.pass].map((option) => [`${beat.id}/${option.id}`, option]))),
     looks: byId(scenario.beats.flatMap((beat) => beat.looks)),
     influences: grouped(scenario.influences, ({ from }) => from),
     wardIndex: new Map(scenario.wards.map((ward, index) => [ward.id, index])),

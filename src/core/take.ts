@@ -1,11 +1,11 @@
 import { type Decided, decide } from './decide.ts';
 import type { Entry } from './journal.ts';
 import { look } from './look.ts';
-import { type Passed, drop, passTimeOn } from './pass-time.ts';
+import { drop, type Passed, passTimeOn } from './pass-time.ts';
 import { sayFrame } from './say-frame.ts';
 import type { Scenario } from './scenario.ts';
-import { refuse, type Step } from './step.ts';
 import type { Shift } from './shift.ts';
+import { refuse, type Step } from './step.ts';
 import type { Draft, Resolving, World } from './world.ts';
 
 /** Does what one journal entry says. A decision leaves its time still to pass. */
@@ -24,7 +24,11 @@ export function take(scenario: Scenario, world: World, entry: Entry): Step<Parti
 }
 
 /** A decision and the time after it, in one step: what searches and policies walk. */
-export function turn(scenario: Scenario, world: World, choice: { readonly option: string; readonly apply: readonly string[] }): Step<Decided & Passed> {
+export function turn(
+  scenario: Scenario,
+  world: World,
+  choice: { readonly option: string; readonly apply: readonly string[] },
+): Step<Decided & Passed> {
   const decided = decide(scenario, world, choice);
   if (!decided.ok) return decided;
   // The decided world is nobody else's yet, so time may pass on it without another copy.

@@ -1,6 +1,7 @@
 import type { Effect } from '../core/effect.ts';
 import type { Turn } from '../core/replay.ts';
-import type { Option, Scenario } from '../core/scenario.ts';
+import type { Scenario } from '../core/scenario.ts';
+import type { Option } from '../core/story.ts';
 import type { Luck } from '../core/world.ts';
 
 /** One draw of chance. The same at every table with this seed. */

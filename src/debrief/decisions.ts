@@ -1,7 +1,8 @@
 import type { Effectiveness } from '../core/effectiveness.ts';
+import type { Remark } from '../core/graded.ts';
 import { type Behaviour, type Costs, othersResources, ownResources, type Resource } from '../core/names.ts';
 import type { Turn } from '../core/replay.ts';
-import type { Remark, Scenario } from '../core/scenario.ts';
+import type { Scenario } from '../core/scenario.ts';
 import { letterOf, lettersNotTaken } from './letters.ts';
 import { type Move, movesOf } from './moves.ts';
 import { workedWords } from './worked-words.ts';

@@ -1,5 +1,6 @@
+import type { Remark } from '../core/graded.ts';
 import { holds } from '../core/holds.ts';
-import type { Remark, Scenario } from '../core/scenario.ts';
+import type { Scenario } from '../core/scenario.ts';
 import type { World } from '../core/world.ts';
 import type { BaseReport } from './base.ts';
 import type { BehaviourReport } from './bearings.ts';

@@ -1,4 +1,4 @@
-import type { Beat } from '../core/scenario.ts';
+import type { Beat } from '../core/story.ts';
 
 const letters = 'ABCDEFGH';
 

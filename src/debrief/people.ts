@@ -1,7 +1,8 @@
+import type { Portrait } from '../core/cast.ts';
 import type { RelationshipType, Sphere } from '../core/names.ts';
 import { relationshipType } from '../core/relationship-type.ts';
 import type { Turn } from '../core/replay.ts';
-import type { Portrait, Scenario } from '../core/scenario.ts';
+import type { Scenario } from '../core/scenario.ts';
 import type { World } from '../core/world.ts';
 import { reasonOf } from './moves.ts';
 

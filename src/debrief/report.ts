@@ -1,8 +1,11 @@
 /** What a run means, computed from its journal by replay alone: no clock, no chance, and nothing that is not in the journal. */
+
+import type { Graded } from '../core/graded.ts';
 import type { Journal } from '../core/journal.ts';
 import { replay } from '../core/replay.ts';
-import type { Ending, Graded, Scenario } from '../core/scenario.ts';
+import type { Scenario } from '../core/scenario.ts';
 import { start } from '../core/start.ts';
+import type { Ending } from '../core/story.ts';
 import { type BaseReport, baseOf } from './base.ts';
 import { type BehaviourReport, behavioursOf } from './bearings.ts';
 import { type ChanceReport, chanceOf } from './chance.ts';

@@ -3,7 +3,8 @@ import type { Journal } from '../core/journal.ts';
 import { lookRefusal } from '../core/look.ts';
 import { applyRefusal, choiceRefusal, mostApplied } from '../core/offer.ts';
 import { framesToSay } from '../core/say-frame.ts';
-import type { Beat, Scenario } from '../core/scenario.ts';
+import type { Scenario } from '../core/scenario.ts';
+import type { Beat } from '../core/story.ts';
 import { planned, type Run, type RunEvent, runFrom, somethingHappened, taken, timePassed } from './run.ts';
 import { type Bookmark, emptyPlan, type StepName } from './steps.ts';
 
@@ -22,8 +23,7 @@ export function machineOf(scenario: Scenario) {
     types: { context: {} as Run, events: {} as RunEvent, input: {} as Input },
     guards: {
       mayLook: ({ context, event }) => event.type === 'LOOK' && !lookRefusal(scenario, context.world, event.look),
-      maySay: ({ context, event }) =>
-        event.type === 'FRAME' && framesToSay(scenario, context.world).some(({ id }) => id === event.frame),
+      maySay: ({ context, event }) => event.type === 'FRAME' && framesToSay(scenario, context.world).some(({ id }) => id === event.frame),
       mayPick: ({ context, event }, { option }: { option: string }) =>
         event.type === 'PICK' && event.option === option && !choiceRefusal(scenario, context.world, { option, apply: [] }),
       mayApply: ({ context, event }) =>
@@ -34,8 +34,7 @@ export function machineOf(scenario: Scenario) {
         event.apply.every((id) => !applyRefusal(scenario, context.world, id)),
       mayIntend: ({ context }) => framesToSay(scenario, context.world).length === 0,
       mayDecide: ({ context }) => planned(scenario, context) !== undefined,
-      mayDrop: ({ context, event }) =>
-        event.type === 'DROP' && context.world.initiatives.some(({ id }) => id === event.initiative),
+      mayDrop: ({ context, event }) => event.type === 'DROP' && context.world.initiatives.some(({ id }) => id === event.initiative),
       framesLeft: ({ context }) => framesToSay(scenario, context.world).length > 0,
       planStands: ({ context }) => context.plan.option !== undefined,
       happened: ({ context }) => somethingHappened(context),
@@ -97,9 +96,16 @@ export function machineOf(scenario: Scenario) {
       initial: 'arriving',
       states: {
         arriving: {
-          always: [{ guard: 'framesLeft' as const, target: 'frame' }, { guard: 'planStands' as const, target: 'apply' }, { target: 'choose' }],
+          always: [
+            { guard: 'framesLeft' as const, target: 'frame' },
+            { guard: 'planStands' as const, target: 'apply' },
+            { target: 'choose' },
+          ],
         },
-        frame: { entry: kept('frame'), on: { LOOK: look, DROP: drop, FRAME: { guard: 'maySay' as const, target: 'arriving', actions: 'say' as const } } },
+        frame: {
+          entry: kept('frame'),
+          on: { LOOK: look, DROP: drop, FRAME: { guard: 'maySay' as const, target: 'arriving', actions: 'say' as const } },
+        },
         choose: { entry: kept('choose'), on: choosing },
         apply: { entry: kept('apply'), on: choosing },
         intend: { entry: kept('intend'), on: choosing },
@@ -115,8 +121,13 @@ export function machineOf(scenario: Scenario) {
         'horizon-end': { entry: kept('horizon-end'), on: { CONTINUE: 'leaving' } },
         leaving: {
           always: [
-            ...[...leads].filter((to) => beatIds.has(to)).map((to) => ({ guard: { type: 'isAt' as const, params: { beat: to } }, target: `#beats.${to}` })),
-            ...scenario.endings.map(({ id }) => ({ guard: { type: 'hasEnded' as const, params: { ending: id } }, target: `#endings.${id}` })),
+            ...[...leads]
+              .filter((to) => beatIds.has(to))
+              .map((to) => ({ guard: { type: 'isAt' as const, params: { beat: to } }, target: `#beats.${to}` })),
+            ...scenario.endings.map(({ id }) => ({
+              guard: { type: 'hasEnded' as const, params: { ending: id } },
+              target: `#endings.${id}`,
+            })),
           ],
         },
       },

@@ -3,10 +3,10 @@ import type { Entry, Journal } from '../core/journal.ts';
 import type { Behaviour } from '../core/names.ts';
 import { applyRefusal, choiceRefusal, mostApplied } from '../core/offer.ts';
 import { type Passed, passTime } from '../core/pass-time.ts';
-import type { Scenario } from '../core/scenario.ts';
-import type { Shift } from '../core/shift.ts';
 import { replay } from '../core/replay.ts';
 import { framesToSay } from '../core/say-frame.ts';
+import type { Scenario } from '../core/scenario.ts';
+import type { Shift } from '../core/shift.ts';
 import { take } from '../core/take.ts';
 import type { World } from '../core/world.ts';
 import { type Bookmark, emptyPlan, type Plan, type StepName } from './steps.ts';
@@ -117,7 +117,9 @@ function stepOf(scenario: Scenario, world: World, plan: Plan, here: Bookmark | u
 /** A plan without whatever the world does not allow: what stands in it can be decided. */
 function checkedPlan(scenario: Scenario, world: World, plan: Plan): Plan {
   if (plan.option === undefined && plan.apply.length === 0) return plan;
-  const apply = plan.apply.filter((id, index) => plan.apply.indexOf(id) === index && !applyRefusal(scenario, world, id)).slice(0, mostApplied);
+  const apply = plan.apply
+    .filter((id, index) => plan.apply.indexOf(id) === index && !applyRefusal(scenario, world, id))
+    .slice(0, mostApplied);
   const stands = plan.option !== undefined && !choiceRefusal(scenario, world, { option: plan.option, apply: [] });
   return { ...plan, option: stands ? plan.option : undefined, apply };
 }

@@ -8,7 +8,11 @@ export const runFile = (run: KeptRun): string => `${JSON.stringify({ bearings: '
 
 /** A file name that says what is inside, safe on every system. */
 export function runFileName(run: KeptRun): string {
-  const slug = run.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 40);
+  const slug = run.name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 40);
   return `bearings-${run.journal.scenario}${slug ? `-${slug}` : ''}.json`;
 }
 
@@ -22,6 +26,10 @@ export function readRunFile(text: string): Checked {
     return { ok: false, problem: 'This file is not a Bearings run: it is not JSON, or it was cut short. Choose another file.' };
   }
   const checked = runShape(value);
-  if (!checked.ok) return { ok: false, problem: checked.problem.replace('it has been put aside whole, so that nothing is lost', 'nothing was brought in') };
+  if (!checked.ok)
+    return {
+      ok: false,
+      problem: checked.problem.replace('it has been put aside whole, so that nothing is lost', 'nothing was brought in'),
+    };
   return checked;
 }

@@ -16,7 +16,13 @@ function shortEntry(entry: Entry): readonly (string | number)[] {
     case 'drop':
       return [letters.drop, entry.initiative];
     case 'decide':
-      return [letters.decide, entry.beat, entry.option, entry.apply.join(' '), ...entry.meant.map((behaviour) => behaviours.indexOf(behaviour))];
+      return [
+        letters.decide,
+        entry.beat,
+        entry.option,
+        entry.apply.join(' '),
+        ...entry.meant.map((behaviour) => behaviours.indexOf(behaviour)),
+      ];
   }
 }
 

@@ -14,4 +14,12 @@ export interface Settings {
   readonly seen: readonly string[];
 }
 
-export const defaultSettings: Settings = { text: 100, sound: false, motion: 'system', contrast: 'normal', hold: false, keys: true, seen: [] };
+export const defaultSettings: Settings = {
+  text: 100,
+  sound: false,
+  motion: 'system',
+  contrast: 'normal',
+  hold: false,
+  keys: true,
+  seen: [],
+};

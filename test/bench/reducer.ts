@@ -7,7 +7,8 @@ import type { Condition } from '../../src/core/condition.ts';
 import { draw } from '../../src/core/draw.ts';
 import type { Effect } from '../../src/core/effect.ts';
 import { behaviours, profileDimensions, relationshipTypes, resources, type Weights } from '../../src/core/names.ts';
-import type { Option, Scenario } from '../../src/core/scenario.ts';
+import type { Scenario } from '../../src/core/scenario.ts';
+import type { Option } from '../../src/core/story.ts';
 
 /** One run as numbers. Order of every list: that of the scenario. */
 export interface State {

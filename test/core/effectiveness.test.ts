@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { effectiveness, landed, likeness, needsOf } from '../../src/core/effectiveness.ts';
-import type { Beat, Option } from '../../src/core/scenario.ts';
 import { start } from '../../src/core/start.ts';
+import type { Beat, Option } from '../../src/core/story.ts';
 import type { World } from '../../src/core/world.ts';
 import { smallScenario } from '../small-scenario.ts';
 

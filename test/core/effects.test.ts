@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { scaled } from '../../src/core/scaled.ts';
 import type { Condition } from '../../src/core/condition.ts';
 import type { Change } from '../../src/core/effect.ts';
-import type { Option, Scenario } from '../../src/core/scenario.ts';
+import { scaled } from '../../src/core/scaled.ts';
+import type { Scenario } from '../../src/core/scenario.ts';
 import { start } from '../../src/core/start.ts';
+import type { Option } from '../../src/core/story.ts';
 import type { World } from '../../src/core/world.ts';
 import { decided, effect, outcome, passed, plainScenario, worldWith } from './given.ts';
 

@@ -1,9 +1,10 @@
 import { decide } from '../../src/core/decide.ts';
 import type { Change, Effect } from '../../src/core/effect.ts';
 import { passTime } from '../../src/core/pass-time.ts';
-import type { Happening, Option, Scenario } from '../../src/core/scenario.ts';
+import type { Scenario } from '../../src/core/scenario.ts';
 import type { Shift } from '../../src/core/shift.ts';
 import { start } from '../../src/core/start.ts';
+import type { Happening, Option } from '../../src/core/story.ts';
 import type { World } from '../../src/core/world.ts';
 import { smallScenario } from '../small-scenario.ts';
 

@@ -3,9 +3,10 @@ import { buildGeography } from '../../src/geography/build-geography.ts';
 import { isHome } from '../../src/geography/ground.ts';
 import { measureText } from '../../src/geography/measure-text.ts';
 import { boxPlace } from '../../src/geography/place-sites.ts';
-import { doOverlap, findBounds, isInside, itemAt, type Point } from '../../src/geography/plane.ts';
+import { distance, doOverlap, findBounds, isInside, itemAt, type Point } from '../../src/geography/plane.ts';
 import { keyBay } from '../../src/geography/sheet.ts';
 import { boxName, placeWardNames } from '../../src/geography/ward-names.ts';
+import { plateGrowth } from '../../src/geography/water-names.ts';
 import { readPlan } from './crowd.ts';
 
 const plan = readPlan();
@@ -74,6 +75,19 @@ test('ward names on the empty sheet touch neither each other nor a landmark', ()
   const boxes = [...names].map(([id, at]) => boxName(sheet.wards.find((ward) => ward.id === id)?.name ?? '', at, 13.5));
   const taken = [...boxes, ...sheet.places.map((place) => boxPlace(place))];
   for (const box of boxes) expect(taken.filter((other) => doOverlap(box, other))).toHaveLength(1);
+});
+
+test('names on water have lines longer than their words as the plate sets them, on open water and off the key', () => {
+  expect(sheet.water.map(({ says }) => says)).toEqual(['Skerry Bay', 'River Tarrow']);
+  for (const { says, size, tracking, line } of sheet.water) {
+    const length = line.slice(1).reduce((sum, point, index) => sum + distance(itemAt(line, index), point), 0);
+    expect(length, says).toBeGreaterThan(measureText(says, 'voice', size * plateGrowth, tracking) * 1.05);
+  }
+  const [left, , right] = findBounds(sheet.boundary);
+  for (const [x, y] of itemAt(sheet.water, 0).line) {
+    expect(isInside([x, y], sheet.land) || (x < keyBay[2] && y > keyBay[1])).toBe(false);
+    expect(x > left - 100 && x < right + 100, 'the plate shows it').toBe(true);
+  }
 });
 
 test('sheets are sound and small: no undefined, no NaN, no weight beyond its allowance', () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scaled } from '../../src/core/scaled.ts';
 import { decide } from '../../src/core/decide.ts';
 import { decisionsLeft } from '../../src/core/decisions-left.ts';
 import { draw } from '../../src/core/draw.ts';
@@ -9,6 +8,7 @@ import { choiceRefusal, offers } from '../../src/core/offer.ts';
 import { passTime } from '../../src/core/pass-time.ts';
 import { replay } from '../../src/core/replay.ts';
 import { framesToSay } from '../../src/core/say-frame.ts';
+import { scaled } from '../../src/core/scaled.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { start } from '../../src/core/start.ts';
 import { take, turn } from '../../src/core/take.ts';

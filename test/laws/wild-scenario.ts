@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Condition } from '../../src/core/condition.ts';
 import type { Effect } from '../../src/core/effect.ts';
 import { behaviours, profileDimensions, relationshipTypes, resources } from '../../src/core/names.ts';
-import type { Beat, Happening, Lead, Option, Scenario } from '../../src/core/scenario.ts';
+import type { Scenario } from '../../src/core/scenario.ts';
+import type { Beat, Happening, Lead, Option } from '../../src/core/story.ts';
 import { smallScenario } from '../small-scenario.ts';
 
 const small = smallScenario();

@@ -1,5 +1,5 @@
 import { type Resource, resources } from '../../core/names.ts';
-import type { Asset, Initiative, ResourceStart } from '../../core/scenario.ts';
+import type { Asset, Initiative, ResourceStart } from '../../core/resource-base.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
 import { compileEffects } from './compile-effect.ts';
 import { compileGraded } from './compile-remark.ts';

@@ -1,4 +1,4 @@
-import type { Beat, Lead, Look, Need, Option, Outcome } from '../../core/scenario.ts';
+import type { Beat, Lead, Look, Need, Option, Outcome } from '../../core/story.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
 import { compileEffects } from './compile-effect.ts';
 import { compileRemark } from './compile-remark.ts';

@@ -1,4 +1,4 @@
-import type { Authority, Geography, Place, Ward } from '../../core/scenario.ts';
+import type { Authority, Geography, Place, Ward } from '../../core/authority.ts';
 import type { AuthorityDocument } from '../schema/authority.ts';
 import { typeset } from './typeset.ts';
 

@@ -1,4 +1,5 @@
-import type { Briefing, Facilitation, Stakeholder } from '../../core/scenario.ts';
+import type { Stakeholder } from '../../core/cast.ts';
+import type { Briefing, Facilitation } from '../../core/scenario.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
 import { compileRemark } from './compile-remark.ts';
 import { typeset } from './typeset.ts';

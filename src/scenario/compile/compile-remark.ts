@@ -1,4 +1,4 @@
-import type { Graded, Remark } from '../../core/scenario.ts';
+import type { Graded, Remark } from '../../core/graded.ts';
 import { typeset } from './typeset.ts';
 
 interface WrittenGrade {

@@ -1,4 +1,5 @@
-import type { CaseStep, Ending, Finding, Happening, Horizon, Question } from '../../core/scenario.ts';
+import type { CaseStep, Finding, Question } from '../../core/scenario.ts';
+import type { Ending, Happening, Horizon } from '../../core/story.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
 import { compileEffects } from './compile-effect.ts';
 import { compileGraded, compileRemark } from './compile-remark.ts';

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Stakeholder } from '../../core/cast.ts';
 import { relationshipType } from '../../core/relationship-type.ts';
-import type { Stakeholder, Term } from '../../core/scenario.ts';
+import type { Term } from '../../core/scenario.ts';
 import { Badge } from '../marks/badge.tsx';
 import { LinkSample } from '../marks/link-sample.tsx';
 import { relationshipNames, sphereNames } from '../words/names.ts';

@@ -1,4 +1,4 @@
-import type { Geography } from '../../core/scenario.ts';
+import type { Geography } from '../../core/authority.ts';
 
 /** The sheet that a map is drawn on. */
 const sheet = { width: 1440, height: 900 } as const;

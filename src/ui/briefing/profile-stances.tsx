@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Authority } from '../../core/authority.ts';
 import { type Landscape, landscapeOf } from '../../core/landscape.ts';
-import type { Authority } from '../../core/scenario.ts';
 import { saidAuthority } from '../home/said-authority.ts';
 import { landscapeNames } from '../marks/landscape-names.ts';
 

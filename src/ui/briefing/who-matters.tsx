@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { Scenario, Stakeholder } from '../../core/scenario.ts';
+import type { Stakeholder } from '../../core/cast.ts';
+import type { Scenario } from '../../core/scenario.ts';
 import { Badge } from '../marks/badge.tsx';
 import { PersonCard } from './person-card.tsx';
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { drawBadge } from '../../art/badge.ts';
 import { readMood } from '../../art/trust.ts';
+import type { Portrait } from '../../core/cast.ts';
 import type { Sphere } from '../../core/names.ts';
-import type { Portrait } from '../../core/scenario.ts';
 import { Art } from '../art.tsx';
 
 interface Props {

@@ -1,7 +1,8 @@
+import type { Stakeholder } from '../../core/cast.ts';
 import { type Behaviour, behaviours, type Weights } from '../../core/names.ts';
 import { applyRefusal } from '../../core/offer.ts';
 import { type Refusal, refusalSentence } from '../../core/refusal.ts';
-import type { Scenario, Stakeholder } from '../../core/scenario.ts';
+import type { Scenario } from '../../core/scenario.ts';
 import { need, tablesOf } from '../../core/tables.ts';
 import type { World } from '../../core/world.ts';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { Frame } from '../../core/scenario.ts';
+import type { Frame } from '../../core/story.ts';
 import { problemName, problemWords, workName, workWords } from './frame-words.ts';
 import './frame-card.css';
 

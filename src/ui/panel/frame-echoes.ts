@@ -1,4 +1,6 @@
-import type { Frame, Scenario, Stakeholder } from '../../core/scenario.ts';
+import type { Stakeholder } from '../../core/cast.ts';
+import type { Scenario } from '../../core/scenario.ts';
+import type { Frame } from '../../core/story.ts';
 import { tablesOf } from '../../core/tables.ts';
 
 interface Echo {

@@ -1,4 +1,4 @@
-import type { Frame } from '../../core/scenario.ts';
+import type { Frame } from '../../core/story.ts';
 import { tablesOf } from '../../core/tables.ts';
 import type { Play } from '../../store/play.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { hintArrows } from '../../art/glyphs.ts';
-import type { Frame } from '../../core/scenario.ts';
+import type { Frame } from '../../core/story.ts';
 import { need, tablesOf } from '../../core/tables.ts';
 import { Art } from '../art.tsx';
 import { Paragraphs } from '../words/paragraphs.tsx';

@@ -1,6 +1,7 @@
 import { type Costs, resources } from '../../core/names.ts';
 import { optionOf } from '../../core/offer.ts';
-import type { Beat, Look, Scenario } from '../../core/scenario.ts';
+import type { Scenario } from '../../core/scenario.ts';
+import type { Beat, Look } from '../../core/story.ts';
 import { tablesOf } from '../../core/tables.ts';
 import { inList } from '../../debrief/in-list.ts';
 import { resourceNames } from '../words/names.ts';

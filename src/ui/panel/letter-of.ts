@@ -1,4 +1,4 @@
-import type { Beat } from '../../core/scenario.ts';
+import type { Beat } from '../../core/story.ts';
 
 /** The letter of an option's tile, A to D; empty for letting it pass. */
 export function letterOf(beat: Beat, option: string | undefined): string {

@@ -1,6 +1,7 @@
+import type { Stakeholder } from '../../core/cast.ts';
 import type { RelationshipType } from '../../core/names.ts';
 import { relationshipType } from '../../core/relationship-type.ts';
-import type { Scenario, Stakeholder } from '../../core/scenario.ts';
+import type { Scenario } from '../../core/scenario.ts';
 import type { Shift } from '../../core/shift.ts';
 import { tablesOf } from '../../core/tables.ts';
 import type { World } from '../../core/world.ts';

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { type Refusal, refusalSentence } from '../../core/refusal.ts';
-import type { Look, Scenario } from '../../core/scenario.ts';
+import type { Scenario } from '../../core/scenario.ts';
+import type { Look } from '../../core/story.ts';
 import type { World } from '../../core/world.ts';
 import { Costs } from './costs.tsx';
 import { Glyph } from './glyph.tsx';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { drawElevation } from '../../art/landmarks.ts';
-import type { Look, Scenario } from '../../core/scenario.ts';
+import type { Scenario } from '../../core/scenario.ts';
+import type { Look } from '../../core/story.ts';
 import { tablesOf } from '../../core/tables.ts';
 import type { World } from '../../core/world.ts';
 import { Art } from '../art.tsx';

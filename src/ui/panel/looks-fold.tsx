@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Look } from '../../core/scenario.ts';
+import type { Look } from '../../core/story.ts';
 import type { Play } from '../../store/play.ts';
 import { Glyph } from './glyph.tsx';
 import { LookSpot } from './look-spot.tsx';

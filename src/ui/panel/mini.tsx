@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { drawBadge } from '../../art/badge.ts';
 import { readMood } from '../../art/trust.ts';
-import type { Stakeholder } from '../../core/scenario.ts';
+import type { Stakeholder } from '../../core/cast.ts';
 import { Art } from '../art.tsx';
 
 interface Props {

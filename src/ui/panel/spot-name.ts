@@ -1,4 +1,5 @@
-import type { Look, Scenario } from '../../core/scenario.ts';
+import type { Scenario } from '../../core/scenario.ts';
+import type { Look } from '../../core/story.ts';
 import { tablesOf } from '../../core/tables.ts';
 
 /** Where a look happens, by name, with a few words to place it. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Remark, Scenario } from '../../core/scenario.ts';
+import type { Remark } from '../../core/graded.ts';
+import type { Scenario } from '../../core/scenario.ts';
 import { gradeSentences } from './grade-words.ts';
 
 interface Props {

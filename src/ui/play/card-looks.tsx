@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { lookRefusal } from '../../core/look.ts';
 import { refusalSentence } from '../../core/refusal.ts';
-import type { Look } from '../../core/scenario.ts';
+import type { Look } from '../../core/story.ts';
 import { tablesOf } from '../../core/tables.ts';
 import type { Play } from '../../store/play.ts';
 import { Costs } from '../panel/costs.tsx';

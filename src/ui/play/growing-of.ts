@@ -1,6 +1,6 @@
 import type { Effect } from '../../core/effect.ts';
 import { type Resource, resources } from '../../core/names.ts';
-import type { Initiative } from '../../core/scenario.ts';
+import type { Initiative } from '../../core/resource-base.ts';
 import { need, tablesOf } from '../../core/tables.ts';
 import type { Play } from '../../store/play.ts';
 import { resourceNames, signed } from '../words/names.ts';

@@ -1,6 +1,7 @@
 import { type Behaviour, resources } from '../../core/names.ts';
 import { replay, type Turn } from '../../core/replay.ts';
-import type { Happening, Look, Scenario } from '../../core/scenario.ts';
+import type { Scenario } from '../../core/scenario.ts';
+import type { Happening, Look } from '../../core/story.ts';
 import { tablesOf } from '../../core/tables.ts';
 import type { Play } from '../../store/play.ts';
 import { resourceNames } from '../words/names.ts';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Play } from '../../store/play.ts';
 import type { Settings } from '../../store/settings.ts';
+import type { Drawer } from './drawer.ts';
 import { Growing } from './growing.tsx';
 import { HintLine } from './hint-line.tsx';
 import { hintFor } from './hints.ts';
@@ -9,7 +10,6 @@ import { mapSummary } from './map-summary.ts';
 import { MapTools, type MapZoom } from './map-tools.tsx';
 import { Neatline } from './neatline.tsx';
 import type { PlayActions, Spot } from './play-actions.ts';
-import type { Drawer } from './drawer.ts';
 import { Roster } from './roster.tsx';
 import { SpotCard } from './spot-card.tsx';
 import './map-area.css';

@@ -1,6 +1,6 @@
+import type { Stakeholder } from '../../core/cast.ts';
 import type { RelationshipType } from '../../core/names.ts';
 import { relationshipType } from '../../core/relationship-type.ts';
-import type { Stakeholder } from '../../core/scenario.ts';
 import type { Play } from '../../store/play.ts';
 
 /** A person as lists and cards show them. */

@@ -1,5 +1,5 @@
 import { type OutcomeClass, readOutcomeClass } from '../../art/outcomes.ts';
-import type { Indicator, Ward } from '../../core/scenario.ts';
+import type { Indicator, Ward } from '../../core/authority.ts';
 import type { Play } from '../../store/play.ts';
 
 /** How children fare in a ward by one indicator. */
