@@ -1,11 +1,12 @@
 /** The layers of a sheet as SVG, bottom to top. Wards are left out of `under` and `over`: their classes change in play. */
 import { drawLandmark } from '../art/landmarks.ts';
-import { escapeText } from '../art/markup.ts';
+import { escapeText, round } from '../art/markup.ts';
 import { drawOutcomePatterns, readOutcomeClass, readOutcomeFill } from '../art/outcomes.ts';
 import { palette, typefaces } from '../art/palette.ts';
 import type { Point } from './plane.ts';
 import { type AuthorityPlan, drawnSheet, type SheetGeography, sheetSize } from './sheet.ts';
 import { fill, stroke, tracePath } from './svg.ts';
+import { plateGrowth } from './water-names.ts';
 
 const offsets = [4, 9, 15, 22, 30, 40, 52, 66];
 const { left, top, width, height } = drawnSheet;
@@ -145,8 +146,8 @@ function drawWaterNames(sheet: SheetGeography, pen: Pen): string {
   return sheet.water
     .map((name, index) => {
       const id = `${pen.uid}-water-${index}`;
-      const look = `font-family="${typefaces.display}" font-style="italic" font-weight="500" font-size="${name.size * 1.15}" letter-spacing="${name.tracking}em" fill="${palette.seaDeep}" dy="5"`;
-      return `<defs><path id="${id}" d="${tracePath(name.line, false)}"/></defs><text ${look}><textPath href="#${id}">${escapeText(name.says)}</textPath></text>`;
+      const look = `font-family="${typefaces.display}" font-style="italic" font-weight="500" font-size="${round(name.size * plateGrowth)}" letter-spacing="${name.tracking}em" text-anchor="middle" fill="${palette.seaDeep}" dy="5"`;
+      return `<defs><path id="${id}" d="${tracePath(name.line, false)}"/></defs><text ${look}><textPath href="#${id}" startOffset="50%">${escapeText(name.says)}</textPath></text>`;
     })
     .join('');
 }

@@ -7,18 +7,21 @@ import type { PlaceShape, SheetGeography } from './sheet.ts';
 import { listStances, type Stance } from './stances.ts';
 import { spreadTrunks } from './trunks.ts';
 import { placeWardNames } from './ward-names.ts';
+import { listLetters } from './water-names.ts';
 
 const rounds = 4;
 
 /** Deterministic. Throws where a person has nowhere to stand at all. */
 export function layoutPeople(sheet: SheetGeography, people: readonly StandingPerson[]): PeopleLayout {
   const firm = new Set<string>();
-  let arranged = arrange(sheet, people, firm);
-  for (let round = 1; round < rounds && arranged.hidden.length > 0; round += 1) {
-    for (const id of arranged.hidden) firm.add(id);
-    arranged = arrange(sheet, people, firm);
+  let best = arrange(sheet, people, firm);
+  let last = best;
+  for (let round = 1; round < rounds && best.hidden.length > 0; round += 1) {
+    for (const id of last.hidden) firm.add(id);
+    last = arrange(sheet, people, firm);
+    if (last.hidden.length <= best.hidden.length) best = last;
   }
-  return arranged.layout;
+  return best.layout;
 }
 
 /** `firm` landmarks have nowhere else to go, so people give way to them; `hidden` ones turn out to be so. */
@@ -30,7 +33,7 @@ function arrange(
   const you = sheet.core;
   const marks = [
     ...sheet.places.map((place): Mark => ({ box: boxPlace(place), weight: firm.has(place.id) ? 4 : 1 })),
-    ...sheet.water.flatMap((name) => name.line.map(boxWord)),
+    ...sheet.water.flatMap(listLetters).map(boxLetter),
   ];
   const choices = people.map((person) => {
     const stances = listStances(person, you).map((stance) => ({ ...stance, stray: stance.stray + judgeGround(stance, marks, you) }));
@@ -62,7 +65,7 @@ function arrange(
     const middle: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
     return boxes.some((other) => doOverlap(other, box)) || lines.some((line) => distanceToLine(middle, line) < place.size * 0.42);
   };
-  const hidden = places.filter((place) => !firm.has(place.id) && isHidden(place)).map(({ id }) => id);
+  const hidden = places.filter((place) => isHidden(place)).map(({ id }) => id);
   return { layout, hidden };
 }
 
@@ -78,9 +81,9 @@ interface Mark {
   readonly weight: number;
 }
 
-/** Water names are set along a curve: a small box at each point of it. */
-function boxWord([x, y]: Point): Mark {
-  return { box: [x - 9, y - 9, x + 9, y + 9], weight: 1 };
+/** Water names are set along a curve: a small box every few px of it. */
+function boxLetter([x, y]: Point): Mark {
+  return { box: [x - 9, y - 9, x + 9, y + 9], weight: 1.5 };
 }
 
 function judgeGround(stance: Stance, marks: readonly Mark[], you: Point): number {

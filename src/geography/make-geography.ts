@@ -10,7 +10,8 @@ import type { AuthorityPlan, MapGeography, SheetGeography, WaterName } from './s
 import { drawStreets } from './streets.ts';
 import { siteWards } from './ward-sites.ts';
 import { drawWards } from './wards.ts';
-import { drawCoast, drawRiver, drawRiverLine, findLand, nameRiver, nameSea } from './water.ts';
+import { drawCoast, drawRiver, drawRiverLine, findLand } from './water.ts';
+import { nameRiver, nameSea } from './water-names.ts';
 
 /** Everything on the sheet. About a second of work: call it at build time. Throws where the plan cannot be drawn. */
 export function makeGeography(plan: AuthorityPlan): SheetGeography {
@@ -22,7 +23,7 @@ export function makeGeography(plan: AuthorityPlan): SheetGeography {
   const ground: Ground = { boundary, coast, land, riverLine, riverWidth };
   const wards = drawWards(plan.wards, siteWards(plan.wards, ground, core, seed), ground, seed);
   const parks = plantParks(wards, ground, core, seed);
-  const names: readonly (WaterName | undefined)[] = [nameSea(water.sea, coast, land), nameRiver(water.river, riverLine, land)];
+  const names: readonly (WaterName | undefined)[] = [nameSea(water.sea, ground), nameRiver(water.river, riverLine, land)];
   return {
     id: plan.id,
     seed,

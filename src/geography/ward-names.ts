@@ -60,11 +60,13 @@ function findRoomFor(ward: WardShape, sheet: SheetGeography, taken: readonly Box
 /** Spare room along the name's middle line, beyond what each neighbour needs; negative is too near. */
 function findClearance(box: Box, edge: readonly Point[], sheet: SheetGeography, lines: readonly (readonly Point[])[]): number {
   const y = (box[1] + box[3]) / 2;
+  const border = closeRing(sheet.boundary);
   const probes = [0, 0.25, 0.5, 0.75, 1].map((share): Point => [box[0] + (box[2] - box[0]) * share, y]);
   return Math.min(
     ...probes.map((probe) =>
       Math.min(
         distanceToLine(probe, edge) - 6,
+        distanceToLine(probe, border) - 10,
         distanceToBank(probe, sheet.riverLine, sheet.riverWidth) - 9,
         distanceToLine(probe, sheet.coast) - 8,
         ...lines.map((line) => distanceToLine(probe, line) - 14),

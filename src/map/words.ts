@@ -33,19 +33,22 @@ export function spreadLetters(
   });
 }
 
-/** Draws words along a line, centred on its length, each letter turned with it. */
+/** Draws words along a line, centred on its length, each letter turned with it; words too long for it shrink. */
 export function setAlong(context: CanvasRenderingContext2D, text: string, line: readonly Point[], size: number, tracking: number): void {
   const widths = [...text].map((letter) => context.measureText(letter).width + tracking * size);
   const total = widths.reduce((sum, width) => sum + width, 0);
-  let at = Math.max(0, (measureLine(line) - total) / 2);
+  const room = measureLine(line);
+  const shrink = Math.min(1, room / total);
+  let at = Math.max(0, (room - total) / 2);
   [...text].forEach((letter, index) => {
-    const width = widths[index] ?? 0;
+    const width = (widths[index] ?? 0) * shrink;
     const [from, to] = endsOf(sliceLine(line, at, at + Math.max(1, width)));
     at += width;
     if (from === undefined || to === undefined) return;
     context.save();
     context.translate(from[0], from[1]);
     context.rotate(Math.atan2(to[1] - from[1], to[0] - from[0]));
+    context.scale(shrink, shrink);
     context.fillText(letter, 0, size * 0.34);
     context.restore();
   });
