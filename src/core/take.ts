@@ -1,7 +1,8 @@
 import { type Decided, decide } from './decide.ts';
+import { drop } from './drop.ts';
 import type { Entry } from './journal.ts';
 import { look } from './look.ts';
-import { drop, type Passed, passTimeOn } from './pass-time.ts';
+import { type Passed, passTimeOn } from './pass-time.ts';
 import { sayFrame } from './say-frame.ts';
 import type { Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';

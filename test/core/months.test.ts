@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drop, passTime } from '../../src/core/pass-time.ts';
+import { drop } from '../../src/core/drop.ts';
+import { passTime } from '../../src/core/pass-time.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { start } from '../../src/core/start.ts';
 import { decided, effect, event, kinds, passed, plainScenario, worldWith } from './given.ts';

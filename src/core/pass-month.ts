@@ -1,0 +1,90 @@
+import { carryOut } from './carry-out.ts';
+import { type Carrying, shiftPool, shiftRelationship } from './carrying.ts';
+import { holds } from './holds.ts';
+import { landEvents } from './land-events.ts';
+import { type Resource, resources } from './names.ts';
+import type { Scenario } from './scenario.ts';
+import type { Shift } from './shift.ts';
+import type { Happening } from './story.ts';
+import { need, tablesOf } from './tables.ts';
+import type { Draft, Running, World } from './world.ts';
+
+/** Months a relationship may go untended before it loses trust, and the trust below which it loses no more. */
+const patience = 6;
+const resting = 4;
+
+/** One month of what is under way: pools, initiatives, what falls due, events, and trust that nobody tends. */
+export function passMonth(scenario: Scenario, draft: Draft, events: Happening[], shifts: Shift[]): void {
+  draft.month += 1;
+  const wearing: Carrying = { scenario, draft, shifts, cause: 'untended', via: undefined, worked: 1 };
+  payAndYield(scenario, draft, shifts);
+  mature(scenario, draft, shifts);
+  if (draft.pending.some((pending) => pending.due <= draft.month)) {
+    const due = draft.pending.filter((pending) => pending.due <= draft.month);
+    draft.pending = draft.pending.filter((pending) => pending.due > draft.month);
+    for (const { effect } of due) {
+      if (!('later' in effect) || !holds(effect.later.when, draft as World)) continue;
+      carryOut({ scenario, draft, shifts, cause: 'later', via: undefined, worked: 1 }, effect.later.effects);
+    }
+  }
+  landEvents(scenario, draft, events, shifts);
+  for (const who in draft.relationships) neglect(wearing, who);
+}
+
+/** Pools fill by the month and by what the base yields, and pay for what is growing. */
+function payAndYield(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
+  const tables = tablesOf(scenario);
+  const monthly: Carrying = { scenario, draft, shifts, cause: 'month', via: undefined, worked: 1 };
+  for (const id of resources) fill(monthly, id, scenario.resources[id].monthly);
+  for (const id of draft.base) {
+    const { yields } = need(tables.assets, id);
+    for (const key in yields) fill({ ...monthly, via: id }, key as Resource, yields[key as Resource] ?? 0);
+  }
+  if (draft.initiatives.length === 0) return;
+  draft.initiatives = draft.initiatives.map((running) => {
+    const { upkeep } = need(tables.initiatives, running.id);
+    for (const key in upkeep) {
+      const pool = draft.resources[key as Resource];
+      if (pool.level + pool.filling < (upkeep[key as Resource] ?? 0)) return running;
+    }
+    for (const key in upkeep) fill({ ...monthly, cause: 'upkeep', via: running.id }, key as Resource, -(upkeep[key as Resource] ?? 0));
+    return { ...running, paid: running.paid + 1 };
+  });
+}
+
+/** Lets part of a unit flow in or out; whole units move the pool. */
+function fill(carrying: Carrying, resource: Resource, by: number): void {
+  if (by === 0) return;
+  const pool = carrying.draft.resources[resource];
+  const filling = Math.round((pool.filling + by) * 1000) / 1000;
+  const whole = filling >= 0 ? Math.floor(filling) : Math.ceil(filling);
+  // A full pool does not save up what would spill over.
+  pool.filling = pool.level >= pool.ceiling && filling > 0 ? 0 : filling - whole;
+  if (whole !== 0) shiftPool(carrying, resource, whole);
+}
+
+function mature(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
+  const tables = tablesOf(scenario);
+  if (draft.initiatives.length === 0) return;
+  const ripe = draft.initiatives.filter((running: Running) => running.paid >= need(tables.initiatives, running.id).months);
+  if (ripe.length === 0) return;
+  draft.initiatives = draft.initiatives.filter((running) => !ripe.includes(running));
+  for (const { id } of ripe) {
+    const initiative = need(tables.initiatives, id);
+    shifts.push({ kind: 'mature', id, cause: 'matured', via: id, effect: undefined });
+    if (!draft.base.includes(initiative.becomes)) {
+      draft.base.push(initiative.becomes);
+      shifts.push({ kind: 'gain', id: initiative.becomes, cause: 'matured', via: id, effect: undefined });
+    }
+    carryOut({ scenario, draft, shifts, cause: 'matured', via: id, worked: 1 }, initiative.matured);
+  }
+}
+
+/** Trust that nobody tends wears down to a resting level, a step each half-year. */
+function neglect(carrying: Carrying, who: string): void {
+  const { draft } = carrying;
+  const relationship = draft.relationships[who];
+  if (!relationship || draft.month - relationship.tended < patience) return;
+  draft.relationships[who] = { ...relationship, tended: draft.month };
+  if (relationship.trust > resting) shiftRelationship(carrying, who, 'trust', -1);
+}
