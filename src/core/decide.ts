@@ -38,7 +38,7 @@ export function decide(scenario: Scenario, world: World, choice: Pick<Choice, 'o
   ask(carrying, choice.apply);
   carryOut(carrying, outcome.effects);
   for (const behaviour in option.behaviours) draft.practice[behaviour as Behaviour] += (option.behaviours[behaviour as Behaviour] ?? 0) / 2;
-  draft.chosen.push(`${beat.id}/${option.id}`);
+  draft.chosen = [...draft.chosen, `${beat.id}/${option.id}`];
   draft.busy = choice.apply.filter((id) => tablesOf(scenario).assets.has(id));
   draft.resolving = { beat: beat.id, option: option.id, worked: worked.value };
   return { ok: true, world: draft as World, shifts, beat, option, outcome, effectiveness: worked, landed: landed(option, worked) };

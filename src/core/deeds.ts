@@ -58,7 +58,7 @@ function deedOf(effect: Effect): Deed {
     const { id, odds, then, otherwise } = effect.chance;
     return (carrying) => {
       const came = draw(carrying.draft.seed, id) < odds;
-      carrying.draft.luck.push({ id, odds, came });
+      carrying.draft.luck = [...carrying.draft.luck, { id, odds, came }];
       carrying.shifts.push({ kind: 'chance', id, odds, came, cause: carrying.cause, via: carrying.via, effect });
       run(came ? then : otherwise, carrying);
     };
@@ -66,7 +66,7 @@ function deedOf(effect: Effect): Deed {
   if ('later' in effect) {
     return ({ draft, shifts, cause, via }) => {
       const due = draft.month + effect.later.months;
-      draft.pending.push({ due, effect });
+      draft.pending = [...draft.pending, { due, effect }];
       shifts.push({ kind: 'later', due, cause, via, effect });
     };
   }
@@ -99,11 +99,12 @@ function markDeed(
         draft.base.includes(tablesOf(carrying.scenario).initiatives.get(mark.id)?.becomes ?? '')
       )
         return;
-      draft.initiatives.push({ id: mark.id, begun: draft.month, paid: 0 });
+      draft.initiatives = [...draft.initiatives, { id: mark.id, begun: draft.month, paid: 0 }];
     } else {
-      const list = mark.kind === 'fact' || mark.kind === 'forget' ? draft.facts : draft.base;
-      const done = mark.kind === 'fact' || mark.kind === 'gain' ? add(list, mark.id) : remove(list, mark.id);
-      if (!done) return;
+      const list = mark.kind === 'fact' || mark.kind === 'forget' ? 'facts' : 'base';
+      const adds = mark.kind === 'fact' || mark.kind === 'gain';
+      if (draft[list].includes(mark.id) === adds) return;
+      draft[list] = adds ? [...draft[list], mark.id] : draft[list].filter((id) => id !== mark.id);
     }
     shifts.push({ kind: mark.kind, id: mark.id, cause, via, effect });
   };
@@ -119,24 +120,12 @@ function markOf(effect: { fact: string } | { forget: string } | { start: string 
   return 'gain' in effect ? { kind: 'gain', id: effect.gain } : { kind: 'lose', id: effect.lose };
 }
 
-function add(list: string[], id: string): boolean {
-  if (list.includes(id)) return false;
-  list.push(id);
-  return true;
-}
-
-function remove(list: string[], id: string): boolean {
-  const at = list.indexOf(id);
-  if (at >= 0) list.splice(at, 1);
-  return at >= 0;
-}
-
 /** Stops an initiative and carries out what that costs. Nothing happens where it is not running. */
 function dropInitiative(carrying: Carrying, id: string): void {
   const { scenario, draft, shifts } = carrying;
   const at = draft.initiatives.findIndex((running) => running.id === id);
   if (at < 0) return;
-  draft.initiatives.splice(at, 1);
+  draft.initiatives = draft.initiatives.filter((running) => running.id !== id);
   shifts.push({ kind: 'drop', id, cause: 'dropped', via: id, effect: undefined });
   run(tablesOf(scenario).initiatives.get(id)?.dropped ?? none, { ...carrying, cause: 'dropped', via: id, worked: 1 });
 }

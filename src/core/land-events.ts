@@ -19,10 +19,10 @@ function landOne(scenario: Scenario, draft: Draft, event: Happening, events: Hap
   if (event.odds < 1) {
     if (draft.luck.some(({ id }) => id === event.id)) return;
     const came = draw(draft.seed, event.id) < event.odds;
-    draft.luck.push({ id: event.id, odds: event.odds, came });
+    draft.luck = [...draft.luck, { id: event.id, odds: event.odds, came }];
     if (!came) return;
   }
-  draft.landed.push(event.id);
+  draft.landed = [...draft.landed, event.id];
   events.push(event);
   carryOut({ scenario, draft, shifts, cause: 'event', via: event.id, worked: 1 }, event.effects);
 }

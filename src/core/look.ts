@@ -42,13 +42,13 @@ export function look(scenario: Scenario, world: World, id: string): Step {
   const draft = draftOf(world);
   const shifts: Shift[] = [];
   pay({ scenario, draft, shifts, cause: 'cost', via: undefined, worked: 1 }, taken.costs);
-  draft.looked.push(id);
+  draft.looked = [...draft.looked, id];
   for (const known of [...taken.agendas, ...taken.hidden.map((option) => `${world.beat}/${option}`)]) {
-    if (!draft.known.includes(known)) draft.known.push(known);
+    if (!draft.known.includes(known)) draft.known = [...draft.known, known];
   }
   for (const fact of taken.facts) {
     if (draft.facts.includes(fact)) continue;
-    draft.facts.push(fact);
+    draft.facts = [...draft.facts, fact];
     shifts.push({ kind: 'fact', id: fact, cause: 'choice', via: id, effect: undefined });
   }
   return { ok: true, world: draft as World, shifts };

@@ -1,34 +1,41 @@
 import type { Scenario } from './scenario.ts';
-import { need, tablesOf } from './tables.ts';
 import type { Draft, Outcomes } from './world.ts';
+import { yieldsOf } from './yields-of.ts';
 
 /** Share of its momentum that an outcome keeps each month: results not seen through leak back. */
 const keeps = 0.96;
 
+/** Momentum of 1 after so many months, and the levels it has moved by then: the monthly steps summed up. */
+const kept = (months: number): number => keeps ** months;
+const moved = (months: number): number => (1 - keeps ** months) / (1 - keeps) / 10;
+
 /**
- * Outcomes follow, month by month, the momentum they had when the decision was taken, and momentum wears off.
- * What happens meanwhile shows in the months after the next decision: results lag.
+ * Outcomes follow, month by month, the momentum they had when the decision was taken, and momentum wears off. Assets
+ * add theirs once a quarter. What happens meanwhile shows in the months after the next decision: results lag.
  */
 export function moveOutcomes(scenario: Scenario, draft: Draft, months: number): void {
-  const { assets } = tablesOf(scenario);
+  const { sustains } = yieldsOf(scenario, draft.base);
+  const wears = kept(months);
+  const moves = moved(months);
+  let quartersKept = 0;
+  let quartersMoved = 0;
+  for (let left = months - ((2 - (draft.month % 3)) % 3); left > 0; left -= 3) {
+    quartersKept += kept(left);
+    quartersMoved += moved(left);
+  }
   for (const id in draft.outcomes) {
     const before = draft.outcomes[id] as Outcomes;
+    const held = sustains[id] ?? 0;
+    const heldKept = held * quartersKept;
+    const heldMoved = held * quartersMoved;
     const level = before.level.slice();
     const momentum = before.momentum.slice();
-    let held = 0;
-    for (const asset of draft.base) held += need(assets, asset).sustains[id] ?? 0;
     for (let ward = 0; ward < level.length; ward++) {
-      let at = level[ward] as number;
-      let moving = momentum[ward] as number;
-      for (let month = draft.month + 1; month <= draft.month + months; month++) {
-        if (month % 3 === 0) moving += held;
-        at += moving / 10;
-        if (at < 0) at = 0;
-        else if (at > 10) at = 10;
-        moving *= keeps;
-      }
-      level[ward] = at;
-      momentum[ward] = moving > 10 ? 10 : moving < -10 ? -10 : moving;
+      const moving = momentum[ward] as number;
+      const at = (level[ward] as number) + moving * moves + heldMoved;
+      level[ward] = at < 0 ? 0 : at > 10 ? 10 : at;
+      const left = moving * wears + heldKept;
+      momentum[ward] = left > 10 ? 10 : left < -10 ? -10 : left;
     }
     draft.outcomes[id] = { level, momentum };
   }

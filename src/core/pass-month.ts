@@ -8,6 +8,7 @@ import type { Shift } from './shift.ts';
 import type { Happening } from './story.ts';
 import { need, tablesOf } from './tables.ts';
 import type { Draft, Running, World } from './world.ts';
+import { yieldsOf } from './yields-of.ts';
 
 /** Months a relationship may go untended before it loses trust, and the trust below which it loses no more. */
 const patience = 6;
@@ -16,7 +17,6 @@ const resting = 4;
 /** One month of what is under way: pools, initiatives, what falls due, events, and trust that nobody tends. */
 export function passMonth(scenario: Scenario, draft: Draft, events: Happening[], shifts: Shift[]): void {
   draft.month += 1;
-  const wearing: Carrying = { scenario, draft, shifts, cause: 'untended', via: undefined, worked: 1 };
   payAndYield(scenario, draft, shifts);
   mature(scenario, draft, shifts);
   if (draft.pending.some((pending) => pending.due <= draft.month)) {
@@ -28,7 +28,7 @@ export function passMonth(scenario: Scenario, draft: Draft, events: Happening[],
     }
   }
   landEvents(scenario, draft, events, shifts);
-  for (const who in draft.relationships) neglect(wearing, who);
+  for (const { id } of scenario.stakeholders) neglect(scenario, draft, id, shifts);
 }
 
 /** Pools fill by the month and by what the base yields, and pay for what is growing. */
@@ -36,10 +36,7 @@ function payAndYield(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
   const tables = tablesOf(scenario);
   const monthly: Carrying = { scenario, draft, shifts, cause: 'month', via: undefined, worked: 1 };
   for (const id of resources) fill(monthly, id, scenario.resources[id].monthly);
-  for (const id of draft.base) {
-    const { yields } = need(tables.assets, id);
-    for (const key in yields) fill({ ...monthly, via: id }, key as Resource, yields[key as Resource] ?? 0);
-  }
+  for (const { resource, by, via } of yieldsOf(scenario, draft.base).flows) fill(monthly, resource, by, via);
   if (draft.initiatives.length === 0) return;
   draft.initiatives = draft.initiatives.map((running) => {
     const { upkeep } = need(tables.initiatives, running.id);
@@ -47,20 +44,20 @@ function payAndYield(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
       const pool = draft.resources[key as Resource];
       if (pool.level + pool.filling < (upkeep[key as Resource] ?? 0)) return running;
     }
-    for (const key in upkeep) fill({ ...monthly, cause: 'upkeep', via: running.id }, key as Resource, -(upkeep[key as Resource] ?? 0));
+    for (const key in upkeep) fill({ ...monthly, cause: 'upkeep' }, key as Resource, -(upkeep[key as Resource] ?? 0), running.id);
     return { ...running, paid: running.paid + 1 };
   });
 }
 
 /** Lets part of a unit flow in or out; whole units move the pool. */
-function fill(carrying: Carrying, resource: Resource, by: number): void {
+function fill(carrying: Carrying, resource: Resource, by: number, via?: string): void {
   if (by === 0) return;
   const pool = carrying.draft.resources[resource];
   const filling = Math.round((pool.filling + by) * 1000) / 1000;
   const whole = filling >= 0 ? Math.floor(filling) : Math.ceil(filling);
   // A full pool does not save up what would spill over.
   pool.filling = pool.level >= pool.ceiling && filling > 0 ? 0 : filling - whole;
-  if (whole !== 0) shiftPool(carrying, resource, whole);
+  if (whole !== 0) shiftPool({ ...carrying, via }, resource, whole);
 }
 
 function mature(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
@@ -73,7 +70,7 @@ function mature(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
     const initiative = need(tables.initiatives, id);
     shifts.push({ kind: 'mature', id, cause: 'matured', via: id, effect: undefined });
     if (!draft.base.includes(initiative.becomes)) {
-      draft.base.push(initiative.becomes);
+      draft.base = [...draft.base, initiative.becomes];
       shifts.push({ kind: 'gain', id: initiative.becomes, cause: 'matured', via: id, effect: undefined });
     }
     carryOut({ scenario, draft, shifts, cause: 'matured', via: id, worked: 1 }, initiative.matured);
@@ -81,10 +78,10 @@ function mature(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
 }
 
 /** Trust that nobody tends wears down to a resting level, a step each half-year. */
-function neglect(carrying: Carrying, who: string): void {
-  const { draft } = carrying;
+function neglect(scenario: Scenario, draft: Draft, who: string, shifts: Shift[]): void {
   const relationship = draft.relationships[who];
   if (!relationship || draft.month - relationship.tended < patience) return;
   draft.relationships[who] = { ...relationship, tended: draft.month };
-  if (relationship.trust > resting) shiftRelationship(carrying, who, 'trust', -1);
+  if (relationship.trust > resting)
+    shiftRelationship({ scenario, draft, shifts, cause: 'untended', via: undefined, worked: 1 }, who, 'trust', -1);
 }

@@ -95,39 +95,38 @@ export interface World {
   readonly luck: readonly Luck[];
 }
 
-/** The same state while one step works on its own copy of it. */
-export type Draft = { -readonly [K in keyof World]: Loose<World[K]> };
-type Loose<T> = T extends readonly (infer Item)[]
-  ? Item[]
-  : T extends Pool
-    ? { -readonly [K in keyof T]: T[K] }
-    : T extends Relationship | Outcomes
-      ? T
-      : T extends Readonly<Record<string, unknown>>
-        ? { -readonly [K in keyof T]: Loose<T[K]> }
-        : T;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A copy that a step may write to. Relationships, outcomes and what is pending are shared: a step replaces them whole. */
+/**
+ * The same state while one step works on its own copy of it: fields and records may be written to.
+ * Lists, relationships and outcomes are shared with the world before, so a step replaces them whole.
+ */
+export interface Draft extends Writable<Omit<World, 'profile' | 'resources' | 'relationships' | 'outcomes' | 'practice' | 'frames'>> {
+  readonly profile: Writable<World['profile']>;
+  readonly resources: Record<Resource, Writable<Pool>>;
+  readonly relationships: Record<string, Relationship>;
+  readonly outcomes: Record<string, Outcomes>;
+  readonly practice: Writable<World['practice']>;
+  readonly frames: Record<string, string>;
+}
+
+/** A copy that a step may write to. */
 export function draftOf(world: World): Draft {
-  const resources = {} as Draft['resources'];
-  for (const id in world.resources) resources[id as Resource] = { ...world.resources[id as Resource] };
+  const { time, resilience, team, evidence, cover, budget } = world.resources;
   return {
     ...world,
     profile: { ...world.profile },
-    resources,
-    base: world.base.slice(),
-    busy: world.busy.slice(),
-    initiatives: world.initiatives.slice(),
+    resources: {
+      time: { ...time },
+      resilience: { ...resilience },
+      team: { ...team },
+      evidence: { ...evidence },
+      cover: { ...cover },
+      budget: { ...budget },
+    },
     relationships: { ...world.relationships },
     outcomes: { ...world.outcomes },
     practice: { ...world.practice },
-    facts: world.facts.slice(),
-    known: world.known.slice(),
-    looked: world.looked.slice(),
     frames: { ...world.frames },
-    chosen: world.chosen.slice(),
-    pending: world.pending.slice(),
-    landed: world.landed.slice(),
-    luck: world.luck.slice(),
-  } as Draft;
+  };
 }

@@ -350,19 +350,23 @@ export function makeReducer(scenario: Scenario) {
   }
 
   function moveOutcomes(state: State, months: number): void {
+    const kept = (n: number): number => 0.96 ** n;
+    const moved = (n: number): number => (1 - 0.96 ** n) / (1 - 0.96) / 10;
+    const wears = kept(months);
+    const moves = moved(months);
+    let quartersKept = 0;
+    let quartersMoved = 0;
+    for (let left = months - ((2 - (state.month % 3)) % 3); left > 0; left -= 3) {
+      quartersKept += kept(left);
+      quartersMoved += moved(left);
+    }
     for (let indicator = 0; indicator < scenario.indicators.length; indicator++) {
       let held = 0;
       for (const asset of state.base) held += assetRules[asset]?.sustains[indicator] ?? 0;
       for (let cell = indicator * width; cell < (indicator + 1) * width; cell++) {
-        let at = state.outcome[cell] as number;
-        let moving = state.momentum[cell] as number;
-        for (let month = state.month + 1; month <= state.month + months; month++) {
-          if (month % 3 === 0) moving += held;
-          at = clamp(at + moving / 10, 0, 10);
-          moving *= 0.96;
-        }
-        state.outcome[cell] = at;
-        state.momentum[cell] = clamp(moving, -10, 10);
+        const moving = state.momentum[cell] as number;
+        state.outcome[cell] = clamp((state.outcome[cell] as number) + moving * moves + held * quartersMoved, 0, 10);
+        state.momentum[cell] = clamp(moving * wears + held * quartersKept, -10, 10);
       }
     }
   }
