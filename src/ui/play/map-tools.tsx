@@ -41,7 +41,7 @@ export function MapTools({ drawer, onDrawer, growing, zoom, keyShown, onKeyShown
           <button type="button" aria-label="Zoom the map out" onClick={() => zoom.zoomOut()}>
             −
           </button>
-          <button type="button" aria-label="Show the whole map" onClick={() => zoom.fit()}>
+          <button type="button" aria-label="Fit the whole map" onClick={() => zoom.fit()}>
             Fit
           </button>
         </>
