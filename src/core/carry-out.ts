@@ -13,17 +13,22 @@ export function carryOut(carrying: Carrying, effects: readonly Effect[]): void {
   spread(carrying, first);
 }
 
-/** A shift moves others once along the edges, damped by the edge's weight and cut to whole numbers. */
+/**
+ * What somebody's trust moved by in all moves others once along the edges, damped by the edge's weight and cut to whole
+ * numbers. Only what effects do spreads: a favour asked and trust that wears stay between two people.
+ */
 function spread({ scenario, draft, shifts }: Carrying, first: number): void {
   const { influences } = tablesOf(scenario);
   if (influences.size === 0) return;
-  const last = shifts.length;
-  for (let at = first; at < last; at++) {
+  const sums = new Map<string, number>();
+  for (let at = first; at < shifts.length; at++) {
     const shift = shifts[at];
-    if (shift?.kind !== 'trust') continue;
-    for (const { to, weight } of influences.get(shift.who) ?? []) {
-      const by = Math.trunc((shift.after - shift.before) * weight);
-      if (by !== 0) shiftRelationship({ scenario, draft, shifts, cause: 'spread', via: shift.who, worked: 1 }, to, 'trust', by);
+    if (shift?.kind === 'trust') sums.set(shift.who, (sums.get(shift.who) ?? 0) + shift.after - shift.before);
+  }
+  for (const [from, sum] of sums) {
+    for (const { to, weight } of influences.get(from) ?? []) {
+      const by = Math.trunc(sum * weight);
+      if (by !== 0) shiftRelationship({ scenario, draft, shifts, cause: 'spread', via: from, worked: 1 }, to, 'trust', by);
     }
   }
 }

@@ -58,22 +58,28 @@ export function shiftPool({ draft, shifts, cause, via }: Carrying, resource: Res
   if (pool.level !== before) shifts.push({ kind: 'resource', resource, before, after: pool.level, cause, via, effect });
 }
 
-/** Moves momentum, in tenths, in some wards or in all. */
+/** Moves momentum, in tenths, in some wards or in all. What is told is the most that any ward moved. */
 export function shiftMomentum(
-  { scenario, draft }: Carrying,
+  carrying: Carrying,
   indicator: string,
   tenths: number,
   wards: readonly string[] | undefined,
+  effect: Effect,
 ): void {
+  const { scenario, draft, shifts, cause, via } = carrying;
   const outcomes = draft.outcomes[indicator];
   if (!outcomes) return;
   const momentum = outcomes.momentum.slice();
   const index = tablesOf(scenario).wardIndex;
-  if (wards) for (const ward of wards) shiftAt(momentum, index.get(ward) ?? 0, tenths);
-  else for (let ward = 0; ward < momentum.length; ward++) shiftAt(momentum, ward, tenths);
+  let most = 0;
+  for (const ward of wards ? wards.map((id) => index.get(id)) : momentum.keys()) {
+    const before = ward === undefined ? undefined : momentum[ward];
+    if (ward === undefined || before === undefined) continue;
+    const after = clamp(before + tenths, -10, 10);
+    momentum[ward] = after;
+    if (Math.abs(after - before) > Math.abs(most)) most = after - before;
+  }
+  if (most === 0) return;
   draft.outcomes[indicator] = { level: outcomes.level, momentum };
-}
-
-function shiftAt(momentum: number[], ward: number, tenths: number): void {
-  momentum[ward] = clamp((momentum[ward] ?? 0) + tenths, -10, 10);
+  shifts.push({ kind: 'momentum', indicator, by: Math.round(most * 10) / 10, wards, cause, via, effect });
 }

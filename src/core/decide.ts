@@ -41,7 +41,7 @@ export function decide(scenario: Scenario, world: World, choice: Pick<Choice, 'o
   draft.chosen = [...draft.chosen, `${beat.id}/${option.id}`];
   draft.busy = choice.apply.filter((id) => tablesOf(scenario).assets.has(id));
   draft.resolving = { beat: beat.id, option: option.id, worked: worked.value };
-  return { ok: true, world: draft as World, shifts, beat, option, outcome, effectiveness: worked, landed: landed(option, worked) };
+  return { ok: true, world: draft, shifts, beat, option, outcome, effectiveness: worked, landed: landed(option, worked) };
 }
 
 /** Standing behind you is a favour: what is only taken runs out. */
@@ -49,7 +49,6 @@ function ask(carrying: Carrying, apply: readonly string[]): void {
   for (const id of apply) {
     const relationship = carrying.draft.relationships[id];
     if (!relationship || tablesOf(carrying.scenario).assets.has(id)) continue;
-    const side = relationship.reciprocity > 0 ? 'reciprocity' : 'trust';
-    shiftRelationship({ ...carrying, cause: 'asked', via: id }, id, side, -1);
+    shiftRelationship({ ...carrying, cause: 'asked', via: id }, id, 'reciprocity', -1);
   }
 }

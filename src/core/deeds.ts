@@ -5,7 +5,6 @@ import { holds } from './holds.ts';
 import type { ProfileDimension, Resource } from './names.ts';
 import { clamp, scaled, scaledTenths } from './scaled.ts';
 import { tablesOf } from './tables.ts';
-import type { World } from './world.ts';
 
 /** What one effect does to a step under way. */
 type Deed = (carrying: Carrying) => void;
@@ -43,16 +42,12 @@ function deedOf(effect: Effect): Deed {
     const { wards } = effect;
     return (carrying) => {
       for (const [indicator, by] of all) {
-        const tenths = scaledTenths(by, carrying.worked);
-        if (tenths === 0) continue;
-        shiftMomentum(carrying, indicator, tenths, wards);
-        carrying.shifts.push({ kind: 'momentum', indicator, by: tenths, wards, cause: carrying.cause, via: carrying.via, effect });
+        shiftMomentum(carrying, indicator, scaledTenths(by, carrying.worked), wards, effect);
       }
     };
   }
   if ('if' in effect) {
-    return (carrying) =>
-      run(holds(effect.if, carrying.draft as World, carrying.worked) ? effect.then : (effect.otherwise ?? none), carrying);
+    return (carrying) => run(holds(effect.if, carrying.draft, carrying.worked) ? effect.then : (effect.otherwise ?? none), carrying);
   }
   if ('chance' in effect) {
     const { id, odds, then, otherwise } = effect.chance;
@@ -64,9 +59,10 @@ function deedOf(effect: Effect): Deed {
     };
   }
   if ('later' in effect) {
-    return ({ draft, shifts, cause, via }) => {
+    return ({ draft, shifts, cause, via, worked }) => {
       const due = draft.month + effect.later.months;
-      draft.pending = [...draft.pending, { due, effect }];
+      const from = cause === 'choice' ? draft.chosen.at(-1) : via;
+      draft.pending = [...draft.pending, { due, effect, worked, via: from }];
       shifts.push({ kind: 'later', due, cause, via, effect });
     };
   }

@@ -12,5 +12,5 @@ export function drop(scenario: Scenario, world: World, id: string): Step {
   const draft = draftOf(world);
   const shifts: Shift[] = [];
   carryOut({ scenario, draft, shifts, cause: 'dropped', via: id, worked: 1 }, [{ drop: id, grade: 'judgement', evidence: [] }]);
-  return { ok: true, world: draft as World, shifts };
+  return { ok: true, world: draft, shifts };
 }

@@ -51,5 +51,5 @@ export function look(scenario: Scenario, world: World, id: string): Step {
     draft.facts = [...draft.facts, fact];
     shifts.push({ kind: 'fact', id: fact, cause: 'choice', via: id, effect: undefined });
   }
-  return { ok: true, world: draft as World, shifts };
+  return { ok: true, world: draft, shifts };
 }

@@ -1,3 +1,4 @@
+import { clamp } from './scaled.ts';
 import type { Scenario } from './scenario.ts';
 import type { Draft, Outcomes } from './world.ts';
 import { yieldsOf } from './yields-of.ts';
@@ -9,17 +10,24 @@ const keeps = 0.96;
 const kept = (months: number): number => keeps ** months;
 const moved = (months: number): number => (1 - keeps ** months) / (1 - keeps) / 10;
 
+/** What is left of a level's momentum to come: where it stands after so many months if nothing is done, 0–10. */
+export function projected(level: number, momentum: number, months: number): number {
+  return clamp(level + momentum * moved(months), 0, 10);
+}
+
 /**
- * Outcomes follow, month by month, the momentum they had when the decision was taken, and momentum wears off. Assets
- * add theirs once a quarter. What happens meanwhile shows in the months after the next decision: results lag.
+ * Lets outcomes follow their momentum through the months after `from` up to the draft's own: momentum wears off each month,
+ * and assets add theirs once a quarter. Several months at once come to the same as one by one.
  */
-export function moveOutcomes(scenario: Scenario, draft: Draft, months: number): void {
+export function moveOutcomes(scenario: Scenario, draft: Draft, from: number): void {
+  const months = draft.month - from;
+  if (months <= 0) return;
   const { sustains } = yieldsOf(scenario, draft.base);
   const wears = kept(months);
   const moves = moved(months);
   let quartersKept = 0;
   let quartersMoved = 0;
-  for (let left = months - ((2 - (draft.month % 3)) % 3); left > 0; left -= 3) {
+  for (let left = months - ((2 - (from % 3)) % 3); left > 0; left -= 3) {
     quartersKept += kept(left);
     quartersMoved += moved(left);
   }
@@ -31,12 +39,29 @@ export function moveOutcomes(scenario: Scenario, draft: Draft, months: number): 
     const level = before.level.slice();
     const momentum = before.momentum.slice();
     for (let ward = 0; ward < level.length; ward++) {
+      const at = level[ward] as number;
       const moving = momentum[ward] as number;
-      const at = (level[ward] as number) + moving * moves + heldMoved;
-      level[ward] = at < 0 ? 0 : at > 10 ? 10 : at;
-      const left = moving * wears + heldKept;
-      momentum[ward] = left > 10 ? 10 : left < -10 ? -10 : left;
+      const reach = (moving < 0 ? -moving : moving) * moves + (heldMoved < 0 ? -heldMoved : heldMoved);
+      if (at - reach < 0 || at + reach > 10) {
+        // It may touch the end of its scale on the way and turn back: only month by month is exact.
+        moveByMonth(level, momentum, ward, held, from, months);
+        continue;
+      }
+      level[ward] = at + moving * moves + heldMoved;
+      momentum[ward] = clamp(moving * wears + heldKept, -10, 10);
     }
     draft.outcomes[id] = { level, momentum };
   }
+}
+
+function moveByMonth(level: number[], momentum: number[], ward: number, held: number, from: number, months: number): void {
+  let at = level[ward] as number;
+  let moving = momentum[ward] as number;
+  for (let month = from + 1; month <= from + months; month++) {
+    if (month % 3 === 0) moving += held;
+    at = clamp(at + moving / 10, 0, 10);
+    moving *= keeps;
+  }
+  level[ward] = at;
+  momentum[ward] = clamp(moving, -10, 10);
 }

@@ -3,11 +3,11 @@ import { type Carrying, shiftPool, shiftRelationship } from './carrying.ts';
 import { holds } from './holds.ts';
 import { landEvents } from './land-events.ts';
 import { type Resource, resources } from './names.ts';
+import type { Passing } from './passing.ts';
 import type { Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
-import type { Happening } from './story.ts';
 import { need, tablesOf } from './tables.ts';
-import type { Draft, Running, World } from './world.ts';
+import type { Draft, Running } from './world.ts';
 import { yieldsOf } from './yields-of.ts';
 
 /** Months a relationship may go untended before it loses trust, and the trust below which it loses no more. */
@@ -15,19 +15,21 @@ const patience = 6;
 const resting = 4;
 
 /** One month of what is under way: pools, initiatives, what falls due, events, and trust that nobody tends. */
-export function passMonth(scenario: Scenario, draft: Draft, events: Happening[], shifts: Shift[]): void {
+export function passMonth(passing: Passing): void {
+  const { scenario, draft, shifts, settle } = passing;
   draft.month += 1;
   payAndYield(scenario, draft, shifts);
-  mature(scenario, draft, shifts);
+  mature(passing);
   if (draft.pending.some((pending) => pending.due <= draft.month)) {
+    settle();
     const due = draft.pending.filter((pending) => pending.due <= draft.month);
     draft.pending = draft.pending.filter((pending) => pending.due > draft.month);
-    for (const { effect } of due) {
-      if (!('later' in effect) || !holds(effect.later.when, draft as World)) continue;
-      carryOut({ scenario, draft, shifts, cause: 'later', via: undefined, worked: 1 }, effect.later.effects);
+    for (const { effect, worked, via } of due) {
+      if (!('later' in effect) || !holds(effect.later.when, draft)) continue;
+      carryOut({ scenario, draft, shifts, cause: 'later', via, worked }, effect.later.effects);
     }
   }
-  landEvents(scenario, draft, events, shifts);
+  landEvents(passing);
   for (const { id } of scenario.stakeholders) neglect(scenario, draft, id, shifts);
 }
 
@@ -60,11 +62,12 @@ function fill(carrying: Carrying, resource: Resource, by: number, via?: string):
   if (whole !== 0) shiftPool({ ...carrying, via }, resource, whole);
 }
 
-function mature(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
+function mature({ scenario, draft, shifts, settle }: Passing): void {
   const tables = tablesOf(scenario);
   if (draft.initiatives.length === 0) return;
   const ripe = draft.initiatives.filter((running: Running) => running.paid >= need(tables.initiatives, running.id).months);
   if (ripe.length === 0) return;
+  settle();
   draft.initiatives = draft.initiatives.filter((running) => !ripe.includes(running));
   for (const { id } of ripe) {
     const initiative = need(tables.initiatives, id);

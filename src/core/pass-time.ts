@@ -26,7 +26,7 @@ export function passTime(scenario: Scenario, world: World): Step<Passed> {
   const draft = draftOf(world);
   const shifts: Shift[] = [];
   const passed = passTimeOn(scenario, draft, world.resolving, shifts);
-  return { ok: true, world: draft as World, shifts, ...passed };
+  return { ok: true, world: draft, shifts, ...passed };
 }
 
 /** The same on a draft that nobody else holds. */
@@ -34,13 +34,19 @@ export function passTimeOn(scenario: Scenario, draft: Draft, { beat, option: id,
   const tables = tablesOf(scenario);
   const option = need(tables.options, `${beat}/${id}`);
   const events: Happening[] = [];
-  moveOutcomes(scenario, draft, option.months);
-  for (let month = 0; month < option.months; month++) passMonth(scenario, draft, events, shifts);
+  // Outcomes stand as of this month; they are moved on when something is about to read or change them.
+  let stand = draft.month;
+  const settle = (): void => {
+    moveOutcomes(scenario, draft, stand);
+    stand = draft.month;
+  };
+  for (let month = 0; month < option.months; month++) passMonth({ scenario, draft, events, shifts, settle });
+  settle();
   draft.resolving = undefined;
-  const to = option.leads.find((lead) => holds(lead.when, draft as World, worked))?.to ?? 'the-end';
+  const to = option.leads.find((lead) => holds(lead.when, draft, worked))?.to ?? 'the-end';
   const next = tables.beats.get(to);
   if (!next) {
-    draft.ended = tables.endings.has(to) ? to : scenario.endings.find((ending) => holds(ending.when, draft as World))?.id;
+    draft.ended = tables.endings.has(to) ? to : scenario.endings.find((ending) => holds(ending.when, draft))?.id;
     return { months: option.months, events, opened: undefined };
   }
   draft.beat = next.id;

@@ -21,7 +21,7 @@ export function sayFrame(scenario: Scenario, world: World, id: string): Step {
   const shifts: Shift[] = [];
   draft.frames[world.horizon] = id;
   carryOut({ scenario, draft, shifts, cause: 'frame', via: id, worked: 1 }, frame.effects);
-  return { ok: true, world: draft as World, shifts };
+  return { ok: true, world: draft, shifts };
 }
 
 function whyNot(scenario: Scenario, world: World, id: string): Refusal {

@@ -1,3 +1,4 @@
+import { projected } from './move-outcomes.ts';
 import type { Scenario } from './scenario.ts';
 import type { World } from './world.ts';
 
@@ -14,8 +15,7 @@ export function standing(scenario: Scenario, world: World): number {
   for (const { id } of scenario.indicators) {
     const { level, momentum } = world.outcomes[id] ?? { level: [], momentum: [] };
     for (let ward = 0; ward < level.length; ward++) {
-      const projected = (level[ward] as number) + ((momentum[ward] as number) / 10) * 12;
-      outcomes += Math.min(10, Math.max(0, projected)) / 10;
+      outcomes += projected(level[ward] ?? 0, momentum[ward] ?? 0, 12) / 10;
       cells += 1;
     }
   }

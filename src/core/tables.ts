@@ -24,6 +24,8 @@ export interface Tables {
   readonly dated: ReadonlyMap<number, readonly Happening[]>;
   /** Events that land when something is true. */
   readonly undated: readonly Happening[];
+  /** Whether one of these looks at outcomes, so that they must stand at every month. */
+  readonly watchesOutcomes: boolean;
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
@@ -62,6 +64,7 @@ export function tablesOf(scenario: Scenario): Tables {
     wardIndex: new Map(scenario.wards.map((ward, index) => [ward.id, index])),
     dated: grouped(scenario.events, ({ month }) => month ?? -1),
     undated: scenario.events.filter(({ month }) => month === undefined),
+    watchesOutcomes: scenario.events.some(({ month, when }) => month === undefined && JSON.stringify(when ?? '').includes('"outcome":')),
   };
   cache.set(scenario, tables);
   return tables;

@@ -40,7 +40,12 @@ export interface Running {
 export interface Pending {
   /** Month it falls due. */
   readonly due: number;
+  /** The `later` effect that falls due. */
   readonly effect: Effect;
+  /** How well the choice that started it worked; 1 for what was no choice. */
+  readonly worked: number;
+  /** The decision it was started by, as `beat/option`, or the event, frame or initiative. */
+  readonly via: string | undefined;
 }
 
 export interface Luck {

@@ -1,4 +1,5 @@
 import { meanOutcome } from '../core/holds.ts';
+import { projected } from '../core/move-outcomes.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { World } from '../core/world.ts';
 
@@ -15,16 +16,12 @@ export interface OutcomeReport {
   readonly worse: readonly string[];
 }
 
-const share = 0.96;
-/** Momentum that a month's wear leaves over a year, summed: as in `passTime`, with nothing to hold it up. */
-const yearOfMomentum = Array.from({ length: 12 }, (_, month) => share ** month).reduce((sum, kept) => sum + kept, 0);
-
 export function outcomesOf(scenario: Scenario, first: World, last: World): readonly OutcomeReport[] {
   return scenario.indicators.map(({ id, name }) => {
     const before = first.outcomes[id]?.level ?? [];
     const after = last.outcomes[id]?.level ?? [];
     const momentum = last.outcomes[id]?.momentum ?? [];
-    const projected = after.map((level, ward) => Math.min(10, Math.max(0, level + ((momentum[ward] ?? 0) / 10) * yearOfMomentum)));
+    const ahead = after.map((level, ward) => projected(level, momentum[ward] ?? 0, 12));
     const by = (ward: number): number => (after[ward] ?? 0) - (before[ward] ?? 0);
     const wards = (moved: (change: number) => boolean): readonly string[] =>
       scenario.wards.filter((_, ward) => moved(by(ward))).map((ward) => ward.name);
@@ -33,7 +30,7 @@ export function outcomesOf(scenario: Scenario, first: World, last: World): reado
       name,
       start: meanOutcome(first, id),
       end: meanOutcome(last, id),
-      inAYear: projected.length === 0 ? 0 : projected.reduce((sum, level) => sum + level, 0) / projected.length,
+      inAYear: ahead.length === 0 ? 0 : ahead.reduce((sum, level) => sum + level, 0) / ahead.length,
       better: wards((change) => change >= 0.5),
       worse: wards((change) => change <= -0.5),
     };

@@ -21,6 +21,8 @@ export interface Run {
   readonly decided: (Decided & { readonly before: World; readonly after: World; readonly shifts: readonly Shift[] }) | undefined;
   /** The time after it, once it has passed. */
   readonly passed: (Passed & { readonly shifts: readonly Shift[] }) | undefined;
+  /** The last look, frame or drop since then, and what it did. */
+  readonly heard: { readonly entry: Entry; readonly shifts: readonly Shift[] } | undefined;
   /** Where to come back to. */
   readonly bookmark: Bookmark;
 }
@@ -40,7 +42,9 @@ export function taken(scenario: Scenario, run: Run, entry: Entry): Partial<Run> 
   const step = take(scenario, run.world, entry);
   if (!step.ok) return undefined;
   const journal = { ...run.journal, entries: [...run.journal.entries, entry] };
-  if (entry.kind !== 'decide') return { journal, world: step.world, plan: checkedPlan(scenario, step.world, run.plan) };
+  if (entry.kind !== 'decide') {
+    return { journal, world: step.world, plan: checkedPlan(scenario, step.world, run.plan), heard: { entry, shifts: step.shifts } };
+  }
   const { beat, option, outcome, effectiveness, landed } = step;
   if (!beat || !option || !outcome || !effectiveness || !landed) return undefined;
   return {
@@ -48,6 +52,7 @@ export function taken(scenario: Scenario, run: Run, entry: Entry): Partial<Run> 
     world: step.world,
     decided: { beat, option, outcome, effectiveness, landed, before: run.world, after: step.world, shifts: step.shifts },
     passed: undefined,
+    heard: undefined,
   };
 }
 
@@ -69,13 +74,16 @@ export function timePassed(scenario: Scenario, run: Run): Partial<Run> {
 /** Whether the months just gone brought anything worth a page of its own. */
 export function somethingHappened(run: Run): boolean {
   if (!run.passed) return false;
-  return run.passed.events.length > 0 || run.passed.shifts.some(({ kind, cause }) => kind === 'mature' || cause === 'later');
+  return (
+    run.passed.events.length > 0 || run.passed.shifts.some(({ kind, cause }) => kind === 'mature' || kind === 'trust' || cause === 'later')
+  );
 }
 
 /** A journal and the place to come back to, as a run. Throws for a journal that does not replay: check it first. */
 export function runFrom(scenario: Scenario, journal: Journal, wanted: Bookmark | undefined): Run {
   const replayed = replay(scenario, journal, false);
   if (!replayed.ok) throw new Error(`Entry ${replayed.at} of this run cannot be replayed.`);
+  const latest = replayed.turns.at(-1);
   const last = replayed.turns.findLast((turn) => turn.decided);
   const decided = last?.decided && { ...last.decided, before: last.before, after: last.after, shifts: last.shifts };
   const run: Run = {
@@ -85,6 +93,7 @@ export function runFrom(scenario: Scenario, journal: Journal, wanted: Bookmark |
     found: undefined,
     decided,
     passed: last?.passed,
+    heard: latest && !latest.decided ? { entry: latest.entry, shifts: latest.shifts } : undefined,
     bookmark: { beat: replayed.world.beat, step: 'choose', plan: emptyPlan, found: undefined },
   };
   if (run.world.resolving === undefined) return choosing(scenario, run, wanted);
@@ -92,7 +101,11 @@ export function runFrom(scenario: Scenario, journal: Journal, wanted: Bookmark |
   // A bookmark at another beat already stands at the next decision: time has passed.
   if (wanted && wanted.beat !== run.world.beat) return choosing(scenario, { ...run, ...timePassed(scenario, run) }, wanted);
   if (wanted?.step === 'passing' || wanted?.step === 'horizon-end' || wanted?.step === 'ended') {
-    return { ...run, ...timePassed(scenario, run), bookmark: at(wanted.step) };
+    const after = { ...run, ...timePassed(scenario, run) };
+    // A bookmark from outside may say what is not so: only what the world bears out is believed.
+    const over = after.passed?.opened !== undefined || after.world.ended !== undefined;
+    const stands = wanted.step === 'ended' ? after.world.ended !== undefined : wanted.step === 'passing' || over;
+    return { ...after, bookmark: at(stands ? wanted.step : 'passing') };
   }
   return { ...run, bookmark: at(wanted?.step === 'reveal' ? 'reveal' : 'outcome') };
 }

@@ -4,7 +4,7 @@ import type { Journal } from '../core/journal.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { machineOf } from '../flow/machine.ts';
 import type { Run, RunEvent } from '../flow/run.ts';
-import type { Bookmark, StepName } from '../flow/steps.ts';
+import { type Bookmark, emptyPlan, type StepName } from '../flow/steps.ts';
 
 export type { Run, RunEvent } from '../flow/run.ts';
 export type { Bookmark, Plan, StepName } from '../flow/steps.ts';
@@ -20,7 +20,7 @@ export interface Play extends Run {
 export interface Playing {
   readonly store: StoreApi<Play>;
   readonly send: (event: RunEvent) => void;
-  /** Takes back every entry from this index on. */
+  /** Takes back the decision with this index and everything after it. */
   readonly undoTo: (entry: number) => void;
   readonly stop: () => void;
 }
@@ -56,8 +56,14 @@ export function playRun(
     send: (event) => actor.send(event),
     undoTo: (entry) => {
       const { journal } = store.getState();
+      const undone = journal.entries[entry];
+      if (undone?.kind !== 'decide') return;
       actor.stop();
-      actor = actorFor({ journal: { ...journal, entries: journal.entries.slice(0, entry) }, bookmark: undefined });
+      actor = actorFor({
+        journal: { ...journal, entries: journal.entries.slice(0, entry) },
+        // Back to the decision itself, not to the outcome of the one before.
+        bookmark: { beat: undone.beat, step: 'choose', plan: emptyPlan, found: undefined },
+      });
       begin();
     },
     stop: () => {

@@ -7,6 +7,12 @@ import { written } from '../laws/scenarios.ts';
 import { type Move, recordRuns } from './recorded-runs.ts';
 import { makeReducer } from './reducer.ts';
 
+/** The reducer moves outcomes month by month, core several months at once: the same but for the last bits. */
+function near(found: readonly number[], wanted: readonly number[]): void {
+  expect(found.length).toBe(wanted.length);
+  for (const [index, value] of found.entries()) expect(value).toBeCloseTo(wanted[index] ?? Number.NaN, 9);
+}
+
 describe.each(written.map((scenario) => [scenario.id, scenario] as const))('%s played by the hand-written reducer', (_, scenario) => {
   test('comes to the same numbers as played by core', () => {
     const reducer = makeReducer(scenario);
@@ -32,8 +38,14 @@ describe.each(written.map((scenario) => [scenario.id, scenario] as const))('%s p
         expect(state.trust).toEqual(scenario.stakeholders.map(({ id }) => world.relationships[id]?.trust));
         expect(state.reciprocity).toEqual(scenario.stakeholders.map(({ id }) => world.relationships[id]?.reciprocity));
         expect(state.tended).toEqual(scenario.stakeholders.map(({ id }) => world.relationships[id]?.tended));
-        expect(state.outcome).toEqual(scenario.indicators.flatMap(({ id }) => world.outcomes[id]?.level));
-        expect(state.momentum).toEqual(scenario.indicators.flatMap(({ id }) => world.outcomes[id]?.momentum));
+        near(
+          state.outcome,
+          scenario.indicators.flatMap(({ id }) => world.outcomes[id]?.level ?? []),
+        );
+        near(
+          state.momentum,
+          scenario.indicators.flatMap(({ id }) => world.outcomes[id]?.momentum ?? []),
+        );
         expect(state.base.map((asset) => scenario.assets[asset]?.id)).toEqual(world.base);
         expect(state.facts).toEqual(world.facts);
       }

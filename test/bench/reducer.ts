@@ -38,7 +38,7 @@ export interface State {
   looked: string[];
   landed: boolean[];
   drawn: boolean[];
-  pending: { due: number; when: Test; effects: readonly Do[] }[];
+  pending: { due: number; when: Test; effects: readonly Do[]; worked: number }[];
 }
 type Test = (state: State, worked: number) => boolean;
 type Do = (state: State, worked: number, moved: Moved) => void;
@@ -277,8 +277,8 @@ export function makeReducer(scenario: Scenario) {
       const { months } = effect.later;
       const when = test(effect.later.when);
       const effects = effect.later.effects.map(make);
-      return (state) => {
-        state.pending.push({ due: state.month + months, when, effects });
+      return (state, worked) => {
+        state.pending.push({ due: state.month + months, when, effects, worked });
       };
     }
     if ('chance' in effect) {
@@ -301,9 +301,11 @@ export function makeReducer(scenario: Scenario) {
   function carry(state: State, effects: readonly Do[], worked: number): void {
     const moved: Moved = [];
     for (const effect of effects) effect(state, worked, moved);
-    for (let i = 0; i < moved.length; i += 2) {
-      for (const { to, weight } of edges[moved[i] as number] as { to: number; weight: number }[]) {
-        const by = Math.trunc((moved[i + 1] as number) * weight);
+    const sums = new Map<number, number>();
+    for (let i = 0; i < moved.length; i += 2) sums.set(moved[i] as number, (sums.get(moved[i] as number) ?? 0) + (moved[i + 1] as number));
+    for (const [from, sum] of sums) {
+      for (const { to, weight } of edges[from] as { to: number; weight: number }[]) {
+        const by = Math.trunc(sum * weight);
         if (by !== 0) shiftTrust(state, to, by, undefined);
       }
     }
@@ -349,28 +351,6 @@ export function makeReducer(scenario: Scenario) {
     if (whole !== 0) shiftPool(state, pool, whole);
   }
 
-  function moveOutcomes(state: State, months: number): void {
-    const kept = (n: number): number => 0.96 ** n;
-    const moved = (n: number): number => (1 - 0.96 ** n) / (1 - 0.96) / 10;
-    const wears = kept(months);
-    const moves = moved(months);
-    let quartersKept = 0;
-    let quartersMoved = 0;
-    for (let left = months - ((2 - (state.month % 3)) % 3); left > 0; left -= 3) {
-      quartersKept += kept(left);
-      quartersMoved += moved(left);
-    }
-    for (let indicator = 0; indicator < scenario.indicators.length; indicator++) {
-      let held = 0;
-      for (const asset of state.base) held += assetRules[asset]?.sustains[indicator] ?? 0;
-      for (let cell = indicator * width; cell < (indicator + 1) * width; cell++) {
-        const moving = state.momentum[cell] as number;
-        state.outcome[cell] = clamp((state.outcome[cell] as number) + moving * moves + held * quartersMoved, 0, 10);
-        state.momentum[cell] = clamp(moving * wears + held * quartersKept, -10, 10);
-      }
-    }
-  }
-
   function passMonth(state: State): void {
     state.month += 1;
     for (let pool = 0; pool < 6; pool++) fill(state, pool, monthly[pool] as number);
@@ -380,6 +360,16 @@ export function makeReducer(scenario: Scenario) {
       if (upkeep.some(([pool, by]) => (state.level[pool] as number) + (state.filling[pool] as number) < by)) continue;
       for (const [pool, by] of upkeep) fill(state, pool, -by);
       state.paid[i] = (state.paid[i] as number) + 1;
+    }
+    const quarter = state.month % 3 === 0;
+    for (let indicator = 0; indicator < scenario.indicators.length; indicator++) {
+      let held = 0;
+      if (quarter) for (const asset of state.base) held += assetRules[asset]?.sustains[indicator] ?? 0;
+      for (let cell = indicator * width; cell < (indicator + 1) * width; cell++) {
+        const moving = (state.momentum[cell] as number) + held;
+        state.outcome[cell] = clamp((state.outcome[cell] as number) + moving / 10, 0, 10);
+        state.momentum[cell] = clamp(moving * 0.96, -10, 10);
+      }
     }
     for (let i = 0; i < state.running.length; ) {
       const ripe = growing[state.running[i] as number];
@@ -395,7 +385,7 @@ export function makeReducer(scenario: Scenario) {
     if (state.pending.some(({ due }) => due <= state.month)) {
       const due = state.pending.filter((one) => one.due <= state.month);
       state.pending = state.pending.filter((one) => one.due > state.month);
-      for (const one of due) if (one.when(state, 1)) carry(state, one.effects, 1);
+      for (const one of due) if (one.when(state, 1)) carry(state, one.effects, one.worked);
     }
     for (let i = 0; i < events.length; i++) {
       const event = events[i] as (typeof events)[number];
@@ -516,7 +506,6 @@ export function makeReducer(scenario: Scenario) {
       for (let i = 0; i < 8; i++) state.practice[i] = (state.practice[i] as number) + (chosen.behaviours[i] as number) / 2;
       state.chosen.push(chosen.key);
       state.busy = apply.map((id) => at(assets, id)).filter((asset) => asset >= 0);
-      moveOutcomes(state, chosen.months);
       for (let month = 0; month < chosen.months; month++) passMonth(state);
       const lead = chosen.leads.find(({ when }) => when(state, worked));
       if (!lead || lead.beat < 0) {

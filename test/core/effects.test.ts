@@ -134,8 +134,8 @@ describe('an effect', () => {
     expect(run(later(), 1).world.resources.cover.level).toBe(5);
     const done = run(later(), 2);
     expect(done.world.pending).toEqual([]);
-    // Due later, it is no longer scaled by how well the choice worked.
-    expect(done.world.resources.cover.level).toBe(7);
+    // Scaled by the choice that started it, which worked at 0.5: 2 · 0.5 = 1.
+    expect(done.world.resources.cover.level).toBe(6);
     expect(done.shifts.filter(({ cause }) => cause === 'later')).toHaveLength(1);
     const dropped = run(later({ fact: 'never' }), 3);
     expect(dropped.world.resources.cover.level).toBe(5);

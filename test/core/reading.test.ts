@@ -125,8 +125,11 @@ describe('the standing of a run', () => {
         ben: { trust: 0, reciprocity: 0, influence: 3, tended: 0 },
       },
     };
-    // Safety 4 + 1.2 = 5.2; learning would pass 10 and stops there: mean 0.76. Base 2 of 8. Trust 9 of 12.
-    expect(standing(scenario, still)).toBeCloseTo(0.5 * 0.76 + 0.25 * 0.25 + 0.25 * 0.75, 9);
+    // A momentum of 1 moves 0.1 the first month and 4 % less each month after. Learning would pass 10 and stops there.
+    let safety = 4;
+    for (let month = 0; month < 12; month++) safety += 0.1 * 0.96 ** month;
+    // Base 2 of 8. Trust 9 of 12.
+    expect(standing(scenario, still)).toBeCloseTo(0.5 * ((safety / 10 + 1) / 2) + 0.25 * 0.25 + 0.25 * 0.75, 9);
   });
 
   test('lies between 0 and 1', () => {
