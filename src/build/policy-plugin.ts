@@ -8,7 +8,8 @@ const policy = [
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "media-src 'self' blob:",
+  // Howler empties a player with a silent data address.
+  "media-src 'self' blob: data:",
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",

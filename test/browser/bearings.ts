@@ -12,12 +12,16 @@ interface Trouble {
 export const test = base.extend<Trouble>({
   // Keeping the page for later costs seconds of a shared core; the tests of that turn it on.
   serviceWorkers: 'block',
+  // What cannot be pressed says so before the whole test has run out of time.
+  actionTimeout: 10_000,
+  navigationTimeout: 20_000,
   trouble: [
     async ({ context, baseURL }, use) => {
       const trouble: string[] = [];
       context.on('weberror', (error) => trouble.push(`thrown: ${error.error().message}`));
       context.on('console', (message) => {
-        if (message.type() === 'error' || message.text().includes('Content Security Policy')) trouble.push(`logged: ${message.text()} ${message.location().url}`);
+        if (message.type() === 'error' || message.text().includes('Content Security Policy'))
+          trouble.push(`logged: ${message.text()} ${message.location().url}`);
       });
       context.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());

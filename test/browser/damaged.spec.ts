@@ -21,12 +21,18 @@ const unreadable: Readonly<Record<string, unknown>> = {
   'has a step of no known kind': { ...whole, journal: { ...journal, entries: [{ kind: 'explode' }] } },
   'has a step cut in half': { ...whole, journal: { ...journal, entries: [{ kind: 'decide', beat: 'forty-one' }] } },
   'is filed under another id': { ...whole, id: 'somebody-else' },
-  'has more steps than anybody could take': { ...whole, journal: { ...journal, entries: Array.from({ length: 600 }, () => journal.entries[0]) } },
+  'has more steps than anybody could take': {
+    ...whole,
+    journal: { ...journal, entries: Array.from({ length: 600 }, () => journal.entries[0]) },
+  },
 };
 
 /** Records that are noticed when somebody wants to play on. */
 const unplayable: Readonly<Record<string, unknown>> = {
-  'has an impossible step': { ...whole, journal: { ...journal, entries: [...journal.entries, { kind: 'drop', initiative: 'never-begun' }] } },
+  'has an impossible step': {
+    ...whole,
+    journal: { ...journal, entries: [...journal.entries, { kind: 'drop', initiative: 'never-begun' }] },
+  },
   'is of a newer scenario': { ...whole, journal: { ...journal, version: journal.version + 1 } },
   'is of an older scenario': { ...whole, journal: { ...journal, version: 0 } },
   'lost its middle': { ...whole, journal: { ...journal, entries: journal.entries.slice(1) } },
@@ -50,7 +56,13 @@ async function playsOn(page: Page): Promise<void> {
 
 /** The run put aside can be taken away whole. */
 async function takesAway(page: Page): Promise<string> {
-  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Save as a file/ }).first().click()]);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: /^Save as a file/ })
+      .first()
+      .click(),
+  ]);
   expect(saved.suggestedFilename()).toMatch(/\.json$/);
   return readFile(await saved.path(), 'utf8');
 }
@@ -84,7 +96,10 @@ test('beside a dozen damaged runs a whole one opens, and a new one can be played
   await putRecords(page, { ...broken, 'run-one': whole });
   await page.goto('./');
   await expect(page.locator('.run-aside')).toHaveCount(Object.keys(broken).length);
-  await page.getByRole('link', { name: /^Carry on/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Carry on/ })
+    .first()
+    .click();
   await pageIs(page, 'choose');
   await page.goto('./#/sheet/leading-change-c');
   await page.getByRole('button', { name: /^Open the folder/ }).click();
@@ -131,7 +146,10 @@ test('a name of a million characters and a bookmark of nonsense do not keep a ru
 
 test('a bookmark that points elsewhere falls back to a decision that can be made', async ({ page }) => {
   await putRecords(page, {
-    'run-one': { ...whole, bookmark: { beat: 'the-folder', step: 'horizon-end', plan: { option: 'no-such', apply: ['nobody'], meant: [], why: '' } } },
+    'run-one': {
+      ...whole,
+      bookmark: { beat: 'the-folder', step: 'horizon-end', plan: { option: 'no-such', apply: ['nobody'], meant: [], why: '' } },
+    },
   });
   await page.goto('./#/run/run-one');
   await pageIs(page, 'choose', 'frame', 'outcome', 'reveal');

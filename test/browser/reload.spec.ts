@@ -158,7 +158,10 @@ test('of two windows with the same run the older steps aside and says so', async
   // Taken back by the older window, the newer one steps aside in its turn, and the step is not lost.
   await expect.poll(() => keptStep(newer)).toBe('outcome');
   await older.reload();
-  await older.getByRole('link', { name: /^Carry on/ }).first().click();
+  await older
+    .getByRole('link', { name: /^Carry on/ })
+    .first()
+    .click();
   await pageIs(older, 'outcome');
   await expect(newer.getByText('This run has been opened in another window')).toBeVisible();
 });

@@ -82,7 +82,8 @@ export function runAt(step: StepName | 'ended', { id = 'run-one', name = 'First 
   const { world } = runFrom(scenario, journal, undefined);
   const later = step === 'frame' || step === 'choose' || step === 'apply' || step === 'intend' || step === 'assess';
   const last = journal.entries.findLast((entry) => entry.kind === 'decide');
-  const now = later && world.resolving !== undefined ? { ...world, ...timePassed(scenario, runFrom(scenario, journal, undefined)).world } : world;
+  const now =
+    later && world.resolving !== undefined ? { ...world, ...timePassed(scenario, runFrom(scenario, journal, undefined)).world } : world;
   const beat = later || last?.kind !== 'decide' ? now.beat : last.beat;
   const ending = step === 'ended' ? 'An ending' : undefined;
   const run: KeptRun = {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { KeptRun } from '../../src/store/kept-run.ts';
 import { putRecords } from './archive.ts';
-import { goButton, goOn, openRun, pageIs, pick } from './play-by-hand.ts';
+import { goOn, openRun, pageIs, pick } from './play-by-hand.ts';
 import { runAt, scenario } from './runs.ts';
 
 /** One screen in one state: how to get there, on a page that stands anywhere. */
@@ -20,13 +20,23 @@ const atStep = async (page: Page, step: Parameters<typeof runAt>[0], part: Param
   const record: KeptRun = runAt(step, part);
   await putRecords(page, { 'run-one': record });
   await openRun(page);
-  await page.locator('canvas').or(page.getByRole('heading', { name: /^End of horizon/ })).first().waitFor();
+  await page
+    .locator('canvas')
+    .or(page.getByRole('heading', { name: /^End of horizon/ }))
+    .first()
+    .waitFor();
 };
 
 const closeWithEscape = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 };
+
+/** Opens everything that can be folded away. */
+const openFolds = (page: Page): Promise<void> =>
+  page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
 
 const card = async (page: Page, list: string): Promise<void> => {
   await page.getByRole('list', { name: list }).getByRole('button').first().focus();
@@ -47,7 +57,8 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'debriefs, nothing played', open: (page) => page.getByRole('button', { name: /^Debrief/ }).click() },
     {
       name: 'with runs, one of them put aside',
-      open: (page) => home(page, { 'run-one': runAt('choose'), 'run-two': runAt('ended', { id: 'run-two', name: 'Second try' }), broken: 7 }),
+      open: (page) =>
+        home(page, { 'run-one': runAt('choose'), 'run-two': runAt('ended', { id: 'run-two', name: 'Second try' }), broken: 7 }),
     },
     { name: 'asking before a run is deleted', open: (page) => page.getByRole('button', { name: 'Delete First try' }).click() },
     {
@@ -200,7 +211,7 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
       name: 'reveal, its figures open',
       open: async (page) => {
         await goOn(page);
-        for (const more of await page.locator('.moment-panel details:not([open]) > summary').all()) await more.click();
+        await openFolds(page);
       },
     },
     { name: 'passing', open: (page) => atStep(page, 'passing') },
@@ -214,7 +225,14 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
         await page.keyboard.press('Shift');
       },
     },
-    { name: 'as a table', open: (page) => page.getByRole('button', { name: /table/i }).click() },
+    {
+      name: 'as a table',
+      open: async (page) => {
+        // Where the rose is small its table stands below it already.
+        const table = page.getByRole('button', { name: 'As a table' });
+        if (await table.isVisible()) await table.click();
+      },
+    },
     { name: 'walking back', open: (page) => page.getByRole('button', { name: /^Walk back/ }).click() },
   ],
   'the debrief': [
@@ -222,7 +240,7 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
       name: 'whole, its tables open',
       open: async (page) => {
         await debrief(page);
-        for (const more of await page.locator('details:not([open]) > summary').all()) await more.click();
+        await openFolds(page);
       },
     },
     {
@@ -237,7 +255,7 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
       open: async (page) => {
         await putRecords(page, { 'run-one': runAt('choose') });
         await page.goto('./#/debrief/run-one');
-        await goButton(page).or(page.getByRole('heading', { name: 'The path you took' })).first().waitFor();
+        await page.getByRole('heading', { name: 'The path you took' }).waitFor();
       },
     },
   ],
