@@ -1,5 +1,6 @@
 import { field } from '../cursor.ts';
 import type { Report } from '../problem.ts';
+import type { ConditionVerb } from '../schema/condition.ts';
 import { known } from './known.ts';
 import type { Names } from './names.ts';
 import type { ConditionSite } from './sites.ts';
@@ -14,9 +15,9 @@ const kinds = {
   trust: ['stakeholders', 'stakeholder'],
   reciprocity: ['stakeholders', 'stakeholder'],
   outcome: ['indicators', 'indicator'],
-} as const satisfies Record<string, readonly [keyof Names, string]>;
+} as const satisfies Partial<Record<ConditionVerb, readonly [keyof Names, string]>>;
 
-const isKind = (verb: string): verb is keyof typeof kinds => Object.hasOwn(kinds, verb);
+const isKind = (verb: ConditionVerb | undefined): verb is keyof typeof kinds => verb !== undefined && Object.hasOwn(kinds, verb);
 
 /** Reports conditions that name nothing, and `worked` where nothing is being resolved. */
 export function checkConditions(sites: readonly ConditionSite[], names: Names, report: Report): void {

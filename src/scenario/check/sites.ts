@@ -1,9 +1,12 @@
+import { type EffectVerb, effectVerbs } from '../../core/effect.ts';
 import { type Cursor, entries, field, isThere, items, textAt } from '../cursor.ts';
+import { type ConditionVerb, conditionVerbs } from '../schema/condition.ts';
+import { effectConditions, innerEffects } from './effect-parts.ts';
 
 /** An effect anywhere in a document. */
 export interface EffectSite {
   readonly at: Cursor;
-  readonly verb: string;
+  readonly verb: EffectVerb | undefined;
   /** Its own grade, or that of the effect around it. */
   readonly grade: string | undefined;
   /** Where the evidence for that grade is. */
@@ -14,7 +17,7 @@ export interface EffectSite {
 /** A condition anywhere in a document, inner ones too. */
 export interface ConditionSite {
   readonly at: Cursor;
-  readonly verb: string;
+  readonly verb: ConditionVerb | undefined;
   /** Whether a decision is being resolved here: in turns and leads. */
   readonly resolving: boolean;
 }
@@ -24,39 +27,11 @@ export interface Sites {
   readonly conditions: readonly ConditionSite[];
 }
 
-const verbs = new Set([
-  'trust',
-  'reciprocity',
-  'resource',
-  'ceiling',
-  'momentum',
-  'profile',
-  'influence',
-  'gain',
-  'lose',
-  'start',
-  'drop',
-  'fact',
-  'forget',
-  'later',
-  'chance',
-  'if',
-  'all',
-  'any',
-  'not',
-  'asset',
-  'initiative',
-  'frame',
-  'chose',
-  'looked',
-  'relationship',
-  'outcome',
-  'practice',
-  'months',
-  'base',
-  'worked',
-]);
-const verbOf = (at: Cursor): string => entries(at).find(([name]) => verbs.has(name))?.[0] ?? '';
+/** The first of these verbs that a group has; `undefined` where it has none, which is a fault of shape. */
+const verbIn = <Verb extends string>(verbs: readonly Verb[], at: Cursor): Verb | undefined => {
+  const written = new Set(entries(at).map(([name]) => name));
+  return verbs.find((verb) => written.has(verb));
+};
 
 /** Every effect and condition of a scenario, in whatever shape its document is. */
 export function sitesOf(root: Cursor): Sites {
@@ -65,7 +40,7 @@ export function sitesOf(root: Cursor): Sites {
 
   const condition = (at: Cursor, resolving = false): void => {
     if (!isThere(at)) return;
-    const verb = verbOf(at);
+    const verb = verbIn(conditionVerbs, at);
     conditions.push({ at, verb, resolving });
     if (verb === 'all' || verb === 'any') for (const inner of items(field(at, verb))) condition(inner, resolving);
     if (verb === 'not') condition(field(at, 'not'), resolving);
@@ -76,23 +51,14 @@ export function sitesOf(root: Cursor): Sites {
     const inherits = around !== undefined && own === undefined;
     const site: EffectSite = {
       at,
-      verb: verbOf(at),
+      verb: verbIn(effectVerbs, at),
       grade: inherits ? around.grade : own,
       evidence: inherits && !isThere(evidence) ? around.evidence : evidence,
       why: textAt(field(at, 'why')) ?? around?.why,
     };
     effects.push(site);
-    condition(field(at, 'if'));
-    condition(field(at, 'later', 'when'));
-    for (const inner of [
-      field(at, 'then'),
-      field(at, 'otherwise'),
-      field(at, 'later', 'effects'),
-      field(at, 'chance', 'then'),
-      field(at, 'chance', 'otherwise'),
-    ]) {
-      for (const each of items(inner)) effect(each, site);
-    }
+    for (const path of effectConditions) condition(field(at, ...path));
+    for (const path of innerEffects) for (const each of items(field(at, ...path))) effect(each, site);
   };
   const all = (list: Cursor): void => {
     for (const each of items(list)) effect(each, undefined);

@@ -21,7 +21,7 @@ const bounded = <Shape extends z.core.$ZodLooseShape>(shape: Shape, least: numbe
 const several = () => z.lazy(() => listOf(condition).min(1, { error: 'a list of conditions' }));
 
 /** The verbs of a condition, in the order of the branches below. */
-const conditionVerbs = [
+export const conditionVerbs = [
   'all',
   'any',
   'not',
@@ -42,6 +42,7 @@ const conditionVerbs = [
   'base',
   'worked',
 ] as const;
+export type ConditionVerb = (typeof conditionVerbs)[number];
 
 /** A condition: the same form in documents and in core. */
 export const condition: z.ZodType<Condition, Condition> = verbs('condition', conditionVerbs, [

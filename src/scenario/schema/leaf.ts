@@ -106,11 +106,8 @@ export const evidence = () => listOf(z.string({ error: 'an id of the evidence re
 export const graded = { grade: grade(), evidence: evidence().optional() };
 
 /** A union that is told apart by which verb a map has. Branches in the order of `names`. */
-export const verbs = <const Branches extends readonly [z.ZodType, ...z.ZodType[]]>(
-  what: string,
-  names: readonly string[],
-  branches: Branches,
-) => z.union(branches, { error: `${marks.verbs}${what}:${names.join(',')}` });
+export const verbs = <const Branches extends readonly z.ZodType[]>(what: string, names: readonly string[], branches: Branches) =>
+  z.union(branches, { error: `${marks.verbs}${what}:${names.join(',')}` });
 
 /** A union that is told apart by kind of value: `text`, `list` or `map`, in the order of the branches. */
 export const either = <const Branches extends readonly [z.ZodType, ...z.ZodType[]]>(
