@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change } from '../../src/core/effect.ts';
+import { type Change, effectVerbs, verbOf } from '../../src/core/effect.ts';
 import { effectWords } from '../../src/debrief/effect-words.ts';
 import { smallScenario } from '../small-scenario.ts';
 
@@ -35,4 +35,29 @@ test('No effect of the small scenario is told as a bare number.', () => {
   );
   expect(effects.length).toBeGreaterThan(10);
   for (const effect of effects) expect(effectWords(scenario, effect)).toMatch(/[a-z]{3,} .*[a-z]{3,}/i);
+});
+
+test('Every verb is told in words of its own, and a fact that is so no longer is not told as a new one.', () => {
+  const inner = { trust: { ada: -3 }, grade: 'judgement', evidence: [] } as const;
+  const changes: readonly Change[] = [
+    { trust: { ada: 1 } },
+    { reciprocity: { ada: 1 } },
+    { resource: { time: 1 } },
+    { ceiling: { time: 1 } },
+    { momentum: { safety: 1 } },
+    { profile: { embeddedness: 1 } },
+    { influence: { ada: 1 } },
+    { gain: 'one-account' },
+    { lose: 'one-account' },
+    { start: 'joint-team' },
+    { drop: 'joint-team' },
+    { fact: 'gate-promised' },
+    { forget: 'gate-promised' },
+    { later: { months: 3, effects: [inner] } },
+    { chance: { id: 'x', odds: 0.5, then: [inner], otherwise: [] } },
+    { if: { fact: 'gate-promised' }, then: [inner] },
+  ];
+  expect(changes.map(verbOf)).toEqual(effectVerbs);
+  expect(new Set(changes.map(say)).size).toBe(effectVerbs.length);
+  expect(say({ forget: 'gate-promised' })).toBe('Something that was so until now is so no longer');
 });

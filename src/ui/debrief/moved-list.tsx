@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Resource } from '../../core/names.ts';
 import type { Move } from '../../debrief/moves.ts';
+import { resourceNames } from '../../debrief/resource-names.ts';
 import { Coin } from '../marks/coin.tsx';
-import { resourceNames } from '../words/names.ts';
 
 interface Props {
   readonly moves: readonly Move[];

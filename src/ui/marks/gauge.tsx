@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { resourceGlyphs } from '../../art/glyphs.ts';
 import type { Resource } from '../../core/names.ts';
+import { resourceNames } from '../../debrief/resource-names.ts';
 import { Art } from '../art.tsx';
-import { resourceNames } from '../words/names.ts';
 import './gauge.css';
 
 interface Props {

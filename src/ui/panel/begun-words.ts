@@ -1,9 +1,10 @@
+import type { EffectVerb } from '../../core/effect.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Shift } from '../../core/shift.ts';
 import { tablesOf } from '../../core/tables.ts';
 import { assetName, initiativeName, sideNames } from '../../debrief/effect-words.ts';
 import { inList } from '../../debrief/in-list.ts';
-import { resourceNames } from '../words/names.ts';
+import { resourceNames } from '../../debrief/resource-names.ts';
 import { numberWord, unitsWords } from './number-words.ts';
 
 interface Begun {
@@ -21,27 +22,47 @@ export function begunWords(scenario: Scenario, shifts: readonly Shift[]): readon
   return lines;
 }
 
-function lineOf(scenario: Scenario, shift: Shift): Begun | undefined {
-  if (shift.kind === 'start') return { word: 'Begun', says: `${initiativeName(scenario, shift.id)}. ${upkeepWords(scenario, shift.id)}` };
-  if (shift.kind === 'gain') return { word: 'Won', says: wonWords(scenario, shift.id) };
-  if (shift.kind === 'lose') return { word: 'Lost', says: `${assetName(scenario, shift.id)}.` };
-  if (shift.kind === 'drop') return { word: 'Stopped', says: `${initiativeName(scenario, shift.id)}.` };
-  if (shift.kind === 'mature') return { word: 'Grown', says: `${initiativeName(scenario, shift.id)} is there.` };
-  if (shift.kind === 'influence') {
-    const name = tablesOf(scenario).stakeholders.get(shift.who)?.name ?? shift.who;
-    return { word: 'Changed', says: `${name} matters ${shift.after > shift.before ? 'more' : 'less'} now.` };
-  }
-  if (shift.kind === 'profile') {
-    return { word: 'Changed', says: `${sideNames[shift.dimension]} ${shift.after > shift.before ? 'rises' : 'falls'}.` };
-  }
-  if (shift.kind === 'ceiling') {
-    const by = shift.after - shift.before;
+type Read<Kind extends Shift['kind']> = (shift: Shift & { readonly kind: Kind }, scenario: Scenario) => Begun | undefined;
+
+/** Told elsewhere on the page: links, resources, pace and luck have places of their own, and facts are not told. */
+const elsewhere = (): undefined => undefined;
+
+/** A new verb of effects does not compile until it has a line, or a place elsewhere. */
+const reads: { readonly [Kind in Shift['kind']]: Read<Kind> } & Readonly<Record<Exclude<EffectVerb, 'if'>, unknown>> = {
+  trust: elsewhere,
+  reciprocity: elsewhere,
+  resource: elsewhere,
+  momentum: elsewhere,
+  chance: elsewhere,
+  later: elsewhere,
+  fact: elsewhere,
+  forget: elsewhere,
+  start: ({ id }, scenario) => ({ word: 'Begun', says: `${initiativeName(scenario, id)}. ${upkeepWords(scenario, id)}` }),
+  gain: ({ id }, scenario) => ({ word: 'Won', says: wonWords(scenario, id) }),
+  lose: ({ id }, scenario) => ({ word: 'Lost', says: `${assetName(scenario, id)}.` }),
+  drop: ({ id }, scenario) => ({ word: 'Stopped', says: `${initiativeName(scenario, id)}.` }),
+  mature: ({ id }, scenario) => ({ word: 'Grown', says: `${initiativeName(scenario, id)} is there.` }),
+  influence: ({ who, before, after }, scenario) => {
+    const name = tablesOf(scenario).stakeholders.get(who)?.name ?? who;
+    return { word: 'Changed', says: `${name} matters ${after > before ? 'more' : 'less'} now.` };
+  },
+  profile: ({ dimension, before, after }) => ({
+    word: 'Changed',
+    says: `${sideNames[dimension]} ${after > before ? 'rises' : 'falls'}.`,
+  }),
+  ceiling: ({ resource, before, after }) => {
+    const by = after - before;
     return {
       word: 'Changed',
-      says: `Room for ${numberWord(Math.abs(by))} ${by > 0 ? 'more' : 'less'} of ${resourceNames[shift.resource].toLowerCase()}.`,
+      says: `Room for ${numberWord(Math.abs(by))} ${by > 0 ? 'more' : 'less'} of ${resourceNames[resource].toLowerCase()}.`,
     };
-  }
-  return undefined;
+  },
+};
+
+function lineOf(scenario: Scenario, shift: Shift): Begun | undefined {
+  // The reader of a shift's own kind takes that shift; TypeScript cannot follow that through the table.
+  const read = reads[shift.kind] as (shift: Shift, scenario: Scenario) => Begun | undefined;
+  return read(shift, scenario);
 }
 
 function wonWords(scenario: Scenario, id: string): string {

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { hintArrows } from '../../art/glyphs.ts';
 import { type Costs as CostsData, resources } from '../../core/names.ts';
 import type { Refusal } from '../../core/refusal.ts';
+import { resourceNames } from '../../debrief/resource-names.ts';
 import { Art } from '../art.tsx';
-import { resourceNames, signed } from '../words/names.ts';
+import { signed } from '../words/names.ts';
 import { Glyph } from './glyph.tsx';
 import './costs.css';
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { resourceNames, signed } from '../words/names.ts';
+import { resourceNames } from '../../debrief/resource-names.ts';
+import { signed } from '../words/names.ts';
 import { Glyph } from './glyph.tsx';
 import type { PoolMove } from './pools-moved.ts';
 

@@ -1,8 +1,9 @@
 import { resources } from '../../core/names.ts';
 import { relationshipType } from '../../core/relationship-type.ts';
 import { tablesOf } from '../../core/tables.ts';
+import { resourceNames } from '../../debrief/resource-names.ts';
 import type { Play } from '../../store/play.ts';
-import { relationshipNames, resourceNames } from '../words/names.ts';
+import { relationshipNames } from '../words/names.ts';
 import { placeInRun } from './place-in-run.ts';
 
 /** Most links that are said one by one. */

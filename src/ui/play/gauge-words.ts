@@ -1,4 +1,4 @@
-import { resourceNames } from '../words/names.ts';
+import { resourceNames } from '../../debrief/resource-names.ts';
 import type { GaugeReading } from './gauge-readings.ts';
 
 /** A gauge as one sentence. */

@@ -1,5 +1,5 @@
 import { type ReactNode, type ToggleEvent, useId } from 'react';
-import { resourceNames } from '../words/names.ts';
+import { resourceNames } from '../../debrief/resource-names.ts';
 import type { GaugeReading } from './gauge-readings.ts';
 import { gaugeNotes, gaugeWords } from './gauge-words.ts';
 import { LineIcon } from './line-icon.tsx';

@@ -1,9 +1,9 @@
-import type { Effect } from '../../core/effect.ts';
-import { type Resource, resources } from '../../core/names.ts';
+import { resources } from '../../core/names.ts';
 import type { Initiative } from '../../core/resource-base.ts';
 import { need, tablesOf } from '../../core/tables.ts';
+import { effectWords } from '../../debrief/effect-words.ts';
+import { resourceNames } from '../../debrief/resource-names.ts';
 import type { Play } from '../../store/play.ts';
-import { resourceNames, signed } from '../words/names.ts';
 import { amount } from './gauge-words.ts';
 
 export interface Grown {
@@ -29,19 +29,10 @@ export function growingOf({ scenario, world }: Play): readonly Grown[] {
   });
 }
 
-/** What stopping an initiative costs, as one sentence. */
+/** What stopping an initiative brings with it, in sentences. */
 export function dropCosts({ scenario }: Play, id: string): string {
   const { dropped } = need(tablesOf(scenario).initiatives, id);
-  const said = dropped.flatMap((effect) => effectWords(effect, (who) => tablesOf(scenario).stakeholders.get(who)?.name ?? who));
-  if (said.length === 0) return 'Stopping it costs nothing more than what has gone in.';
-  return `Stopping it costs: ${said.join('; ')}. What has gone in does not come back.`;
-}
-
-function effectWords(effect: Effect, name: (who: string) => string): readonly string[] {
-  const why = effect.why === undefined ? '' : ` (${effect.why})`;
-  if ('trust' in effect) return Object.entries(effect.trust).map(([who, by]) => `trust of ${name(who)} ${signed(by ?? 0)}${why}`);
-  if ('resource' in effect)
-    return Object.entries(effect.resource).map(([id, by]) => `${resourceNames[id as Resource].toLowerCase()} ${signed(by ?? 0)}${why}`);
-  if ('reciprocity' in effect) return Object.keys(effect.reciprocity).map((who) => `${name(who)} gives less${why}`);
-  return effect.why === undefined ? [] : [effect.why];
+  if (dropped.length === 0) return 'Stopping it costs nothing more than what has gone in.';
+  const follows = dropped.map((effect) => `${effectWords(scenario, effect)}${effect.why === undefined ? '' : `: ${effect.why}`}.`);
+  return `If you stop it, this follows. ${follows.join(' ')} What has gone in does not come back.`;
 }

@@ -3,8 +3,8 @@ import { replay, type Turn } from '../../core/replay.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Happening, Look } from '../../core/story.ts';
 import { tablesOf } from '../../core/tables.ts';
+import { resourceNames } from '../../debrief/resource-names.ts';
 import type { Play } from '../../store/play.ts';
-import { resourceNames } from '../words/names.ts';
 
 /** One line of the log. */
 export type LogItem =

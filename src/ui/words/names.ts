@@ -1,15 +1,6 @@
-import type { Behaviour, RelationshipType, Resource, Sphere } from '../../core/names.ts';
+import type { Behaviour, RelationshipType, Sphere } from '../../core/names.ts';
 
 /** How the model's vocabularies are said on screen. */
-export const resourceNames: Readonly<Record<Resource, string>> = {
-  time: 'Time',
-  resilience: 'Resilience',
-  team: 'Team',
-  evidence: 'Evidence',
-  cover: 'Cover',
-  budget: 'Budget',
-};
-
 export const behaviourNames: Readonly<Record<Behaviour, string>> = {
   openness: 'Open',
   collaborate: 'Collaborate',

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Effect } from '../../../src/core/effect.ts';
 import { dropCosts, growingOf } from '../../../src/ui/play/growing-of.ts';
 import { hintFor } from '../../../src/ui/play/hints.ts';
 import { logOf } from '../../../src/ui/play/log-of.ts';
 import { mapSummary } from '../../../src/ui/play/map-summary.ts';
 import { changeWords, peopleOf } from '../../../src/ui/play/people-of.ts';
 import { momentumWords, wardsOf } from '../../../src/ui/play/wards-of.ts';
-import { decide, look, on, opened, pick, played, say } from './played.ts';
+import { smallScenario } from '../../small-scenario.ts';
+import { decide, look, moments, on, opened, pick, played, say } from './played.ts';
 
 test('a run that has only begun has an empty log', () => {
   expect(logOf(played())).toEqual([]);
@@ -31,7 +33,23 @@ test('what is growing says what is left, what it takes, and what stopping it cos
   const play = played(...opened, on);
   expect(growingOf(play)).toMatchObject([{ left: '2 months left', takes: 'Takes ½ team a month.' }]);
   expect(dropCosts(play, 'joint-team')).toBe(
-    'Stopping it costs: trust of Ben Osei −2 (the team is gone). What has gone in does not come back.',
+    'If you stop it, this follows. Ben Osei trusts you less (by 2 of 10): the team is gone. What has gone in does not come back.',
+  );
+});
+
+test('stopping what would cost an asset says so, and giving more both ways is not told as giving less', () => {
+  const rests = { grade: 'judgement', evidence: [] } as const;
+  const scenario = smallScenario();
+  const [team] = scenario.initiatives;
+  if (!team) throw new Error('joint-team');
+  const dropped: readonly Effect[] = [
+    { lose: 'one-account', ...rests },
+    { reciprocity: { cal: 2 }, why: 'her rooms are free again', ...rests },
+  ];
+  const last = moments([], { ...scenario, initiatives: [{ ...team, dropped }] }).at(-1);
+  expect(last && dropCosts(last, team.id)).toBe(
+    'If you stop it, this follows. You lose One account. With Cal Reed, more is given both ways (by 2 of 10): her rooms are free again. ' +
+      'What has gone in does not come back.',
   );
 });
 
