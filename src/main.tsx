@@ -1,4 +1,4 @@
 import './ui/base.css';
 import { startApp } from './app/start-app.tsx';
 
-void startApp(document.getElementById('root') as HTMLElement);
+startApp(document.getElementById('root') as HTMLElement);

@@ -40,14 +40,16 @@ export function storageOf(page: Window): Storage | undefined {
 }
 
 /** The browser, as the app uses it. */
-export const browserPorts = (archive: Archive): Ports => ({
+export const browserPorts = (archive: Promise<Archive>): Ports => ({
   archive,
+  hasSheet: (id) => Object.hasOwn(files, id),
   loadScenario: async (id) => fetchJson<Opened>(filesOf(id).scenario),
   keepSettings: (settings) => {
     keepSettings(storageOf(window), settings);
   },
-  go: (hash) => {
-    window.location.hash = hash;
+  go: (hash, instead) => {
+    if (instead) window.location.replace(hash);
+    else window.location.hash = hash;
   },
   now: () => Date.now(),
   newSeed: random32,

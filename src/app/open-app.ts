@@ -1,80 +1,48 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Journal } from '../core/journal.ts';
-import type { Archive } from '../save/archive.ts';
+import { replay } from '../core/replay.ts';
 import { replayProblem } from '../save/check-run.ts';
-import { readRunFile, runFile, runFileName } from '../save/run-file.ts';
+import { readRunFile } from '../save/run-file.ts';
 import { readRunCode, runCode } from '../save/run-link.ts';
-import type { KeptRun } from '../store/kept-run.ts';
 import { type Play, playRun } from '../store/play.ts';
 import type { Settings } from '../store/settings.ts';
 import type { AppState, Notice, Opened } from './app-state.ts';
 import { parseRoute, printRoute, type Route } from './routes.ts';
+import { type KeeperPorts, keepRuns } from './run-keeper.ts';
 
 /** What the page lends the app: the browser's side of things, so that tests can lend others. */
-export interface Ports {
-  readonly archive: Archive;
+export interface Ports extends KeeperPorts {
+  readonly hasSheet: (id: string) => boolean;
   readonly loadScenario: (id: string) => Promise<Opened>;
   readonly keepSettings: (settings: Settings) => void;
-  readonly go: (hash: string) => void;
-  readonly now: () => number;
+  /** `instead`: takes the place of the address one is at, so that Back does not lead there again. */
+  readonly go: (hash: string, instead: boolean) => void;
   /** Whole, 0 to 2³² − 1. */
   readonly newSeed: () => number;
-  readonly newId: () => string;
-  readonly download: (name: string, text: string) => void;
   readonly copy: (text: string) => Promise<void>;
   /** Address of the page without its hash. */
   readonly address: () => string;
 }
 
-const failure = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem));
+const home: Route = { screen: 'home', mode: 'alone' };
 
 /** Everything a player can do outside a decision, over one state. */
 export function openApp(state: StoreApi<AppState>, ports: Ports) {
-  const { archive } = ports;
-  const set = (part: Partial<AppState>): void => state.setState(part);
-  const notify = (notice: Notice | undefined): void => set({ notice });
-  const runs = (): readonly KeptRun[] => state.getState().runs ?? [];
-
-  const keeping = new Map<string, Promise<void>>();
-  /** Writes one after the other, so that an older state never overtakes a newer one. */
-  function keep(run: KeptRun): void {
-    set({ runs: [run, ...runs().filter(({ id }) => id !== run.id)] });
-    const before = keeping.get(run.id) ?? Promise.resolve();
-    keeping.set(
-      run.id,
-      before
-        .then(() => archive.put(run))
-        .catch(() =>
-          notify({ kind: 'error', text: 'This browser could not keep your last step. Save the run as a file before you close the page.' }),
-        ),
-    );
-  }
-
-  async function readArchive(): Promise<void> {
-    try {
-      const all = await archive.all();
-      set({ runs: all.runs.toSorted((a, b) => b.changed - a.changed), aside: all.aside });
-      if (!archive.lasting) {
-        notify({
-          kind: 'note',
-          text: 'This browser keeps nothing after the page is closed. Save your run as a file to go on another time.',
-        });
-      }
-    } catch (problem) {
-      set({ runs: [] });
-      notify({
-        kind: 'error',
-        text: `Your earlier runs could not be read (${failure(problem)}). New runs can be played; reload to try again.`,
-      });
-    }
-  }
+  const keeper = keepRuns(state, ports);
+  const notify = (notice: Notice | undefined): void => state.setState({ notice });
+  const navigate = (route: Route, instead = false): void => ports.go(printRoute(route), instead);
+  /** Counts arrivals: whoever comes back from waiting looks whether the player is still there. */
+  let arrivals = 0;
 
   async function open(id: string): Promise<Opened | undefined> {
     const known = state.getState().opened[id];
     if (known) return known;
+    if (!ports.hasSheet(id)) {
+      notify({ kind: 'error', text: 'This Bearings has no sheet of that name. A newer one may: reload the page.' });
+      return undefined;
+    }
     try {
       const opened = await ports.loadScenario(id);
-      set({ opened: { ...state.getState().opened, [id]: opened } });
+      state.setState({ opened: { ...state.getState().opened, [id]: opened } });
       return opened;
     } catch {
       notify({
@@ -87,124 +55,98 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
   }
 
   function onChange(play: Play): void {
-    const kept = runs().find(({ id }) => id === play.id);
+    const kept = keeper.find(play.id);
     if (!kept) return;
-    const same = kept.journal === play.journal && kept.bookmark === play.bookmark;
-    if (same) return;
+    // Only what changed is written: opening a run leaves it as it was.
+    if (kept.journal === play.journal && JSON.stringify(kept.bookmark) === JSON.stringify(play.bookmark)) return;
     const ending = play.step === 'ended' ? play.scenario.endings.find(({ id }) => id === play.world.ended)?.title : undefined;
-    keep({ ...kept, journal: play.journal, bookmark: play.bookmark, ending, changed: ports.now() });
+    keeper.keep({ ...kept, journal: play.journal, bookmark: play.bookmark, ending, changed: ports.now() });
   }
 
   function stopPlaying(): void {
     state.getState().playing?.stop();
-    set({ playing: undefined });
+    state.setState({ playing: undefined });
   }
 
-  async function takeUp(id: string): Promise<void> {
+  async function takeUp(id: string, arrival: number): Promise<void> {
     if (state.getState().playing?.store.getState().id === id) return;
     stopPlaying();
-    const run = runs().find((one) => one.id === id);
+    const run = await keeper.fresh(id);
+    if (arrival !== arrivals) return;
     if (!run) {
       notify({ kind: 'error', text: 'That run is not kept in this browser. Bring it in from its file, or begin again.' });
-      return navigate({ screen: 'home', mode: 'alone' });
+      return navigate(home, true);
     }
     const opened = await open(run.journal.scenario);
-    const { route } = state.getState();
-    // The player may have gone elsewhere while the sheet was fetched.
-    if (!opened || !('run' in route) || route.run !== id) return;
+    if (arrival !== arrivals) return;
+    if (!opened) return state.getState().notice?.action ? undefined : navigate(home, true);
     const problem = replayProblem(opened.scenario, run.journal);
-    if (problem) {
-      await archive.setAside(id, problem);
-      await readArchive();
-      notify({ kind: 'error', text: problem });
-      return navigate({ screen: 'home', mode: 'alone' });
-    }
-    set({ playing: playRun(opened.scenario, id, run, onChange) });
+    if (!problem) return state.setState({ playing: playRun(opened.scenario, id, run, onChange) });
+    if (!problem.newer) await keeper.setAside(id, problem.says);
+    notify({ kind: 'error', text: problem.says });
+    navigate(home, true);
   }
 
   /** Brings the page to a route: what an address says is what is on the screen. */
   async function show(route: Route): Promise<void> {
-    set({ route, notice: route.screen === 'home' ? state.getState().notice : undefined });
+    const arrival = ++arrivals;
+    state.setState({ route, notice: route.screen === 'home' ? state.getState().notice : undefined });
     if (route.screen === 'home' || route.screen === 'briefing') stopPlaying();
-    if (route.screen === 'briefing') await open(route.sheet);
-    if (route.screen === 'play' || route.screen === 'debrief') await takeUp(route.run);
-    if (route.screen === 'again') await playAgain(route.code);
+    if (route.screen === 'briefing' && !(await open(route.sheet)) && arrival === arrivals && !state.getState().notice?.action)
+      navigate(home, true);
+    if (route.screen === 'play' || route.screen === 'debrief') await takeUp(route.run, arrival);
+    if (route.screen === 'again') await playAgain(route.code, arrival);
   }
 
-  function navigate(route: Route): void {
-    ports.go(printRoute(route));
-  }
-
-  function newRun(journal: Journal, name: string, part: Partial<KeptRun> = {}): KeptRun {
-    const run = { id: ports.newId(), name, journal, bookmark: undefined, note: '', ending: undefined, changed: ports.now(), ...part };
-    keep(run);
-    return run;
-  }
-
-  async function playAgain(code: string): Promise<void> {
+  async function playAgain(code: string, arrival: number): Promise<void> {
     const journal = readRunCode(code);
     const opened = journal && (await open(journal.scenario));
-    const problem = !journal ? 'This link is not whole: copy it again.' : opened ? replayProblem(opened.scenario, journal) : undefined;
-    if (!journal || !opened || problem) {
-      if (problem) notify({ kind: 'error', text: problem });
-      return navigate({ screen: 'home', mode: 'alone' });
-    }
-    const run = newRun(journal, `${opened.scenario.title}, from a link`);
-    navigate({ screen: 'play', run: run.id });
+    if (arrival !== arrivals) return;
+    const problem = journal ? opened && replayProblem(opened.scenario, journal)?.says : 'This link is not whole: copy it again.';
+    if (problem) notify({ kind: 'error', text: problem });
+    if (!journal || !opened || problem) return state.getState().notice?.action ? undefined : navigate(home, true);
+    const run = keeper.add(journal, `${opened.scenario.title}, from a link`);
+    navigate({ screen: 'play', run: run.id }, true);
+  }
+
+  async function importRun(file: { text: () => Promise<string> }): Promise<void> {
+    const checked = readRunFile(await file.text().catch(() => ''));
+    if (!checked.ok) return notify({ kind: 'error', text: checked.problem });
+    const { name, journal, bookmark, note } = checked.run;
+    const opened = await open(journal.scenario);
+    if (!opened) return;
+    const problem = replayProblem(opened.scenario, journal);
+    if (problem) return notify({ kind: 'error', text: `${problem.says} Nothing was brought in.` });
+    const replayed = replay(opened.scenario, journal);
+    const ended = replayed.ok && bookmark?.step === 'ended' ? replayed.world.ended : undefined;
+    const run = keeper.add(journal, name, { bookmark, note, ending: opened.scenario.endings.find(({ id }) => id === ended)?.title });
+    notify({ kind: 'note', text: `“${run.name}” has been brought in.` });
   }
 
   return {
     show: (hash: string) => show(parseRoute(hash)),
     navigate,
     notify,
-    readArchive,
+    readArchive: keeper.read,
     begin: async (scenarioId: string) => {
       const opened = await open(scenarioId);
       if (!opened) return;
       const { id, version, title } = opened.scenario;
-      const before = runs().filter(({ journal }) => journal.scenario === id).length;
-      const run = newRun(
-        { scenario: id, version, seed: ports.newSeed(), entries: [] },
-        before === 0 ? title : `${title}, run ${before + 1}`,
-      );
+      const before = (state.getState().runs ?? []).filter(({ journal }) => journal.scenario === id).length;
+      const name = before === 0 ? title : `${title}, run ${before + 1}`;
+      const run = keeper.add({ scenario: id, version, seed: ports.newSeed(), entries: [] }, name);
       navigate({ screen: 'play', run: run.id });
     },
-    rename: (id: string, name: string) => {
-      const run = runs().find((one) => one.id === id);
-      const trimmed = name.trim().slice(0, 60);
-      if (run && trimmed) keep({ ...run, name: trimmed });
-    },
-    note: (id: string, note: string) => {
-      const run = runs().find((one) => one.id === id);
-      if (run) keep({ ...run, note: note.slice(0, 4000) });
-    },
-    remove: async (id: string) => {
+    rename: keeper.rename,
+    note: keeper.note,
+    remove: (id: string) => {
       if (state.getState().playing?.store.getState().id === id) stopPlaying();
-      set({ runs: runs().filter((run) => run.id !== id) });
-      await keeping.get(id);
-      await archive.remove(id);
+      return keeper.remove(id);
     },
-    exportRun: (id: string) => {
-      const run = runs().find((one) => one.id === id);
-      if (run) ports.download(runFileName(run), runFile(run));
-    },
-    importRun: async (file: { text: () => Promise<string> }) => {
-      const checked = readRunFile(await file.text().catch(() => ''));
-      if (!checked.ok) return notify({ kind: 'error', text: checked.problem });
-      const opened = await open(checked.run.journal.scenario);
-      if (!opened) return;
-      const problem = replayProblem(opened.scenario, checked.run.journal);
-      if (problem)
-        return notify({
-          kind: 'error',
-          text: problem.replace(' It is damaged; it has been put aside whole, so that nothing is lost.', ' Nothing was brought in.'),
-        });
-      const { name, journal, bookmark, note, ending } = checked.run;
-      const run = newRun(journal, name, { bookmark, note, ending });
-      notify({ kind: 'note', text: `“${run.name}” has been brought in.` });
-    },
+    exportRun: keeper.exportRun,
+    importRun,
     copyLink: async (id: string) => {
-      const run = runs().find((one) => one.id === id);
+      const run = keeper.find(id);
       if (!run) return;
       const link = `${ports.address()}${printRoute({ screen: 'again', code: runCode(run.journal) })}`;
       try {
@@ -214,14 +156,11 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
         notify({ kind: 'note', text: `Copy this link: ${link}` });
       }
     },
-    asideFile: async (id: string) => ports.download('bearings-run-put-aside.json', await archive.asideText(id)),
-    dropAside: async (id: string) => {
-      await archive.dropAside(id);
-      await readArchive();
-    },
+    asideFile: keeper.asideFile,
+    dropAside: keeper.dropAside,
     changeSettings: (part: Partial<Settings>) => {
       const settings = { ...state.getState().settings, ...part };
-      set({ settings });
+      state.setState({ settings });
       ports.keepSettings(settings);
     },
   };

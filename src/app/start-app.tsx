@@ -12,12 +12,12 @@ import { Root } from './root.tsx';
 import { parseRoute } from './routes.ts';
 
 /** Joins the page's parts and shows it. The home screen's words already stand in the page: React takes them up. */
-export async function startApp(element: HTMLElement): Promise<void> {
+export function startApp(element: HTMLElement): void {
   const state = createAppState();
   const settings = readSettings(storageOf(window));
   applySettings(document.documentElement, settings);
   state.setState({ settings, offline: !navigator.onLine, route: parseRoute(window.location.hash) });
-  const app = openApp(state, browserPorts(await openArchive()));
+  const app = openApp(state, browserPorts(openArchive()));
   state.subscribe((now, before) => {
     if (now.settings !== before.settings) applySettings(document.documentElement, now.settings);
   });
@@ -30,9 +30,9 @@ export async function startApp(element: HTMLElement): Promise<void> {
   if (state.getState().route.screen === 'home' && element.firstElementChild) hydrateRoot(element, root);
   else createRoot(element).render(root);
 
-  await app.readArchive();
-  await app.show(window.location.hash);
+  void app.readArchive();
   window.addEventListener('hashchange', () => void app.show(window.location.hash));
+  void app.show(window.location.hash);
   window.addEventListener('online', () => state.setState({ offline: false }));
   window.addEventListener('offline', () => state.setState({ offline: true }));
   followOneRun(state, app);

@@ -19,11 +19,13 @@ export interface Archive {
   /** Whether runs outlive this page. */
   readonly lasting: boolean;
   readonly all: () => Promise<{ readonly runs: readonly KeptRun[]; readonly aside: readonly AsideRun[] }>;
+  /** The run as it is kept now, where it is kept and can be opened. */
+  readonly get: (id: string) => Promise<KeptRun | undefined>;
   readonly put: (run: KeptRun) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   /** Puts a run aside with what is wrong with it. */
   readonly setAside: (id: string, problem: string) => Promise<void>;
-  /** The whole text of a run put aside, for a file. */
+  /** The whole text of a run that cannot be opened, for a file. */
   readonly asideText: (id: string) => Promise<string>;
   readonly dropAside: (id: string) => Promise<void>;
 }
@@ -55,14 +57,21 @@ function browserArchive(db: IDBPDatabase<Tables>): Archive {
     lasting: true,
     async all() {
       const runs: KeptRun[] = [];
+      const newer: AsideRun[] = [];
       for (const key of await db.getAllKeys('runs')) {
         const raw = await db.get('runs', key);
         const checked = runShape(raw);
         if (checked.ok && checked.run.id === key) runs.push(checked.run);
+        // A newer page will open it: it stays where that page looks for it.
+        else if (!checked.ok && checked.newer) newer.push({ id: key, name: nameOf(raw), problem: checked.problem });
         else await moveAside(db, key, checked.ok ? 'The run is filed under a wrong id.' : checked.problem);
       }
       const aside = (await db.getAll('aside')).map(({ id, raw, problem }) => ({ id, name: nameOf(raw), problem }));
-      return { runs, aside };
+      return { runs, aside: [...newer, ...aside] };
+    },
+    async get(id) {
+      const checked = runShape(await db.get('runs', id));
+      return checked.ok && checked.run.id === id ? checked.run : undefined;
     },
     async put(run) {
       await db.put('runs', { format: runFormat, ...run }, run.id);
@@ -73,10 +82,11 @@ function browserArchive(db: IDBPDatabase<Tables>): Archive {
     setAside: (id, problem) => moveAside(db, id, problem),
     async asideText(id) {
       const record = await db.get('aside', id);
-      return JSON.stringify(record?.raw, undefined, 2) ?? '';
+      return JSON.stringify(record ? record.raw : await db.get('runs', id), undefined, 2) ?? '';
     },
     async dropAside(id) {
-      await db.delete('aside', id);
+      if ((await db.getKey('aside', id)) === undefined) await db.delete('runs', id);
+      else await db.delete('aside', id);
     },
   };
 }
@@ -90,7 +100,7 @@ async function moveAside(db: IDBPDatabase<Tables>, id: string, problem: string):
 }
 
 /** For browsers that keep nothing: the same, in the page's own memory. */
-export function pageArchive(): Archive {
+function pageArchive(): Archive {
   const runs = new Map<string, KeptRun>();
   const aside = new Map<string, AsideRecord>();
   return {
@@ -99,6 +109,7 @@ export function pageArchive(): Archive {
       runs: [...runs.values()],
       aside: [...aside.values()].map(({ id, raw, problem }) => ({ id, name: nameOf(raw), problem })),
     }),
+    get: async (id) => runs.get(id),
     put: async (run) => {
       runs.set(run.id, run);
     },

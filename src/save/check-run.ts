@@ -10,9 +10,12 @@ import type { KeptRun } from '../store/kept-run.ts';
 export const runFormat = 1;
 
 /** A kept run that can be opened, or the sentence that says why not and what to do. */
-export type Checked = { readonly ok: true; readonly run: KeptRun } | { readonly ok: false; readonly problem: string };
+export type Checked =
+  | { readonly ok: true; readonly run: KeptRun }
+  /** `newer`: made by a newer Bearings, which can open it. */
+  | { readonly ok: false; readonly problem: string; readonly newer: boolean };
 
-const bad = (problem: string): Checked => ({ ok: false, problem });
+const bad = (problem: string, newer = false): Checked => ({ ok: false, problem, newer });
 const damaged = 'It is damaged; it has been put aside whole, so that nothing is lost.';
 
 type Loose = { readonly [key: string]: unknown };
@@ -29,7 +32,7 @@ const text = (value: unknown, most: number): string => (typeof value === 'string
 export function runShape(value: unknown): Checked {
   if (!isObject(value)) return bad(`This is not a Bearings run. ${damaged}`);
   if (typeof value['format'] === 'number' && value['format'] > runFormat) {
-    return bad('This run was made by a newer Bearings. Reload the page to get it, then open the run again.');
+    return bad('This run was made by a newer Bearings. Reload the page to get it, then open the run again.', true);
   }
   if (value['format'] !== runFormat) return bad(`This is not a Bearings run. ${damaged}`);
   const journal = journalShape(value['journal']);
@@ -98,15 +101,30 @@ function bookmarkShape(value: unknown): Bookmark | undefined {
   };
 }
 
-/** Whether a run's journal can be played again in this scenario; the sentence where not. */
-export function replayProblem(scenario: Scenario, journal: Journal): string | undefined {
+/** Why a journal cannot be played again, and whether a newer Bearings could. */
+export interface ReplayProblem {
+  readonly says: string;
+  readonly newer: boolean;
+}
+
+/** What keeps a run's journal from being played again in this scenario, or `undefined`. */
+export function replayProblem(scenario: Scenario, journal: Journal): ReplayProblem | undefined {
   if (journal.version > scenario.version) {
-    return 'This run was made with a newer version of its scenario. Reload the page to get it, then open the run again.';
+    return {
+      says: 'This run was made with a newer version of its scenario. Reload the page to get it, then open the run again.',
+      newer: true,
+    };
   }
   if (journal.version < scenario.version) {
-    return 'The scenario has been rewritten since this run was played, so it can no longer be replayed. Its file is kept; begin the scenario again.';
+    return {
+      says: 'The scenario has been rewritten since this run was played, so the run can no longer be opened. Its file is kept.',
+      newer: false,
+    };
   }
   const replayed = replay(scenario, journal, false);
   if (replayed.ok) return undefined;
-  return `Step ${replayed.at + 1} of this run does not follow from the ones before: ${refusalSentence(replayed.refusal)} ${damaged}`;
+  return {
+    says: `Step ${replayed.at + 1} of this run does not follow from the ones before: ${refusalSentence(replayed.refusal)}`,
+    newer: false,
+  };
 }

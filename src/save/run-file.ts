@@ -2,6 +2,7 @@ import type { KeptRun } from '../store/kept-run.ts';
 import { type Checked, runFormat, runShape } from './check-run.ts';
 
 const mostCharacters = 1_000_000;
+const refused = (problem: string): Checked => ({ ok: false, problem, newer: false });
 
 /** A run as the text of a file: readable JSON. */
 export const runFile = (run: KeptRun): string => `${JSON.stringify({ bearings: 'run', format: runFormat, ...run }, undefined, 2)}\n`;
@@ -18,18 +19,14 @@ export function runFileName(run: KeptRun): string {
 
 /** Reads a run from a file's text. Never throws: what is wrong is a sentence. */
 export function readRunFile(text: string): Checked {
-  if (text.length > mostCharacters) return { ok: false, problem: 'This file is too large to be a Bearings run. Choose another file.' };
+  if (text.length > mostCharacters) return refused('This file is too large to be a Bearings run. Choose another file.');
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { ok: false, problem: 'This file is not a Bearings run: it is not JSON, or it was cut short. Choose another file.' };
+    return refused('This file is not a Bearings run: it is not JSON, or it was cut short. Choose another file.');
   }
   const checked = runShape(value);
-  if (!checked.ok)
-    return {
-      ok: false,
-      problem: checked.problem.replace('it has been put aside whole, so that nothing is lost', 'nothing was brought in'),
-    };
-  return checked;
+  if (checked.ok) return checked;
+  return { ...checked, problem: checked.problem.replace('it has been put aside whole, so that nothing is lost', 'nothing was brought in') };
 }

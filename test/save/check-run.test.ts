@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { start } from '../../src/core/start.ts';
-import { framesToSay } from '../../src/core/say-frame.ts';
 import { offers } from '../../src/core/offer.ts';
+import { framesToSay } from '../../src/core/say-frame.ts';
+import { start } from '../../src/core/start.ts';
 import { replayProblem, runShape } from '../../src/save/check-run.ts';
 import { readRunFile, runFile, runFileName } from '../../src/save/run-file.ts';
 import { readRunCode, runCode } from '../../src/save/run-link.ts';
@@ -62,9 +62,24 @@ const spoilt: readonly (readonly [string, (run: ReturnType<typeof loose>) => unk
   ['an entry of null', (run) => ({ ...run, journal: { ...run.journal, entries: [null] } })],
   ['an unknown kind', (run) => ({ ...run, journal: { ...run.journal, entries: [{ kind: 'jump' }] } })],
   ['a look without a name', (run) => ({ ...run, journal: { ...run.journal, entries: [{ kind: 'look' }] } })],
-  ['too much applied', (run) => ({ ...run, journal: { ...run.journal, entries: [{ kind: 'decide', beat: 'a', option: 'b', apply: ['1', '2', '3', '4'], meant: [] }] } })],
-  ['a behaviour nobody knows', (run) => ({ ...run, journal: { ...run.journal, entries: [{ kind: 'decide', beat: 'a', option: 'b', apply: [], meant: ['charm'] }] } })],
-  ['three behaviours meant', (run) => ({ ...run, journal: { ...run.journal, entries: [{ kind: 'decide', beat: 'a', option: 'b', apply: [], meant: ['learn', 'learn', 'learn'] }] } })],
+  [
+    'too much applied',
+    (run) => ({
+      ...run,
+      journal: { ...run.journal, entries: [{ kind: 'decide', beat: 'a', option: 'b', apply: ['1', '2', '3', '4'], meant: [] }] },
+    }),
+  ],
+  [
+    'a behaviour nobody knows',
+    (run) => ({ ...run, journal: { ...run.journal, entries: [{ kind: 'decide', beat: 'a', option: 'b', apply: [], meant: ['charm'] }] } }),
+  ],
+  [
+    'three behaviours meant',
+    (run) => ({
+      ...run,
+      journal: { ...run.journal, entries: [{ kind: 'decide', beat: 'a', option: 'b', apply: [], meant: ['learn', 'learn', 'learn'] }] },
+    }),
+  ],
 ];
 
 const sentence = /^[A-Z“].*[.]$/s;
@@ -106,7 +121,7 @@ describe('a kept run', () => {
     fc.assert(
       fc.property(fc.constantFrom(...keys), fc.anything(), (key, value) => {
         const checked = runShape({ ...loose(), [key]: value });
-        if (checked.ok) expect(replayProblem(scenario, checked.run.journal) ?? 'Fine.').toMatch(sentence);
+        if (checked.ok) expect(replayProblem(scenario, checked.run.journal)?.says ?? 'Fine.').toMatch(sentence);
       }),
     );
   });
@@ -117,10 +132,17 @@ describe('a journal that does not replay', () => {
   it.each([
     ['a newer version of the scenario', { ...journal, version: journal.version + 1 }, 'newer version'],
     ['an older version of the scenario', { ...journal, version: journal.version - 1 }, 'rewritten'],
-    ['an option that does not exist', { ...journal, entries: [...journal.entries, { kind: 'decide' as const, beat: 'nowhere', option: 'x', apply: [], meant: [], why: '' }] }, 'Step'],
+    [
+      'an option that does not exist',
+      {
+        ...journal,
+        entries: [...journal.entries, { kind: 'decide' as const, beat: 'nowhere', option: 'x', apply: [], meant: [], why: '' }],
+      },
+      'Step',
+    ],
     ['a look that does not exist', { ...journal, entries: [{ kind: 'look' as const, look: 'nothing' }] }, 'Step 1'],
   ])('because of %s says which step and why', (_name, broken, words) => {
-    const problem = replayProblem(scenario, broken);
+    const problem = replayProblem(scenario, broken)?.says;
     expect(problem).toMatch(sentence);
     expect(problem).toContain(words);
   });

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { printRoute, type Route } from '../../src/app/routes.ts';
+import { offers } from '../../src/core/offer.ts';
+import { runFile } from '../../src/save/run-file.ts';
+import { runCode } from '../../src/save/run-link.ts';
+import type { KeptRun } from '../../src/store/kept-run.ts';
+import { fakeApp, scenario, settled } from './fake-ports.ts';
+import { openArchiveInMemory } from './memory-archive.ts';
+
+const home = printRoute({ screen: 'home', mode: 'alone' });
+const kept = (part: Partial<KeptRun> = {}): KeptRun => ({
+  id: 'old',
+  name: 'Old',
+  journal: { scenario: scenario.id, version: scenario.version, seed: 7, entries: [] },
+  bookmark: undefined,
+  note: '',
+  ending: undefined,
+  changed: 5,
+  ...part,
+});
+
+async function begun() {
+  const made = fakeApp();
+  await made.app.readArchive();
+  await made.app.begin(scenario.id);
+  await settled();
+  const { playing } = made.state.getState();
+  if (!playing) throw new Error('nothing is played');
+  return { ...made, playing };
+}
+
+describe('a run', () => {
+  test('is kept from its first moment, and after every step', async () => {
+    const { playing, archive } = await begun();
+    await settled();
+    const frames = scenario.horizons[0]?.frames ?? [];
+    playing.send({ type: 'FRAME', frame: frames[0]?.id ?? '' });
+    await settled();
+    expect(archive.writes.at(-1)?.journal.entries).toHaveLength(1);
+    const open = offers(scenario, playing.store.getState().world).find(({ refusal }) => !refusal);
+    playing.send({ type: 'PICK', option: open?.option.id ?? '' });
+    await settled();
+    expect(archive.writes.at(-1)?.bookmark?.plan.option).toBe(open?.option.id);
+  });
+
+  test('that is only opened is not written', async () => {
+    const { app, state, archive } = await begun();
+    await settled();
+    await app.show(home);
+    const writes = archive.writes.length;
+    const id = state.getState().runs?.[0]?.id ?? '';
+    await app.show(printRoute({ screen: 'play', run: id }));
+    await app.show(printRoute({ screen: 'debrief', run: id }));
+    await settled();
+    expect(state.getState().playing).toBeDefined();
+    expect(archive.writes.length).toBe(writes);
+  });
+
+  test('is taken up as another window left it', async () => {
+    const archive = openArchiveInMemory([kept()]);
+    const { app, state } = fakeApp({}, archive);
+    await app.readArchive();
+    const frame = scenario.horizons[0]?.frames[0]?.id ?? '';
+    const further = kept({ journal: { ...kept().journal, entries: [{ kind: 'frame', frame }] } });
+    await archive.put(further);
+    await app.show(printRoute({ screen: 'play', run: 'old' }));
+    expect(state.getState().playing?.store.getState().journal.entries).toHaveLength(1);
+    await settled();
+    expect((await archive.get('old'))?.journal.entries).toHaveLength(1);
+  });
+
+  test('that is not kept leads back to the shelf with a sentence, and Back does not lead there again', async () => {
+    const { app, state, went } = fakeApp();
+    await app.readArchive();
+    await app.show(printRoute({ screen: 'play', run: 'nowhere' }));
+    await settled();
+    expect(went).toEqual([{ hash: home, instead: true }]);
+    expect(state.getState().notice?.text).toContain('not kept in this browser');
+  });
+
+  test('of a newer scenario stays where it is; one that cannot be replayed is put aside', async () => {
+    const newer = kept({ id: 'newer', journal: { ...kept().journal, version: scenario.version + 1 } });
+    const broken = kept({ id: 'broken', journal: { ...kept().journal, entries: [{ kind: 'look', look: 'nothing' }] } });
+    const archive = openArchiveInMemory([newer, broken]);
+    const { app, state } = fakeApp({}, archive);
+    await app.readArchive();
+    await app.show(printRoute({ screen: 'play', run: 'newer' }));
+    expect(state.getState().notice?.text).toContain('newer version');
+    expect(await archive.get('newer')).toBeDefined();
+    await app.show(printRoute({ screen: 'play', run: 'broken' }));
+    await settled();
+    expect(archive.aside).toMatchObject([{ id: 'broken' }]);
+    expect(state.getState().notice?.text).toContain('Step 1');
+  });
+
+  test('whose browser refuses to keep it says so and plays on', async () => {
+    const archive = { ...openArchiveInMemory(), put: async () => Promise.reject(new Error('full')) };
+    const { app, state } = fakeApp({}, archive as never);
+    await app.readArchive();
+    await app.begin(scenario.id);
+    await settled();
+    expect(state.getState().notice?.text).toContain('could not keep your last step');
+  });
+});
+
+describe('going elsewhere while a sheet is fetched', () => {
+  test('is not undone when it arrives', async () => {
+    let arrive: () => void = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const { app, state } = fakeApp(
+      { loadScenario: async () => waiting.then(() => ({ scenario, evidence: {} })) },
+      openArchiveInMemory([kept()]),
+    );
+    await app.readArchive();
+    const opening = app.show(printRoute({ screen: 'play', run: 'old' }));
+    await settled();
+    await app.show(home);
+    arrive();
+    await opening;
+    expect(state.getState().playing).toBeUndefined();
+    expect(state.getState().route.screen).toBe('home');
+  });
+
+  test('keeps no run from a link that was left', async () => {
+    let arrive: () => void = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const { app, archive } = fakeApp({ loadScenario: async () => waiting.then(() => ({ scenario, evidence: {} })) });
+    const opening = app.show(printRoute({ screen: 'again', code: runCode(kept().journal) }));
+    await settled();
+    await app.show(home);
+    arrive();
+    await opening;
+    await settled();
+    expect(archive.writes).toEqual([]);
+  });
+});
+
+describe('a link', () => {
+  test('makes one run and takes its own place in the history', async () => {
+    const { app, went, archive } = fakeApp();
+    await app.show(printRoute({ screen: 'again', code: runCode(kept().journal) }));
+    await settled();
+    expect(went).toEqual([{ hash: '#/run/run1', instead: true }]);
+    expect(new Set(archive.writes.map(({ id }) => id))).toEqual(new Set(['run1']));
+  });
+
+  test.each(['!!', 'e30', ''])('that is not whole (%s) says so', async (code) => {
+    const { app, state } = fakeApp();
+    await app.show(`#/again/${code}x`);
+    await settled();
+    expect(state.getState().notice?.text).toContain('not whole');
+  });
+});
+
+describe('a file', () => {
+  const file = (text: string) => ({ text: async () => text });
+
+  test('brings a run in beside the others, with its note', async () => {
+    const { app, state } = fakeApp({}, openArchiveInMemory([kept()]));
+    await app.readArchive();
+    await app.importRun(file(runFile(kept({ note: 'Mine.' }))));
+    expect(state.getState().runs?.map(({ note }) => note)).toEqual(['Mine.', '']);
+    expect(state.getState().notice?.kind).toBe('note');
+  });
+
+  test('that says it has ended is believed only where its journal has', async () => {
+    const { app, state } = fakeApp();
+    await app.readArchive();
+    const bookmark = {
+      beat: scenario.opens,
+      step: 'ended',
+      plan: { option: undefined, apply: [], meant: [], why: '' },
+      found: undefined,
+    } as const;
+    await app.importRun(file(runFile(kept({ bookmark, ending: 'Victory' }))));
+    const [run] = state.getState().runs ?? [];
+    expect(run?.ending).toBeUndefined();
+    await app.show(printRoute({ screen: 'play', run: run?.id ?? '' }));
+    expect(state.getState().playing?.store.getState().step).not.toBe('ended');
+  });
+
+  test.each([
+    ['of something else', 'hello'],
+    ['of a sheet that is not here', runFile(kept({ journal: { ...kept().journal, scenario: 'elsewhere' } }))],
+    ['whose steps do not follow', runFile(kept({ journal: { ...kept().journal, entries: [{ kind: 'look', look: 'nothing' }] } }))],
+  ])('%s is refused with a sentence, and nothing is kept', async (_, text) => {
+    const { app, state, archive } = fakeApp();
+    await app.readArchive();
+    await app.importRun(file(text));
+    expect(state.getState().notice?.kind).toBe('error');
+    expect(state.getState().notice?.text).toMatch(/^[A-Z].*\.$/);
+    expect(archive.writes).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  const routes: readonly Route[] = [
+    { screen: 'home', mode: 'alone' },
+    { screen: 'home', mode: 'debrief' },
+    { screen: 'briefing', sheet: 'a sheet/with signs' },
+    { screen: 'play', run: 'x' },
+    { screen: 'debrief', run: 'x' },
+  ];
+
+  test.each(routes)('say where one is ($screen)', async (route) => {
+    const { app, state } = fakeApp();
+    void app.show(printRoute(route));
+    expect(state.getState().route).toEqual(route);
+    await settled();
+  });
+
+  test.each(['', '#', '#/nowhere', '#/run/', '#/run/%E0%A4%A', 'rubbish'])('that mean nothing (%s) harm nothing', async (hash) => {
+    const { app, state } = fakeApp();
+    await app.readArchive();
+    await app.show(hash);
+    await settled();
+    expect(['home', 'play']).toContain(state.getState().route.screen);
+  });
+});
