@@ -3,8 +3,10 @@ import { readMood } from '../art/trust.ts';
 import { lookRefusal } from '../core/look.ts';
 import { offers } from '../core/offer.ts';
 import { relationshipType } from '../core/relationship-type.ts';
+import type { Scenario } from '../core/scenario.ts';
 import type { Shift } from '../core/shift.ts';
 import { need, tablesOf } from '../core/tables.ts';
+import type { World } from '../core/world.ts';
 import type { MapModel } from '../map/model.ts';
 import type { Play } from '../store/play.ts';
 import type { Preview, Spot } from '../ui/play/play-actions.ts';
@@ -18,7 +20,7 @@ export function mapModelOf(play: Play, preview: Preview, card: Spot | undefined)
   const leanings = deciding ? leaningsOf(play, preview) : {};
   const beat = need(tablesOf(scenario).beats, deciding ? world.beat : (play.decided?.beat.id ?? world.beat));
   return {
-    wards: scenario.wards.map(({ id }, index) => ({ id, class: readOutcomeClass(meanOf(play, index)) })),
+    wards: scenario.wards.map(({ id }, index) => wardOf(play, id, index)),
     people: scenario.stakeholders.map(({ id, name, role, sphere, portrait }) => {
       const { trust, reciprocity } = world.relationships[id] ?? { trust: 0, reciprocity: 0 };
       return { id, name, role, sphere, portrait, trust, mood: readMood(trust), type: relationshipType({ trust, reciprocity }) };
@@ -35,8 +37,15 @@ export function mapModelOf(play: Play, preview: Preview, card: Spot | undefined)
   };
 }
 
+/** A ward's class, and the one it had when the last decision was put, where that was another. */
+function wardOf({ scenario, world, decided }: Play, id: string, index: number): MapModel['wards'][number] {
+  const now = readOutcomeClass(meanOf(scenario, world, index));
+  const was = decided && readOutcomeClass(meanOf(scenario, decided.before, index));
+  return { id, class: now, was: was === now ? undefined : was };
+}
+
 /** Mean of all indicators in one ward, 0–10. */
-function meanOf({ scenario, world }: Play, ward: number): number {
+function meanOf(scenario: Scenario, world: World, ward: number): number {
   let sum = 0;
   for (const { id } of scenario.indicators) sum += world.outcomes[id]?.level[ward] ?? 0;
   return sum / Math.max(1, scenario.indicators.length);

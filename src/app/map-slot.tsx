@@ -22,6 +22,15 @@ interface Props {
 const wantsLess = (settings: Settings): boolean =>
   settings.motion === 'less' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Boxes of the element that buttons and key stand on, css px. */
+function thingsOver(element: HTMLElement): readonly (readonly [number, number, number, number])[] {
+  const own = element.getBoundingClientRect();
+  return [...document.querySelectorAll('.map-tools, .map-key')]
+    .map((thing) => thing.getBoundingClientRect())
+    .filter((box) => box.left < own.right && box.right > own.left && box.top < own.bottom && box.bottom > own.top)
+    .map((box) => [box.left - own.left, box.top - own.top, box.right - own.left, box.bottom - own.top]);
+}
+
 /** The canvas. Phaser is fetched here, after the words are on the screen; without it the game goes on in words. */
 export function MapSlot({ play, preview, card, settings, onCard, onPreview, onHandle }: Props): ReactNode {
   const element = useRef<HTMLDivElement>(null);
@@ -37,6 +46,7 @@ export function MapSlot({ play, preview, card, settings, onCard, onPreview, onHa
     let mounted: MapHandle | undefined;
     let gone = false;
     const { under, over } = filesOf(id);
+    const sheet = element.current?.closest('.play-sheet');
     void Promise.all([import('../map/mount-map.ts'), loadMap(id)])
       .then(([{ mountMap }, { geography, people }]) => {
         if (gone || !element.current) return undefined;
@@ -47,6 +57,8 @@ export function MapSlot({ play, preview, card, settings, onCard, onPreview, onHa
           reducedMotion: wantsLess(latest.current.settings),
           clear: coverOf(element.current),
           onPick: (kind, picked) => latest.current.onCard({ kind, id: picked }),
+          onZoom: (zoomed) => sheet?.classList.toggle('map-zoomed', zoomed),
+          onFail: () => setFailed(!gone),
           onHover: (kind, at) => latest.current.onPreview(kind && at ? { spot: { kind, id: at } } : {}),
         });
         setHandle(mounted);
@@ -57,6 +69,7 @@ export function MapSlot({ play, preview, card, settings, onCard, onPreview, onHa
     return () => {
       gone = true;
       mounted?.destroy();
+      sheet?.classList.remove('map-zoomed');
       setHandle(undefined);
       latest.current.onHandle(undefined);
     };
@@ -67,10 +80,9 @@ export function MapSlot({ play, preview, card, settings, onCard, onPreview, onHa
   useEffect(() => {
     if (!handle || !element.current) return;
     const own = element.current;
-    const watch = new ResizeObserver(() => handle.setClear(coverOf(own)));
+    const watch = new ResizeObserver(() => handle.setClear(coverOf(own), thingsOver(own)));
     watch.observe(own);
-    const panel = document.querySelector('.play-panel');
-    if (panel) watch.observe(panel);
+    for (const thing of document.querySelectorAll('.play-panel, .map-tools, .map-key')) watch.observe(thing);
     const skip = (): void => handle.skip();
     window.addEventListener('keydown', skip);
     return () => {

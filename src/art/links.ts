@@ -20,8 +20,15 @@ export function layStrokes(type: LinkType, trust: number, hot = false): readonly
   const colour = readTrustColour(trust);
   const width = readTrustWidth(trust);
   const glow: readonly Stroke[] = hot ? [{ colour: palette.yellow, width: width + 18 }] : [];
-  return [...glow, ...passes[type](colour, width)];
+  return [...glow, ...(isLost(trust) ? layLost(colour, width) : passes[type](colour, width))];
 }
+
+/** Without any trust there is no line to speak of: the map leaves a dotted stub at the badge. */
+export const isLost = (trust: number): boolean => trust <= 0;
+const layLost: Passes = (colour, width) => [
+  { colour: casing, width: width + 5 },
+  { colour, width: width + 0.6, dash: [3.6, 7.4] },
+];
 
 type Passes = (colour: string, width: number) => readonly Stroke[];
 const casing = palette.white;

@@ -1,4 +1,5 @@
 /** Where people stand on a sheet: badges round You, captions, lines. Made at build time, one for each scenario. */
+import type { CaptionSide } from '../art/caption.ts';
 import type { Box, Point } from './plane.ts';
 
 interface PlacedPerson {
@@ -11,7 +12,6 @@ interface PlacedPerson {
   /** Corners of the line from You, octilinear; round them by `cornerRadius`. */
   readonly link: readonly Point[];
 }
-export type CaptionSide = 'right' | 'left' | 'below' | 'above';
 
 export interface PeopleLayout {
   readonly you: Point;

@@ -1,6 +1,6 @@
 /** The places a person may stand: near the bearing and ring the scenario gives, with a caption on one side and a line. */
-import { boxCaption, captionSides, captionSlides, sizeCaption } from './captions.ts';
-import { badgeReach, type CaptionSide, type StandingPerson, stage } from './layout.ts';
+import { boxCaption, type CaptionSide, captionSides, captionSlides, sizeCaption } from '../art/caption.ts';
+import { badgeReach, type StandingPerson, stage } from './layout.ts';
 import { type Box, doOverlap, findBounds, growBox, type Point } from './plane.ts';
 import { listRoutes, type Route } from './routes.ts';
 import { keyBay } from './sheet.ts';
@@ -27,7 +27,7 @@ const stretches = [1, 0.94, 1.07, 0.88, 1.14, 0.82, 1.22, 0.76, 1.32, 1.44];
 const reaches: Readonly<Record<1 | 2, Point>> = { 1: [186, 160], 2: [322, 262] };
 
 export function listStances(person: StandingPerson, you: Point): readonly Stance[] {
-  const width = sizeCaption(person);
+  const size = sizeCaption(person);
   const [across, down] = reaches[person.ring];
   const stances: Stance[] = [];
   for (const turn of turns) {
@@ -40,7 +40,7 @@ export function listStances(person: StandingPerson, you: Point): readonly Stance
         const stray = Math.abs(turn) * 1.3 + Math.abs(stretch - 1) * 70 + (route.turn === 0 ? Math.abs(route.beside) * 0.4 : 5);
         for (const side of captionSides) {
           for (const slide of captionSlides[side]) {
-            const caption = boxCaption(at, width, side, slide, stage[2]);
+            const caption = boxCaption(at, size, side, slide, stage[2]);
             const cost = stray + judgeSide(side, at, you) + (slide === 0 ? 0 : 2);
             if (!isOnStage(caption)) continue;
             const air = {

@@ -1,7 +1,8 @@
 /** Where ward names stand: inside the ward, touching nothing. No room, no name: the list still has it. */
+
+import { measureText } from '../art/measure-text.ts';
 import { makeChance } from './chance.ts';
 import { type Ground, isHome } from './ground.ts';
-import { measureText } from './measure-text.ts';
 import { boxPlace } from './place-sites.ts';
 import { type Box, closeRing, distance, distanceToLine, doOverlap, findBounds, isInside, listCorners, type Point } from './plane.ts';
 import type { SheetGeography, WardShape } from './sheet.ts';

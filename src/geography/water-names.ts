@@ -1,6 +1,7 @@
 /** Where the names of sea and river stand: on water, long enough for their words. */
+
+import { measureText } from '../art/measure-text.ts';
 import type { Ground } from './ground.ts';
-import { measureText } from './measure-text.ts';
 import { type Box, distance, distanceToLine, findBounds, isInside, itemAt, type Point } from './plane.ts';
 import { keyBay, sheetFrame, type WaterName } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 /** What changed between two models, as a list of things to animate. Pure. */
 import type { OutcomeClass } from '../art/outcomes.ts';
-import type { Hint, MapModel, MapPerson, Thing } from './model.ts';
+import type { Hint, MapModel, MapPerson, Thing, WardWas } from './model.ts';
 
 export type Change =
   | { readonly kind: 'arrive'; readonly person: MapPerson }
@@ -8,10 +8,12 @@ export type Change =
   /** The line's pattern, colour or width. */
   | { readonly kind: 'link'; readonly from: MapPerson; readonly to: MapPerson }
   /** Coin, face, arrow, mark or yellow of a badge. */
-  | { readonly kind: 'badge'; readonly person: MapPerson }
+  | { readonly kind: 'badge'; readonly from: MapPerson; readonly person: MapPerson }
   | { readonly kind: 'caption'; readonly person: MapPerson }
   | { readonly kind: 'glow'; readonly id: string; readonly on: boolean }
   | { readonly kind: 'class'; readonly id: string; readonly from: OutcomeClass | undefined; readonly to: OutcomeClass }
+  /** Every ward that had another class before the last decision. */
+  | { readonly kind: 'was'; readonly wards: readonly WardWas[] }
   | { readonly kind: 'chip'; readonly id: string; readonly delta: number | undefined }
   | { readonly kind: 'voice'; readonly who: string; readonly says: string | undefined }
   | { readonly kind: 'marks'; readonly rings: readonly string[]; readonly looks: readonly string[] }
@@ -40,9 +42,15 @@ export function findDifference(before: MapModel, after: MapModel): readonly Chan
 
 function diffWards(before: MapModel, after: MapModel): readonly Change[] {
   const was = new Map(before.wards.map((ward) => [ward.id, ward.class]));
-  return after.wards.flatMap(({ id, class: to }): readonly Change[] =>
+  const changed = after.wards.flatMap(({ id, class: to }): readonly Change[] =>
     was.get(id) === to ? [] : [{ kind: 'class', id, from: was.get(id), to }],
   );
+  const wards = listWas(after);
+  return JSON.stringify(listWas(before)) === JSON.stringify(wards) ? changed : [...changed, { kind: 'was', wards }];
+}
+
+function listWas(model: MapModel): readonly WardWas[] {
+  return model.wards.flatMap(({ id, was }) => (was === undefined ? [] : [{ id, was }]));
 }
 
 function diffPeople(before: MapModel, after: MapModel): readonly Change[] {
@@ -55,7 +63,7 @@ function diffPeople(before: MapModel, after: MapModel): readonly Change[] {
     if (old === undefined) return [{ kind: 'arrive', person }, ...glow];
     return [
       ...(old.type !== person.type || old.trust !== person.trust ? [{ kind: 'link', from: old, to: person } as const] : []),
-      ...(isBadgeChanged(old, person, before, after) || glow.length > 0 ? [{ kind: 'badge', person } as const] : []),
+      ...(isBadgeChanged(old, person, before, after) || glow.length > 0 ? [{ kind: 'badge', from: old, person } as const] : []),
       ...(old.name !== person.name || old.role !== person.role ? [{ kind: 'caption', person } as const] : []),
       ...glow,
     ];

@@ -17,6 +17,11 @@ export function placeLandmarks(geography: MapGeography, people: PeopleLayout): r
   return geography.places.map((place) => ({ ...place, at: people.places[place.id] ?? place.at }));
 }
 
+/** The middle of a landmark's drawing. */
+export function heartOf({ at, size }: PlaceShape): Point {
+  return [at[0], at[1] - size * 0.42];
+}
+
 /** A landmark's ground, foot to roof. */
 export function boxLandmark({ at, size }: PlaceShape): Box {
   return [at[0] - size / 2 - 4, at[1] - size * 0.95, at[0] + size / 2 + 4, at[1] + 5];

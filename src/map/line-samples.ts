@@ -1,5 +1,5 @@
 /** Links as fine polylines that can be measured and cut, so that a line can travel. */
-import type { Point } from '../art/links.ts';
+import { isLost, type Point } from '../art/links.ts';
 
 const fine = 8;
 
@@ -31,6 +31,7 @@ export function measureLine(line: readonly Point[]): number {
 
 /** The part of a line between two lengths from its start; empty where there is none. */
 export function sliceLine(line: readonly Point[], from: number, to: number): readonly Point[] {
+  if (to <= from) return [];
   const part: Point[] = [];
   let walked = 0;
   line.forEach((point, index) => {
@@ -50,6 +51,14 @@ export function sliceLine(line: readonly Point[], from: number, to: number): rea
     walked += length;
   });
   return part.length < 2 ? [] : part;
+}
+
+/** How much of a line is drawn at the badge's end where no trust is left, px; half of it lies under the badge. */
+const stub = 66;
+
+/** The part between two lengths that is drawn at this trust: all of it, or no more than the stub. */
+export function findPart(trust: number, length: number, from: number, to: number): readonly [number, number] {
+  return [isLost(trust) ? Math.max(from, length - stub) : from, to];
 }
 
 const gap = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);

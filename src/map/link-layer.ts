@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import { depths } from './depths.ts';
 import type { Box, PeopleLayout, Point } from './grounds.ts';
-import { measureLine, sampleLink, sliceLine } from './line-samples.ts';
+import { findPart, measureLine, sampleLink, sliceLine } from './line-samples.ts';
 import type { MapPerson } from './model.ts';
 import { paintGlow, paintLink } from './paint-link.ts';
 import { addPicture, type Picture } from './picture.ts';
@@ -11,7 +11,8 @@ export interface LinkLayer {
   show(person: MapPerson): void;
   /** A pen that redraws the line from You outward by share 0–1, the old pattern retreating ahead of it. */
   travel(from: MapPerson, to: MapPerson): (share: number) => void;
-  glow(id: string, on: boolean): void;
+  /** A pen that lights the yellow casing, or puts it out, by share 0–1. */
+  glow(id: string, on: boolean): (share: number) => void;
   /** Strength of a line, 0–1. */
   dim(id: string, alpha: number): void;
   /** The picture of the line, for a fade. */
@@ -54,8 +55,8 @@ export function addLinkLayer(scene: Phaser.Scene, people: PeopleLayout, resoluti
     if (link === undefined) return;
     link.trust = person.trust;
     link.picture.image.setDepth(depths.links + person.trust / 10);
-    link.picture.paint((context) => paintLink(context, link.line, person.type, person.trust, 0));
-    if (link.casing.image.visible) link.casing.paint((context) => paintGlow(context, link.line, link.trust));
+    link.picture.paint((context) => paintPart(context, link, person, 0, link.length));
+    if (link.casing.image.visible) light(link);
   };
 
   return {
@@ -67,15 +68,21 @@ export function addLinkLayer(scene: Phaser.Scene, people: PeopleLayout, resoluti
         if (share >= 1) return show(to);
         const reach = link.length * share;
         link.picture.paint((context) => {
-          paintLink(context, sliceLine(link.line, reach, link.length), from.type, from.trust, reach);
-          paintLink(context, sliceLine(link.line, 0, reach), to.type, to.trust, 0);
+          paintPart(context, link, from, reach, link.length);
+          paintPart(context, link, to, 0, reach);
         });
       };
     },
     glow: (id, on) => {
       const link = links.get(id);
-      if (on) link?.casing.paint((context) => paintGlow(context, link.line, link.trust));
-      link?.casing.image.setVisible(on);
+      if (link === undefined) return () => {};
+      const from = link.casing.image.visible ? link.casing.image.alpha : 0;
+      if (on) light(link);
+      return (share) => {
+        if (!link.casing.image.active) return;
+        link.casing.image.setAlpha(from + ((on ? 1 : 0) - from) * share);
+        if (!on && share >= 1) link.casing.image.setVisible(false);
+      };
     },
     dim: (id, alpha) => {
       links.get(id)?.picture.image.setAlpha(alpha);
@@ -90,12 +97,20 @@ export function addLinkLayer(scene: Phaser.Scene, people: PeopleLayout, resoluti
       sharpness = to;
       for (const { picture, casing } of links.values()) {
         picture.sharpen(to);
-        const lit = casing.image.visible;
         casing.sharpen(to);
-        casing.image.setVisible(lit);
       }
     },
   };
+}
+
+function light(link: Link): void {
+  const [from, to] = findPart(link.trust, link.length, 0, link.length);
+  link.casing.paint((context) => paintGlow(context, sliceLine(link.line, from, to), link.trust));
+}
+
+function paintPart(context: CanvasRenderingContext2D, link: Link, { type, trust }: MapPerson, start: number, end: number): void {
+  const [from, to] = findPart(trust, link.length, start, end);
+  paintLink(context, sliceLine(link.line, from, to), type, trust, from);
 }
 
 function boxLine(line: readonly Point[]): Box {

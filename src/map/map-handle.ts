@@ -1,5 +1,5 @@
 /** What the map is given when it is mounted, and what it gives back. */
-import type { MapGeography, PeopleLayout } from './grounds.ts';
+import type { Box, MapGeography, PeopleLayout } from './grounds.ts';
 import type { MapModel, ThingKind } from './model.ts';
 import type { RendererName } from './renderer.ts';
 import type { Clear } from './view.ts';
@@ -19,6 +19,8 @@ export interface MapProps {
   readonly onHover: (kind: ThingKind | undefined, id: string | undefined) => void;
   /** Called when the sheet leaves its fit or comes back to it: the bay is no longer empty then, so the key needs a ground. */
   readonly onZoom?: (zoomed: boolean) => void;
+  /** Called when a map that was shown cannot be drawn any more. */
+  readonly onFail?: () => void;
 }
 
 export interface MapHandle {
@@ -31,7 +33,8 @@ export interface MapHandle {
   zoomOut(): void;
   /** css px. */
   panBy(dx: number, dy: number): void;
-  setClear(clear: Clear): void;
+  /** `covered`: boxes of the element, css px, that things of the page lie on. */
+  setClear(clear: Clear, covered?: readonly Box[]): void;
   setReducedMotion(reducedMotion: boolean): void;
   destroy(): void;
   /** Resolves when the first model is on screen; rejects when the sheet does not load. */

@@ -16,6 +16,12 @@ export type Hint = 'up' | 'down' | 'same' | 'unknown';
 interface MapWard {
   readonly id: string;
   readonly class: OutcomeClass;
+  /** Its class before the last decision, where that was another. */
+  readonly was?: OutcomeClass | undefined;
+}
+export interface WardWas {
+  readonly id: string;
+  readonly was: OutcomeClass;
 }
 export interface MapPerson {
   readonly id: string;

@@ -5,6 +5,8 @@ export const motion = {
   hint: { length: 160, ease: bezier(0.2, 0, 0, 1) },
   travel: { length: 480, ease: bezier(0.4, 0, 0.1, 1) },
   ripple: { length: 900, ease: bezier(0, 0.55, 0.2, 1) },
+  /** A number walks to its new value, one step for each unit. */
+  count: { length: 600, ease: (share: number) => share },
   /** All that reduced motion leaves. */
   swap: { length: 120, ease: (share: number) => share },
 } as const;

@@ -1,29 +1,27 @@
 /** The map in an element of the page: give it models, it draws them. A picture only; lists beside it are for everyone. */
-import { emptyModel } from './difference.ts';
 import { makeFaceStore } from './faces.ts';
+import type { Box } from './grounds.ts';
 import type { MapHandle, MapProps } from './map-handle.ts';
 import type { MapModel } from './model.ts';
-import { openGame, resizeGame } from './open-game.ts';
+import { openTheatre, type Sight, type Theatre } from './open-theatre.ts';
 import { makePicker } from './pick.ts';
 import { listenToPointers } from './pointer.ts';
-import { makeShow } from './show.ts';
-import { makeSleeper } from './sleeper.ts';
-import { loadImage } from './symbols.ts';
-import { type Clear, fitView, panView, type Size, type View, zoomView } from './view.ts';
-import { loadFaces } from './words.ts';
+import type { RendererName } from './renderer.ts';
+import { type Clear, findRoom, fitView, panView, type Size, type View, zoomView } from './view.ts';
+import { watchDensity } from './watch-density.ts';
 
 export type { MapHandle, MapProps } from './map-handle.ts';
 
 const nothing: Clear = { left: 0, top: 0, right: 0, bottom: 0 };
 const step = 1.4;
-/** Lines and words are painted no finer than this, device px for one of the sheet. */
-const finest = 4;
+/** ms for a sight to come to rest. */
+const rest = 140;
 
 export function mountMap(element: HTMLElement, props: MapProps): MapHandle {
-  const picker = makePicker(props.geography, props.people);
   const faces = makeFaceStore();
   let size = sizeOf(element);
   let clear = props.clear ?? nothing;
+  let covered: readonly Box[] = [];
   let fit = fitView(size, clear);
   let view: View = fit;
   let isZoomed = false;
@@ -31,47 +29,30 @@ export function mountMap(element: HTMLElement, props: MapProps): MapHandle {
   let isStill = props.reducedMotion;
   let wanted: MapModel | undefined;
   let settled: ReturnType<typeof setTimeout> | undefined;
-  let stage: Awaited<ReturnType<typeof open>> | undefined;
+  let theatre: Theatre | undefined;
   let hovered: string | undefined;
+  const picker = makePicker(props.geography, props.people, () => theatre?.show.captions() ?? new Map());
 
-  async function open() {
-    const [under, over] = await Promise.all([loadImage(props.urls.under), loadImage(props.urls.over), loadFaces()]);
-    const { game, scene } = await openGame(element, size, density(), props.renderer);
-    await faces.load(emptyModel);
-    const { geography, people } = props;
-    const show = await makeShow(scene, {
-      geography,
-      people,
-      pictures: { under, over },
-      faces,
-      resolution: sharpness(),
-      reducedMotion: isStill,
-    });
-    const sleeper = makeSleeper(game, () => show.timeline.isBusy());
-    scene.setTick((now) => show.timeline.step(now));
-    return { game, scene, show, sleeper };
-  }
-  const sharpness = (): number => Math.min(finest, view.scale * density());
-
+  const sight = (): Sight => ({ size, view, room: findRoom(fit, size, clear, covered), density: density() });
   const look = (next: View): void => {
     const wasZoomed = isZoomed;
     view = next;
     isZoomed = view !== fit;
     if (isZoomed !== wasZoomed) props.onZoom?.(isZoomed);
     element.style.touchAction = isZoomed ? 'none' : 'pan-y';
-    if (stage === undefined) return;
-    stage.scene.look(view, density());
-    stage.sleeper.wake();
+    theatre?.look(sight());
     clearTimeout(settled);
-    settled = setTimeout(() => {
-      stage?.show.sharpen(sharpness(), view.scale);
-      stage?.sleeper.wake();
-    }, 140);
+    settled = setTimeout(() => theatre?.sharpen(sight()), rest);
   };
   const refit = (): void => {
     const atRest = !isZoomed;
     fit = fitView(size, clear);
     look(atRest ? fit : panView(view.scale < fit.scale ? fit : view, fit, 0, 0, size, clear));
+  };
+  const resize = (): void => {
+    size = sizeOf(element);
+    theatre?.resize(sight());
+    refit();
   };
   const zoom = (factor: number, x: number, y: number): void => look(panView(zoomView(view, fit, factor, { x, y }), fit, 0, 0, size, clear));
   const middle = (): readonly [number, number] => [
@@ -97,79 +78,80 @@ export function mountMap(element: HTMLElement, props: MapProps): MapHandle {
   });
   const watch = new ResizeObserver(() => {
     const now = sizeOf(element);
-    if (now.width === size.width && now.height === size.height) return;
-    size = now;
-    if (stage !== undefined) resizeGame(stage.game, size, density());
-    refit();
+    if (now.width !== size.width || now.height !== size.height) resize();
   });
   watch.observe(element);
+  const stopDensity = watchDensity(resize);
 
   /** Shows the latest wanted model once its faces are here. */
   const present = async (): Promise<void> => {
     const model = wanted;
-    if (model === undefined || stage === undefined) return;
+    if (model === undefined || theatre === undefined) return;
     await faces.load(model);
-    if (isGone || model !== wanted) return;
-    stage.show.draw(model);
-    stage.sleeper.wake();
+    if (isGone || model !== wanted || theatre === undefined) return;
+    theatre.show.draw(model);
+    theatre.wake();
     markShown();
   };
   let markShown: () => void = () => {};
   const firstShown = new Promise<void>((resolve) => {
     markShown = resolve;
   });
-  const opened = open().then((made) => {
-    stage = made;
+  const open = async (renderer: RendererName | undefined): Promise<void> => {
+    const made = await openTheatre(element, props, faces, sight(), renderer, recover);
     if (isGone) {
-      endGame(made);
+      made.close();
       return;
     }
-    resizeGame(made.game, size, density());
-    refit();
+    theatre = made;
     made.show.still(isStill);
-    made.show.sharpen(sharpness(), view.scale);
-    return present();
-  });
+    resize();
+    made.sharpen(sight());
+    await present();
+  };
+  /** The graphics card has gone away: a plain canvas shows the same. */
+  function recover(): void {
+    theatre?.close();
+    theatre = undefined;
+    if (!isGone) open('canvas').catch(() => props.onFail?.());
+  }
+  const opened = open(props.renderer);
   const snapshotReady = opened.then(() => firstShown);
   snapshotReady.catch(() => {});
 
   return {
     draw: (model) => {
       wanted = model;
-      present().catch(() => {});
+      present().catch(() => props.onFail?.());
     },
     skip: () => {
-      stage?.show.timeline.skip();
-      stage?.sleeper.wake();
+      theatre?.show.timeline.skip();
+      theatre?.wake();
     },
     fit: () => look(fit),
     zoomIn: () => zoom(step, ...middle()),
     zoomOut: () => zoom(1 / step, ...middle()),
     panBy: (dx, dy) => look(panView(view, fit, dx, dy, size, clear)),
-    setClear: (to) => {
+    setClear: (to, by = []) => {
       clear = to;
+      covered = by;
       refit();
     },
     setReducedMotion: (reducedMotion) => {
       isStill = reducedMotion;
-      stage?.show.still(reducedMotion);
+      theatre?.show.still(reducedMotion);
     },
     destroy: () => {
       isGone = true;
       clearTimeout(settled);
       stopPointers();
+      stopDensity();
       watch.disconnect();
-      if (stage !== undefined) endGame(stage);
-      stage = undefined;
+      theatre?.close();
+      theatre = undefined;
     },
     snapshotReady,
   };
-}
-
-/** Phaser clears up in its own next frame, so the loop must run once more. */
-function endGame({ game }: { readonly game: { destroy(removeCanvas: boolean): void; readonly loop: { wake(): void } } }): void {
-  game.destroy(true);
-  game.loop.wake();
 }
 
 const density = (): number => Math.max(1, window.devicePixelRatio || 1);

@@ -9,10 +9,22 @@ export interface OpenGame {
   readonly scene: MapScene;
 }
 
-export function openGame(element: HTMLElement, size: Size, density: number, renderer?: RendererName): Promise<OpenGame> {
-  return new Promise((resolve) => {
+/** Rejects where not even a plain canvas can be had. */
+export async function openGame(element: HTMLElement, size: Size, density: number, renderer?: RendererName): Promise<OpenGame> {
+  const chosen = chooseRenderer(renderer);
+  try {
+    return await start(element, size, density, chosen);
+  } catch (reason) {
+    if (chosen === Phaser.CANVAS) throw reason;
+    return start(element, size, density, Phaser.CANVAS);
+  }
+}
+
+function start(element: HTMLElement, size: Size, density: number, type: number): Promise<OpenGame> {
+  const before = new Set(element.querySelectorAll('canvas'));
+  return new Promise<OpenGame>((resolve) => {
     const game = new Phaser.Game({
-      type: chooseRenderer(renderer),
+      type,
       parent: element,
       width: Math.round(size.width * density),
       height: Math.round(size.height * density),
@@ -28,6 +40,9 @@ export function openGame(element: HTMLElement, size: Size, density: number, rend
     });
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.style.display = 'block';
+  }).catch((reason: unknown) => {
+    for (const canvas of element.querySelectorAll('canvas')) if (!before.has(canvas)) canvas.remove();
+    throw reason;
   });
 }
 
@@ -38,4 +53,10 @@ export function resizeGame(game: Phaser.Game, size: Size, density: number): void
   // Phaser leaves the css size alone where the zoom is 1.
   game.canvas.style.width = `${size.width}px`;
   game.canvas.style.height = `${size.height}px`;
+}
+
+/** Phaser clears up in its own next frame, so the loop must run once more. */
+export function endGame(game: Phaser.Game): void {
+  game.destroy(true);
+  game.loop.wake();
 }

@@ -18,6 +18,8 @@ export interface BadgeState {
   readonly hot: boolean;
   readonly hint: Hint | undefined;
   readonly looked: boolean;
+  /** Growth of the coin. */
+  readonly coin: number;
 }
 
 export function paintBadge(context: CanvasRenderingContext2D, state: BadgeState): void {
@@ -32,6 +34,7 @@ export function paintBadge(context: CanvasRenderingContext2D, state: BadgeState)
   context.restore();
   context.save();
   context.translate(badgeSize * 0.36, badgeSize * 0.34);
+  context.scale(state.coin, state.coin);
   paintCoin(context, state.trust);
   context.restore();
   if (state.hint !== undefined) paintHint(context, -29, -27, state.hint);

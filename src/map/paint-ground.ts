@@ -1,4 +1,4 @@
-/** The printed sheet: under, ward fills with their hatch or stipple, over, and the names on water. */
+/** The printed sheet: under, ward fills with their hatch or stipple, over; and the names on water. */
 import { type OutcomeClass, type OutcomeFill, outcomeFills } from '../art/outcomes.ts';
 import { palette } from '../art/palette.ts';
 import { drawnSheet } from '../geography/sheet.ts';
@@ -28,11 +28,12 @@ export function paintGround(
   }
   context.restore();
   context.drawImage(pictures.over, left, top, width, height);
+}
+
+export function paintWater(context: CanvasRenderingContext2D, { says, size, tracking, line }: MapGeography['water'][number]): void {
   context.fillStyle = palette.seaDeep;
-  for (const { says, size, tracking, line } of geography.water) {
-    context.font = faces.voice(size);
-    setAlong(context, says, unflatten(line), size, tracking);
-  }
+  context.font = faces.voice(size);
+  setAlong(context, says, unflatten(line), size, tracking);
 }
 
 /** White over the borough, for stepping back. */

@@ -4,17 +4,21 @@ import type { Thing } from './model.ts';
 
 const badgeReach = 36;
 
-/** A picker made once for a sheet. */
-export function makePicker(geography: MapGeography, people: PeopleLayout): (point: Point) => Thing | undefined {
+/** A picker made once for a sheet; it asks where captions stand at the moment. */
+export function makePicker(
+  geography: MapGeography,
+  people: PeopleLayout,
+  captions: () => ReadonlyMap<string, { readonly box: Box }>,
+): (point: Point) => Thing | undefined {
   const landmarks = placeLandmarks(geography, people);
   const wards = geography.wards.map(({ id, ring }) => ({ id, ring: unflatten(ring) }));
   const boundary = unflatten(geography.boundary);
   const land = unflatten(geography.land);
   return (point) => {
     const person =
-      people.people.find(({ at }) => Math.hypot(at[0] - point[0], at[1] - point[1]) <= badgeReach) ??
-      people.people.find(({ caption }) => isIn(point, caption));
-    if (person !== undefined) return { kind: 'person', id: person.id };
+      people.people.find(({ at }) => Math.hypot(at[0] - point[0], at[1] - point[1]) <= badgeReach)?.id ??
+      [...captions()].find(([, { box }]) => isIn(point, box))?.[0];
+    if (person !== undefined) return { kind: 'person', id: person };
     const place = landmarks.find((landmark) => isIn(point, boxLandmark(landmark)));
     if (place !== undefined) return { kind: 'place', id: place.id };
     if (!isInside(point, boundary) || !isInside(point, land)) return undefined;

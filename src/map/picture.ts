@@ -46,7 +46,6 @@ export function addPicture(scene: Phaser.Scene, depth: number, first: Box, resol
     context.textRendering = Number.isInteger(fine) ? 'auto' : 'geometricPrecision';
     painted(context);
     texture.refresh();
-    image.setVisible(true);
   };
 
   return {
@@ -54,6 +53,7 @@ export function addPicture(scene: Phaser.Scene, depth: number, first: Box, resol
     paint: (paint, to = box) => {
       [painted, box] = [paint, to];
       repaint();
+      image.setVisible(true);
     },
     sharpen: (to, grow = 1) => {
       if (to === sharpness && grow === grown) return;

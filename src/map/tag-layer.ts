@@ -1,67 +1,107 @@
-/** Chips of trust gained or lost, and what people say. */
+/** Chips of trust gained or lost, what people say, and the label of the ward or place that is pointed at. */
 import type Phaser from 'phaser';
+import type { Arrangement } from './arrange.ts';
+import type { Taken } from './boxes.ts';
 import { depths } from './depths.ts';
 import { type Box, boxLandmark, type MapGeography, type PeopleLayout, type Point, placeLandmarks } from './grounds.ts';
-import { paintChip, paintSpeech } from './paint-tags.ts';
+import { paintChip, paintLabel, paintSpeech } from './paint-tags.ts';
 import { at } from './person-layer.ts';
-import { addPicture, type Picture } from './picture.ts';
-import { findChipSpot, findSpeechSpot } from './tag-spots.ts';
-import { faces } from './words.ts';
+import { addPicture, type Paint, type Picture } from './picture.ts';
+import { findChipSpot, findLabelSpot, findSpeechSpot, weights } from './tag-spots.ts';
+import { faces, measureWords } from './words.ts';
 
 export interface TagLayer {
   /** Returns the new chip, unseen, or nothing where one was taken away. */
   chip(id: string, delta: number | undefined): Picture | undefined;
   voice(who: string, says: string | undefined): Picture | undefined;
-  /** `grow` enlarges tags on small screens. */
-  sharpen(resolution: number, grow: number): void;
+  /** Words about a point of the sheet; nothing takes them away. */
+  label(words: string | undefined, about: Point): void;
+  /** Moves and enlarges what is shown. */
+  arrange(arrangement: Arrangement): void;
+  sharpen(resolution: number): void;
 }
 
-export function addTagLayer(scene: Phaser.Scene, geography: MapGeography, people: PeopleLayout, resolution: number): TagLayer {
-  const landmarks = placeLandmarks(geography, people).map((landmark) => boxLandmark(landmark));
-  const tags = new Map<string, { readonly picture: Picture; readonly box: Box }>();
+interface Made {
+  readonly box: Box;
+  readonly paint: Paint;
+}
+
+export function addTagLayer(
+  scene: Phaser.Scene,
+  geography: MapGeography,
+  people: PeopleLayout,
+  first: Arrangement,
+  resolution: number,
+): TagLayer {
+  const landmarks = placeLandmarks(geography, people).map((landmark): Taken => ({ box: boxLandmark(landmark), weight: weights.landmark }));
+  const tags = new Map<string, { readonly picture: Picture; box: Box; readonly make: () => Made }>();
   let sharpness = resolution;
-  let growth = 1;
+  let arrangement = first;
   const take = (name: string): void => {
     tags.get(name)?.picture.destroy();
     tags.delete(name);
   };
-  const put = (name: string, box: Box, paint: (context: CanvasRenderingContext2D) => void): Picture => {
-    const picture = addPicture(scene, depths.tags, [box[0] - 3, box[1] - 12, box[2] + 3, box[3] + 12], sharpness, growth);
+  const put = (name: string, depth: number, make: () => Made): Picture => {
+    const { box, paint } = make();
+    const picture = addPicture(scene, depth, air(box), sharpness);
     picture.paint(paint);
     picture.image.setAlpha(0);
-    tags.set(name, { picture, box });
+    tags.set(name, { picture, box, make });
     return picture;
   };
-  const taken = (): readonly Box[] => [...landmarks, ...[...tags.values()].map(({ box }) => box)];
+  const taken = (but: string): readonly Taken[] => [
+    ...landmarks,
+    ...[...tags].filter(([name]) => name !== but).map(([, { box }]): Taken => ({ box, weight: weights.tag })),
+  ];
   const hasPerson = (id: string): boolean => people.people.some((person) => person.id === id);
 
   return {
     chip: (id, delta) => {
-      take(`chip ${id}`);
+      const name = `chip ${id}`;
+      take(name);
       if (delta === undefined || !hasPerson(id)) return undefined;
-      const spot: Point = findChipSpot(people, id, taken());
-      return put(
-        `chip ${id}`,
-        [spot[0] - 19, spot[1] - 15, spot[0] + 19, spot[1] + 15],
-        at(spot, (context) => paintChip(context, delta)),
-      );
+      return put(name, depths.tags, () => {
+        const spot = findChipSpot(people, arrangement, id, taken(name));
+        const { chip } = arrangement.sizes;
+        const box: Box = [spot[0] - 19 * chip, spot[1] - 15 * chip, spot[0] + 19 * chip, spot[1] + 15 * chip];
+        return { box, paint: at(spot, (context) => paintChip(context, delta, chip)) };
+      });
     },
     voice: (who, says) => {
-      take(`voice ${who}`);
+      const name = `voice ${who}`;
+      take(name);
       if (says === undefined || !hasPerson(who)) return undefined;
-      const { box, tip } = findSpeechSpot(people, who, measureSpeech(says), taken());
-      return put(`voice ${who}`, box, (context) => paintSpeech(context, box, tip, says));
+      return put(name, depths.tags, () => {
+        const size = arrangement.sizes.speech;
+        const width = measureWords(says, faces.voice(size)) + size * 1.5;
+        const { box, tip } = findSpeechSpot(people, arrangement, who, [Math.ceil(width), Math.ceil(size * 1.95)], taken(name));
+        return { box, paint: (context) => paintSpeech(context, box, tip, says, size) };
+      });
     },
-    sharpen: (to, grow) => {
-      [sharpness, growth] = [to, grow];
-      for (const { picture } of tags.values()) picture.sharpen(to, grow);
+    label: (words, about) => {
+      take('label');
+      if (words === undefined) return;
+      put('label', depths.label, () => {
+        const size = arrangement.sizes.name;
+        const width = measureWords(words, faces.name(size)) + size * 1.2;
+        const box = findLabelSpot(people, arrangement, about, [Math.ceil(width), Math.ceil(size * 1.8)], taken('label'));
+        return { box, paint: (context) => paintLabel(context, box, words, size) };
+      }).image.setAlpha(1);
+    },
+    arrange: (to) => {
+      arrangement = to;
+      for (const tag of tags.values()) {
+        const { box, paint } = tag.make();
+        tag.box = box;
+        tag.picture.paint(paint, air(box));
+      }
+    },
+    sharpen: (to) => {
+      sharpness = to;
+      for (const { picture } of tags.values()) picture.sharpen(to);
     },
   };
 }
 
-function measureSpeech(says: string): number {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return says.length * 9 + 24;
-  context.font = faces.voice(16.5);
-  return Math.ceil(context.measureText(says).width) + 24;
-}
+/** Room for edges and the tip of speech. */
+const air = (box: Box): Box => [box[0] - 30, box[1] - 42, box[2] + 30, box[3] + 42];

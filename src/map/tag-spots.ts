@@ -1,72 +1,143 @@
-/** Where chips and speech stand beside a badge, touching as little as can be. Pure. */
+/** Where chips, speech, labels and marks stand, touching as little as can be. Pure. */
+import type { Arrangement } from './arrange.ts';
+import { boxAround, measureInside, sumOverlap, type Taken } from './boxes.ts';
 import type { Box, PeopleLayout, Point } from './grounds.ts';
+import { boxYou } from './place-captions.ts';
 
-const stage: Box = [44, 100, 990, 790];
+/** Cost of touching a px² of each; of lines, a px; of seeming to belong to somebody else, once. */
+export const weights = { outside: 20, coin: 14, badge: 8, own: 6, caption: 5, tag: 8, landmark: 3, line: 14, stranger: 60_000 } as const;
 
 /** Middle of the chip of trust gained or lost. */
-export function findChipSpot(people: PeopleLayout, id: string, taken: readonly Box[] = []): Point {
-  const [x, y] = people.people.find((person) => person.id === id)?.at ?? people.you;
+export function findChipSpot(people: PeopleLayout, arrangement: Arrangement, id: string, taken: readonly Taken[] = []): Point {
+  const { sizes } = arrangement;
+  const [x, y] = find(people, id);
+  const out = 40 * sizes.badge + 8 * (sizes.chip - 1);
   const spots: readonly Point[] = [
-    [x - 40, y - 31],
-    [x + 41, y - 31],
-    [x - 42, y + 30],
+    [x - out, y - 31],
+    [x + out, y - 31],
+    [x - out, y + 30],
+    [x, y - out - 2],
+    [x - 4, y + out + 4],
   ];
-  return findFreest(spots, ([cx, cy]) => [cx - 18, cy - 14, cx + 18, cy + 14], [...listTaken(people, id), ...taken]);
+  const half = 18 * sizes.chip;
+  const own: Taken = { box: boxAround([x + 22, y + 21], 16 * sizes.coin), weight: weights.coin };
+  const grounds = [...listTaken(people, arrangement, id), own, ...taken];
+  return findFreest(spots, (spot) => boxAround(spot, half, half * 0.78), grounds);
 }
 
 export interface SpeechSpot {
   readonly box: Box;
-  /** The point of the bubble, on its upper or lower edge. */
+  /** The point of the bubble, beyond its upper or lower edge. */
   readonly tip: Point;
 }
 
 /** The speech's box and the tip that points at the speaker. */
-export function findSpeechSpot(people: PeopleLayout, id: string, width: number, taken: readonly Box[] = []): SpeechSpot {
-  const [x, y] = people.people.find((person) => person.id === id)?.at ?? people.you;
-  const tall = 32;
-  const spots = [y - 46 - tall, y + 46].flatMap((top) =>
-    [-20, -width / 2, -width + 20, 6].map((shift): SpeechSpot => {
-      const left = Math.round(Math.max(stage[0], Math.min(stage[2] - width, x + shift)));
-      const tipX = Math.max(left + 14, Math.min(left + width - 14, x));
-      return { box: [left, top, left + width, top + tall], tip: [tipX, top < y ? top + tall + 9 : top - 9] };
-    }),
+export function findSpeechSpot(
+  people: PeopleLayout,
+  arrangement: Arrangement,
+  id: string,
+  [width, tall]: readonly [number, number],
+  taken: readonly Taken[] = [],
+): SpeechSpot {
+  const [x, y] = find(people, id);
+  const reach = 37 * arrangement.sizes.badge;
+  const spots = [0, 14, 30, 48, 68, 90].flatMap((away) =>
+    [-0.12, -0.5, -0.88, 0.04, -1.04, -0.3, -0.7, 0.2, -1.2].flatMap((share) =>
+      [-1, 1].map((side): SpeechSpot & { readonly away: number } => {
+        const left = Math.round(x + share * width);
+        const top = side < 0 ? y - reach - 9 - away - tall : y + reach + 9 + away;
+        const foot = Math.max(left + 14, Math.min(left + width - 14, x));
+        const tip: Point = [foot + (x - foot) * 0.5, side < 0 ? top + tall + 9 + away * 0.4 : top - 9 - away * 0.4];
+        return { box: [left, top, left + width, top + tall], tip, away };
+      }),
+    ),
   );
-  const others = [...listTaken(people, undefined), ...taken];
-  const cost = ({ box }: SpeechSpot): number => sumOverlap(box, others) + (box[1] < stage[1] || box[3] > stage[3] ? 4000 : 0);
-  return spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best));
+  const grounds = [...listTaken(people, arrangement, undefined), ...taken];
+  const cost = (spot: (typeof spots)[number]): number =>
+    sumOverlap(spot.box, grounds) +
+    people.people.reduce((sum, { link }) => sum + measureInside(link, spot.box) * weights.line, 0) +
+    measureOutside(spot.box, arrangement.room.bounds) +
+    (isNearest(people, id, spot.tip) ? 0 : weights.stranger) +
+    spot.away * 4 +
+    (spot.box[1] > y ? 8 : 0);
+  const { box, tip } = spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best));
+  return { box, tip };
 }
 
-/** Middle of a ward's looking-glass: beside its name, else wherever nobody stands. */
-export function findWardMark(people: PeopleLayout, name: string, named: Point | undefined, middle: Point): Point {
-  const [x, y] = named ?? middle;
-  const half = named === undefined ? 0 : name.length * 4.9 + 18;
+/** Middle of a ward's mark, `half` wide each way: beside its name, else wherever nobody stands. */
+export function findWardMark(
+  people: PeopleLayout,
+  arrangement: Arrangement,
+  ward: { readonly id: string; readonly name: string; readonly middle: Point },
+  half: number,
+  taken: readonly Taken[] = [],
+): Point {
+  const named = arrangement.wardNames.get(ward.id);
+  const [x, y] = named ?? ward.middle;
+  const size = arrangement.sizes.ward;
+  const beside = named === undefined ? 0 : (ward.name.length * size * 0.55) / 1.5 + half + 4;
+  const [mx, my] = ward.middle;
   const spots: readonly Point[] = [
-    [x + half, y - 5],
-    [x - half, y - 5],
-    [x, y - 25],
-    [x, y + 17],
-    middle,
-    [middle[0] + 30, middle[1] + 24],
-    [middle[0] - 30, middle[1] - 24],
+    [x + beside, y - size * 0.37],
+    [x - beside, y - size * 0.37],
+    [x, y - size - half],
+    [x, y + half + 5],
+    [mx, my],
+    [mx + 30, my + 24],
+    [mx - 30, my - 24],
+    [mx + 30, my - 24],
+    [mx - 30, my + 24],
   ];
-  return findFreest(spots, ([cx, cy]) => [cx - 14, cy - 14, cx + 14, cy + 14], listTaken(people, undefined));
+  return findFreest(spots, (spot) => boxAround(spot, half), [...listTaken(people, arrangement, undefined), ...taken]);
 }
 
-function findFreest(spots: readonly Point[], box: (spot: Point) => Box, taken: readonly Box[]): Point {
+/** The ground of a label about a point. */
+export function findLabelSpot(
+  people: PeopleLayout,
+  arrangement: Arrangement,
+  [x, y]: Point,
+  [width, tall]: readonly [number, number],
+  taken: readonly Taken[],
+): Box {
+  const spots = [0, -24, 24, -48, 48, -72, 72].flatMap((down) => [0, -40, 40, -80, 80].map((across): Point => [x + across, y + down]));
+  const around = (spot: Point): Box => boxAround(spot, width / 2, tall / 2);
+  const grounds = [...listTaken(people, arrangement, undefined), ...taken];
+  const cost = (spot: Point): number =>
+    sumOverlap(around(spot), grounds) + measureOutside(around(spot), arrangement.room.bounds) + Math.hypot(spot[0] - x, spot[1] - y);
+  return around(spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best)));
+}
+
+/** Whether the point of a bubble is nearer to this person than to anybody else. */
+function isNearest(people: PeopleLayout, id: string, [x, y]: Point): boolean {
+  const gaps = people.people.map((person) => ({ id: person.id, gap: Math.hypot(person.at[0] - x, person.at[1] - y) }));
+  const own = gaps.find((other) => other.id === id)?.gap ?? 0;
+  return gaps.every((other) => other.gap >= own);
+}
+
+const find = (people: PeopleLayout, id: string): Point => people.people.find((person) => person.id === id)?.at ?? people.you;
+
+function findFreest(spots: readonly Point[], box: (spot: Point) => Box, taken: readonly Taken[]): Point {
   return spots.reduce((best, spot) => (sumOverlap(box(spot), taken) < sumOverlap(box(best), taken) ? spot : best));
 }
 
-/** Badges and captions of all; a person's own badge may be touched by their own chip. */
-function listTaken(people: PeopleLayout, but: string | undefined): readonly Box[] {
-  return people.people.flatMap(({ id, at, caption }): readonly Box[] =>
-    id === but ? [caption] : [[at[0] - 34, at[1] - 34, at[0] + 34, at[1] + 34], caption],
-  );
+function measureOutside(box: Box, bounds: Box): number {
+  const area = (box[2] - box[0]) * (box[3] - box[1]);
+  return (area - sumOverlap(box, [{ box: bounds, weight: 1 }])) * weights.outside;
 }
 
-function sumOverlap(box: Box, others: readonly Box[]): number {
-  return others.reduce((sum, other) => {
-    const wide = Math.min(box[2], other[2]) - Math.max(box[0], other[0]);
-    const tall = Math.min(box[3], other[3]) - Math.max(box[1], other[1]);
-    return wide > 0 && tall > 0 ? sum + wide * tall : sum;
-  }, 0);
+/** Badges with their coins, captions, You and what the page covers; a person's own badge may be touched by their own chip. */
+function listTaken(people: PeopleLayout, { captions, sizes, room }: Arrangement, but: string | undefined): readonly Taken[] {
+  return [
+    ...people.people.flatMap(({ id, at }): readonly Taken[] =>
+      id === but
+        ? []
+        : [
+            { box: boxAround(at, 36 * sizes.badge), weight: weights.badge },
+            { box: boxAround([at[0] + 22 * sizes.badge, at[1] + 21 * sizes.badge], 16 * sizes.coin), weight: weights.coin },
+          ],
+    ),
+    ...[...captions].map(([id, { box }]): Taken => ({ box, weight: id === but ? weights.own : weights.caption })),
+    { box: boxYou(people.you), weight: weights.badge },
+    ...room.covered.map((box): Taken => ({ box, weight: weights.badge })),
+  ];
 }

@@ -1,4 +1,7 @@
 /** The camera's arithmetic: which part of the sheet fills an element, css px against sheet px. Pure. */
+import type { Box } from './grounds.ts';
+import type { Room } from './place-captions.ts';
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -24,6 +27,8 @@ const frame = { left: 28, top: 92, width: 1384, height: 706 } as const;
 const borough = { left: 146, top: 97, right: 994, bottom: 793 } as const;
 const mostZoom = 3;
 const nearly = 0.015;
+/** Words keep this far from the element's edge, css px. */
+const edge = 5;
 
 /** Fills the element with the frame; steps back where the borough would not fit in what panels leave clear. */
 export function fitView(size: Size, clear: Clear): View {
@@ -50,6 +55,18 @@ export function fitView(size: Size, clear: Clear): View {
       borough.bottom - (size.height - clear.bottom) / scale,
     ),
   };
+}
+
+/** What of the sheet is in sight at the fit, and what of that the page's own things cover, css px from the element's left top. */
+export function findRoom(fit: View, size: Size, clear: Clear, covered: readonly Box[]): Room {
+  const toSheet = ([left, top, right, bottom]: Box): Box => [
+    fit.x + left / fit.scale,
+    fit.y + top / fit.scale,
+    fit.x + right / fit.scale,
+    fit.y + bottom / fit.scale,
+  ];
+  const open: Box = [clear.left + edge, clear.top + edge, size.width - clear.right - edge, size.height - clear.bottom - edge];
+  return { bounds: toSheet(open), covered: covered.map(toSheet) };
 }
 
 /** As near to the frame as keeps the borough between `least` and `most`; centred where the element is larger than the frame. */

@@ -16,6 +16,14 @@ export async function loadFaces(): Promise<void> {
   await Promise.allSettled(Object.values(faces).map((face) => document.fonts.load(face(16))));
 }
 
+/** Width of words in a face, px. */
+export function measureWords(words: string, face: string): number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return words.length * 9;
+  context.font = face;
+  return context.measureText(words).width;
+}
+
 /** Draws letters `tracking` em apart, centred on x; `pen` paints one letter. */
 export function spreadLetters(
   context: CanvasRenderingContext2D,

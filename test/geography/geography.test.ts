@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { measureText } from '../../src/art/measure-text.ts';
 import { buildGeography } from '../../src/geography/build-geography.ts';
 import { isHome } from '../../src/geography/ground.ts';
-import { measureText } from '../../src/geography/measure-text.ts';
 import { boxPlace } from '../../src/geography/place-sites.ts';
 import { distance, doOverlap, findBounds, isInside, itemAt, type Point } from '../../src/geography/plane.ts';
 import { keyBay } from '../../src/geography/sheet.ts';

@@ -57,3 +57,10 @@ test('focus moves between things of the same name', () => {
   expect(kinds(person, smallModel({ focus: { kind: 'ward', id: 'docks' } }))).toEqual(['focus']);
   expect(kinds(person, smallModel())).toEqual(['focus']);
 });
+
+test('a ward that had another class before the last decision is told, and told again when that is over', () => {
+  const after = smallModel({ wards: [{ id: 'docks', class: 2, was: 1 }] });
+  expect(kinds(smallModel(), after)).toEqual(['class', 'was']);
+  expect(findDifference(after, smallModel({ wards: [{ id: 'docks', class: 2 }] }))).toEqual([{ kind: 'was', wards: [] }]);
+  expect(findDifference(after, after)).toEqual([]);
+});

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { arrange } from '../../src/map/arrange.ts';
+import { focusLabel } from '../../src/map/focus-label.ts';
 import type { MapGeography, Point } from '../../src/map/grounds.ts';
-import { measureLine, sampleLink, sliceLine } from '../../src/map/line-samples.ts';
+import { findPart, measureLine, sampleLink, sliceLine } from '../../src/map/line-samples.ts';
 import { makePicker } from '../../src/map/pick.ts';
+import type { Room } from '../../src/map/place-captions.ts';
 import { findArcs, measureReach } from '../../src/map/ripple-arcs.ts';
 import { findChipSpot, findSpeechSpot } from '../../src/map/tag-spots.ts';
 import { fitView, panView, zoomView } from '../../src/map/view.ts';
-import { smallLayout } from './small-model.ts';
+import { smallLayout, smallModel } from './small-model.ts';
 
 const square = [100, 100, 900, 100, 900, 700, 100, 700];
 const geography: MapGeography = {
@@ -22,6 +25,8 @@ const elbow: readonly Point[] = [
   [100, 0],
   [100, 100],
 ];
+const sheet: Room = { bounds: [28, 92, 1000, 798], covered: [] };
+const plain = arrange(geography, smallLayout, [], [], 1, sheet);
 const none = { left: 0, top: 0, right: 0, bottom: 0 };
 
 test('a rounded elbow is shorter than its corner and ends where it should', () => {
@@ -47,7 +52,7 @@ test('a cut line is as long as the cut, and two cuts make the whole', () => {
 });
 
 test('a pointer finds the person before the landmark before the ward, and nothing at sea', () => {
-  const pick = makePicker(geography, smallLayout);
+  const pick = makePicker(geography, smallLayout, () => plain.captions);
   expect(pick([705, 395])).toEqual({ kind: 'person', id: 'helen' });
   expect(pick([800, 400])).toEqual({ kind: 'person', id: 'helen' });
   expect(pick([300, 285])).toEqual({ kind: 'place', id: 'school' });
@@ -68,9 +73,9 @@ test('rings are cut where the borough ends', () => {
 });
 
 test('chips and speech stay off their neighbours', () => {
-  const [x, y] = findChipSpot(smallLayout, 'helen');
+  const [x, y] = findChipSpot(smallLayout, plain, 'helen');
   expect(Math.hypot(x - 700, y - 400)).toBeLessThan(60);
-  const { box, tip } = findSpeechSpot(smallLayout, 'helen', 160);
+  const { box, tip } = findSpeechSpot(smallLayout, plain, 'helen', [160, 32]);
   expect(box[3] < 366 || box[1] > 434).toBe(true);
   expect(tip[0] >= box[0] && tip[0] <= box[2]).toBe(true);
 });
@@ -115,4 +120,21 @@ test('the sheet cannot be pushed out of sight, and does not move at the fit', ()
   const far = panView(zoomView(fit, fit, 2, { x: 0, y: 0 }), fit, -90_000, 90_000, size, none);
   expect(far.x + size.width / 2 / far.scale).toBeCloseTo(994);
   expect(far.y + size.height / 2 / far.scale).toBeCloseTo(97);
+});
+
+test('without trust no more of a line is drawn than a stub at the badge', () => {
+  expect(findPart(5, 300, 0, 300)).toEqual([0, 300]);
+  const [from, to] = findPart(0, 300, 0, 300);
+  expect(to).toBe(300);
+  expect(to - from).toBeLessThan(80);
+  expect(sliceLine(sampleLink(elbow, 26), ...findPart(0, 190, 0, 60))).toEqual([]);
+});
+
+test('a focused ward is named with its class, and with the class it had', () => {
+  const ward = { kind: 'ward', id: 'docks' } as const;
+  expect(focusLabel(geography, smallLayout, smallModel(), ward)?.says).toBe('Docks: 1');
+  const moved = smallModel({ wards: [{ id: 'docks', class: 3, was: 2 }] });
+  expect(focusLabel(geography, smallLayout, moved, ward)?.says).toBe('Docks: 2 to 3');
+  expect(focusLabel(geography, smallLayout, moved, { kind: 'place', id: 'school' })?.says).toBe('School');
+  expect(focusLabel(geography, smallLayout, moved, { kind: 'person', id: 'helen' })).toBeUndefined();
 });
