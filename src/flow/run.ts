@@ -22,7 +22,7 @@ export interface Run {
   /** The time after it, once it has passed. */
   readonly passed: (Passed & { readonly shifts: readonly Shift[] }) | undefined;
   /** The last look, frame or drop since then, and what it did. */
-  readonly heard: { readonly entry: Entry; readonly shifts: readonly Shift[] } | undefined;
+  readonly heard: { readonly entry: Entry; readonly before: World; readonly shifts: readonly Shift[] } | undefined;
   /** Where to come back to. */
   readonly bookmark: Bookmark;
 }
@@ -43,7 +43,7 @@ export function taken(scenario: Scenario, run: Run, entry: Entry): Partial<Run> 
   if (!step.ok) return undefined;
   const journal = { ...run.journal, entries: [...run.journal.entries, entry] };
   if (entry.kind !== 'decide') {
-    return { journal, world: step.world, plan: checkedPlan(scenario, step.world, run.plan), heard: { entry, shifts: step.shifts } };
+    return { journal, world: step.world, plan: checkedPlan(scenario, step.world, run.plan), heard: { entry, before: run.world, shifts: step.shifts } };
   }
   const { beat, option, outcome, effectiveness, landed } = step;
   if (!beat || !option || !outcome || !effectiveness || !landed) return undefined;
@@ -93,7 +93,7 @@ export function runFrom(scenario: Scenario, journal: Journal, wanted: Bookmark |
     found: undefined,
     decided,
     passed: last?.passed,
-    heard: latest && !latest.decided ? { entry: latest.entry, shifts: latest.shifts } : undefined,
+    heard: latest && !latest.decided ? { entry: latest.entry, before: latest.before, shifts: latest.shifts } : undefined,
     bookmark: { beat: replayed.world.beat, step: 'choose', plan: emptyPlan, found: undefined },
   };
   if (run.world.resolving === undefined) return choosing(scenario, run, wanted);
