@@ -63,7 +63,7 @@ export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonl
       question: beat.question,
       horizon: beat.horizon,
       option: option.id,
-      letter: letterOf(beat, option.id),
+      letter: letterOf(beat, option.id) || '–',
       title: option.title,
       lettersNotTaken: lettersNotTaken(beat, option.id),
       headline: outcome.headline,

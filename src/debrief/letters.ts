@@ -1,10 +1,9 @@
 import type { Beat } from '../core/story.ts';
 
-const letters = 'ABCDEFGH';
-
-/** The letter an option has on the sheet; `–` for letting it pass, which has none. */
-export function letterOf(beat: Beat, option: string): string {
-  return letters[beat.options.findIndex(({ id }) => id === option)] ?? '–';
+/** The letter an option has on the sheet, A to D; empty for letting it pass, which has none. */
+export function letterOf(beat: Beat, option: string | undefined): string {
+  const at = beat.options.findIndex(({ id }) => id === option);
+  return at < 0 ? '' : String.fromCharCode(65 + at);
 }
 
 export function lettersNotTaken(beat: Beat, option: string): readonly string[] {

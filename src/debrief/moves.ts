@@ -1,6 +1,7 @@
 import { resources } from '../core/names.ts';
 import type { Scenario } from '../core/scenario.ts';
-import type { Cause, Shift } from '../core/shift.ts';
+import type { Shift } from '../core/shift.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** Net change of one relationship or resource over a decision and the months after it. */
 export interface Move {
@@ -17,6 +18,7 @@ export interface Move {
 export function movesOf(scenario: Scenario, shifts: readonly Shift[]): readonly Move[] {
   const people = scenario.stakeholders.map(({ id }) =>
     moveOf(
+      scenario,
       'trust',
       id,
       shifts.filter((shift) => shift.kind === 'trust' && shift.who === id),
@@ -24,6 +26,7 @@ export function movesOf(scenario: Scenario, shifts: readonly Shift[]): readonly 
   );
   const pools = resources.map((id) =>
     moveOf(
+      scenario,
       'resource',
       id,
       shifts.filter((shift) => shift.kind === 'resource' && shift.resource === id),
@@ -35,7 +38,7 @@ export function movesOf(scenario: Scenario, shifts: readonly Shift[]): readonly 
   return [...moved(people), ...moved(pools)];
 }
 
-function moveOf(kind: Move['kind'], id: string, shifts: readonly Shift[]): Move | undefined {
+function moveOf(scenario: Scenario, kind: Move['kind'], id: string, shifts: readonly Shift[]): Move | undefined {
   const levels = shifts.flatMap((shift) => (shift.kind === 'trust' || shift.kind === 'resource' ? [shift] : []));
   const first = levels[0];
   const last = levels.at(-1);
@@ -43,24 +46,5 @@ function moveOf(kind: Move['kind'], id: string, shifts: readonly Shift[]): Move 
   const largest = levels.reduce((most, shift) =>
     Math.abs(shift.after - shift.before) > Math.abs(most.after - most.before) ? shift : most,
   );
-  return { kind, id, before: first.before, after: last.after, why: reasonOf(largest) };
+  return { kind, id, before: first.before, after: last.after, why: reasonOf(scenario, largest) };
 }
-
-/** Why something changed, in a few words: the effect's own clause, else the rule behind it. */
-export const reasonOf = (shift: Shift): string => shift.effect?.why ?? rules[shift.cause];
-
-const rules: Readonly<Record<Cause, string>> = {
-  cost: 'what it cost',
-  choice: 'what you chose',
-  spread: 'somebody they listen to moved',
-  asked: 'you asked a favour',
-  frame: 'how you framed it',
-  event: 'something happened',
-  later: 'an earlier choice came home',
-  month: 'months went by',
-  upkeep: 'what is growing was paid for',
-  refill: 'a new horizon opened',
-  matured: 'something came of what you began',
-  dropped: 'something was stopped',
-  untended: 'nobody tended it',
-};

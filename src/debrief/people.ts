@@ -4,7 +4,7 @@ import { relationshipType } from '../core/relationship-type.ts';
 import type { Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { World } from '../core/world.ts';
-import { reasonOf } from './moves.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** One relationship at one time. */
 interface Standing {
@@ -48,12 +48,21 @@ export function peopleOf(scenario: Scenario, first: World, turns: readonly Turn[
     .map(({ id, name, role, sphere, portrait }) => {
       const course = [standing(first, id), ...decided.map((turn) => standing(turn.passed?.world ?? turn.after, id))];
       const steps = course.slice(1).map(({ trust }, at) => trust - (course[at]?.trust ?? 0));
-      return { id, name, role, sphere, portrait, course, moved: sum(steps.map(Math.abs)), decisive: decisiveOf(id, steps, turns) };
+      return {
+        id,
+        name,
+        role,
+        sphere,
+        portrait,
+        course,
+        moved: sum(steps.map(Math.abs)),
+        decisive: decisiveOf(scenario, id, steps, turns),
+      };
     })
     .sort((a, b) => b.moved - a.moved);
 }
 
-function decisiveOf(who: string, steps: readonly number[], turns: readonly Turn[]): PersonReport['decisive'] {
+function decisiveOf(scenario: Scenario, who: string, steps: readonly number[], turns: readonly Turn[]): PersonReport['decisive'] {
   const most = largestAt(steps.map(Math.abs));
   const by = steps[most] ?? 0;
   if (by === 0) return undefined;
@@ -61,7 +70,10 @@ function decisiveOf(who: string, steps: readonly number[], turns: readonly Turn[
     shiftsByDecision(turns)[most]?.filter(
       (shift) => shift.kind === 'trust' && shift.who === who && Math.sign(shift.after - shift.before) === Math.sign(by),
     ) ?? [];
-  const sized = same.map((shift) => ({ why: reasonOf(shift), size: shift.kind === 'trust' ? Math.abs(shift.after - shift.before) : 0 }));
+  const sized = same.map((shift) => ({
+    why: reasonOf(scenario, shift),
+    size: shift.kind === 'trust' ? Math.abs(shift.after - shift.before) : 0,
+  }));
   const why = sized.sort((a, b) => b.size - a.size)[0]?.why ?? '';
   return { decision: most, moved: Math.abs(by), by, why };
 }

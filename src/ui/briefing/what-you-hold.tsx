@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { ownResources, type Resource } from '../../core/names.ts';
 import type { Scenario } from '../../core/scenario.ts';
-import { Gauge } from '../marks/gauge.tsx';
+import { Stock } from '../marks/stock.tsx';
 
 /** As they stand on the briefing: in two columns, first by row. */
 const others: readonly Resource[] = ['team', 'cover', 'evidence', 'budget'];
@@ -37,7 +37,7 @@ function Held({
       <ul>
         {pools.map((pool) => (
           <li key={pool}>
-            <Gauge resource={pool} level={scenario.resources[pool].level} ceiling={scenario.resources[pool].ceiling} />
+            <Stock resource={pool} level={scenario.resources[pool].level} ceiling={scenario.resources[pool].ceiling} />
             <p className="hold-says">{scenario.resources[pool].says}</p>
           </li>
         ))}

@@ -5,9 +5,9 @@ import { gradeSentences } from '../panel/grade-words.ts';
 import { Flag } from '../rose/flag.tsx';
 import { costWords } from './cost-words.ts';
 import './decision-page.css';
+import { FeltList } from '../marks/felt-list.tsx';
 import { EvidenceItems } from './evidence-items.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
-import { FeltList } from './felt-list.tsx';
 import { MovedList } from './moved-list.tsx';
 
 interface Props {
@@ -51,8 +51,12 @@ export function DecisionPage({ decision, of, ended, nameOf, evidence, onStep, on
       </p>
       <p>{consequence}</p>
       <div className="decision-felt">
-        <FeltList heading="You meant" ids={meant} none="You did not say." />
-        <FeltList heading="It landed as" ids={landed} none="Nothing people could name." />
+        <div>
+          <FeltList heading="You meant" ids={meant} none="You did not say." />
+        </div>
+        <div>
+          <FeltList heading="It landed as" ids={landed} none="Nothing people could name." />
+        </div>
       </div>
       {why !== '' && <p className="decision-why">“{why}”</p>}
       <h3>Why it worked as it did</h3>

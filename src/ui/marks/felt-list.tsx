@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { wordsOf } from '../../core/behaviours.ts';
 import type { Behaviour } from '../../core/names.ts';
 import { Glyph } from '../panel/glyph.tsx';
+import './felt-list.css';
 
 interface Props {
   readonly heading: string;
@@ -13,7 +14,7 @@ interface Props {
 /** Behaviours under a heading, each with its glyph. */
 export function FeltList({ heading, ids, none }: Props): ReactNode {
   return (
-    <div>
+    <>
       <h3>{heading}</h3>
       {ids.length === 0 && <p>{none}</p>}
       <ul className="felt-list">
@@ -24,6 +25,6 @@ export function FeltList({ heading, ids, none }: Props): ReactNode {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

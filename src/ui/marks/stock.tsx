@@ -3,7 +3,7 @@ import { resourceGlyphs } from '../../art/glyphs.ts';
 import type { Resource } from '../../core/names.ts';
 import { resourceNames } from '../../debrief/resource-names.ts';
 import { Art } from '../art.tsx';
-import './gauge.css';
+import './stock.css';
 
 interface Props {
   readonly resource: Resource;
@@ -16,7 +16,7 @@ interface Props {
 const units = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** One resource at rest: its number over a scale bar of ten units; beyond the ceiling the bar is only a line. */
-export function Gauge({ resource, level, ceiling }: Props): ReactNode {
+export function Stock({ resource, level, ceiling }: Props): ReactNode {
   const glyph = `<g fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${resourceGlyphs[resource]}</g>`;
   return (
     <div className="stock" data-low={level <= 2 || undefined}>

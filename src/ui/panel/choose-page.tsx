@@ -1,13 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
 import { mostApplied, offers } from '../../core/offer.ts';
 import { need, tablesOf } from '../../core/tables.ts';
+import { letterOf } from '../../debrief/letters.ts';
 import { Paragraphs } from '../words/paragraphs.tsx';
 import { Behind } from './behind.tsx';
 import { FoundPage } from './found-page.tsx';
 import { GoButton } from './go-button.tsx';
-import { Leaning } from './leaning.tsx';
-import { letterOf } from './letter-of.ts';
 import { LookStrip } from './look-strip.tsx';
+import { MeantPicker } from './meant-picker.tsx';
 import { OptionCard } from './option-card.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -33,7 +33,7 @@ export function ChoosePage(props: PanelProps): ReactNode {
             <WhyLine why={plan.why} onWhy={(why) => actions.onIntend(plan.meant, why)} />
           </div>
           {hints?.behind}
-          <Leaning meant={plan.meant} onMean={(meant) => actions.onIntend(meant, plan.why)} />
+          <MeantPicker meant={plan.meant} onMean={(meant) => actions.onIntend(meant, plan.why)} />
           {hints?.leaning}
           {hints?.decide}
         </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { need, tablesOf } from '../../core/tables.ts';
 import { Paragraphs } from '../words/paragraphs.tsx';
+import { spotOf } from '../words/spot-of.ts';
 import { Glyph } from './glyph.tsx';
 import { GoButton } from './go-button.tsx';
 import { gradeSentences } from './grade-words.ts';
@@ -8,7 +9,6 @@ import { knownWords } from './known-words.ts';
 import { LookSpot } from './look-spot.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelProps } from './panel-props.ts';
-import { spotName } from './spot-name.ts';
 import './found-page.css';
 
 interface Props extends PanelProps {
@@ -21,7 +21,7 @@ export function FoundPage({ play, look: id, onBack }: Props): ReactNode {
   const { scenario, world } = play;
   const look = need(tablesOf(scenario).looks, id);
   const beat = need(tablesOf(scenario).beats, world.beat);
-  const { name, role } = spotName(scenario, look.at);
+  const { name, role } = spotOf(scenario, look.at);
   const eyebrow = (
     <>
       <Glyph icon="look" /> {look.title}

@@ -4,8 +4,8 @@ import type { Scenario } from '../../core/scenario.ts';
 import type { Beat, Look } from '../../core/story.ts';
 import { tablesOf } from '../../core/tables.ts';
 import { inList } from '../../debrief/in-list.ts';
+import { letterOf } from '../../debrief/letters.ts';
 import { resourceNames } from '../../debrief/resource-names.ts';
-import { letterOf } from './letter-of.ts';
 import { numberWord } from './number-words.ts';
 
 interface Known {

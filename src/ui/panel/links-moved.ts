@@ -2,9 +2,9 @@ import type { Stakeholder } from '../../core/cast.ts';
 import type { RelationshipType } from '../../core/names.ts';
 import { relationshipType } from '../../core/relationship-type.ts';
 import type { Scenario } from '../../core/scenario.ts';
-import type { Shift } from '../../core/shift.ts';
-import { tablesOf } from '../../core/tables.ts';
+import type { Cause, Shift } from '../../core/shift.ts';
 import type { World } from '../../core/world.ts';
+import { reasonOf } from '../../debrief/reason-of.ts';
 
 export interface LinkSide {
   readonly trust: number;
@@ -39,14 +39,12 @@ export function linksMoved(scenario: Scenario, before: World, after: World, shif
 
 const sizeOf = ({ before, after }: MovedLink): number => Math.abs(after.trust - before.trust);
 
-/** The strongest reason: what was done, before what was heard, before what merely wore. */
+/** The strongest reason: what was written, before what was asked, before what was heard, before what merely wore. */
 function noteOf(scenario: Scenario, shifts: readonly Shift[], given: number): string {
-  const written = shifts.find(({ effect }) => effect?.why !== undefined);
-  if (written?.effect?.why !== undefined) return written.effect.why;
-  if (shifts.some(({ cause }) => cause === 'asked')) return 'you asked a favour';
-  const heard = shifts.find(({ cause }) => cause === 'spread');
-  if (heard) return `through ${tablesOf(scenario).stakeholders.get(heard.via ?? '')?.name ?? 'others'}`;
-  if (shifts.some(({ cause }) => cause === 'untended')) return 'nobody went to see them';
+  const from = (of: Cause): Shift | undefined => shifts.find(({ cause }) => cause === of);
+  const strongest = shifts.find(({ effect }) => effect?.why !== undefined) ?? from('asked') ?? from('spread') ?? from('untended');
+  if (strongest) return reasonOf(scenario, strongest);
   if (given !== 0) return given > 0 ? 'you gave first' : 'you only took';
-  return shifts.some(({ cause }) => cause === 'choice') ? 'what you did' : 'what happened';
+  const other = from('choice') ?? shifts[0];
+  return other ? reasonOf(scenario, other) : 'something happened';
 }

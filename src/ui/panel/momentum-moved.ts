@@ -4,7 +4,7 @@ import { tablesOf } from '../../core/tables.ts';
 import { inList } from '../../debrief/in-list.ts';
 
 /** What a decision did to the pace of outcomes, a sentence per indicator: "Children kept safe: gathering in Quay." */
-export function momentumWords(scenario: Scenario, shifts: readonly Shift[]): readonly string[] {
+export function momentumMoved(scenario: Scenario, shifts: readonly Shift[]): readonly string[] {
   const tables = tablesOf(scenario);
   const moved = new Map<string, { by: number; wards: Set<string> | undefined }>();
   for (const shift of shifts) {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { letterOf } from '../../debrief/letters.ts';
 import { Paragraphs } from '../words/paragraphs.tsx';
 import { begunWords } from './begun-words.ts';
 import { Glyph } from './glyph.tsx';
 import { GoButton } from './go-button.tsx';
-import { letterOf } from './letter-of.ts';
 import { linksMoved } from './links-moved.ts';
-import { momentumWords } from './momentum-words.ts';
+import { momentumMoved } from './momentum-moved.ts';
 import { MovedLinks } from './moved-links.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -20,7 +20,7 @@ export function OutcomePage({ play, actions, hints }: PanelProps): ReactNode {
   const { beat, option, outcome, before, after, shifts } = decided;
   const letter = letterOf(beat, option.id);
   const { spent, gained } = poolsMoved(shifts);
-  const momentum = momentumWords(scenario, shifts);
+  const momentum = momentumMoved(scenario, shifts);
   const eyebrow = (
     <>
       {letter !== '' && <span className="panel-letter">{letter}</span>}

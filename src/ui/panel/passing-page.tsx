@@ -4,7 +4,7 @@ import { begunWords } from './begun-words.ts';
 import { decisionNumber } from './decision-number.ts';
 import { GoButton } from './go-button.tsx';
 import { linksMoved } from './links-moved.ts';
-import { momentumWords } from './momentum-words.ts';
+import { momentumMoved } from './momentum-moved.ts';
 import { MovedLinks } from './moved-links.tsx';
 import { monthsWords } from './number-words.ts';
 import { PanelFrame } from './panel-frame.tsx';
@@ -31,7 +31,7 @@ export function PassingPage({ play, actions }: PanelProps): ReactNode {
           <Paragraphs terms={scenario.terms} text={event.text} className="panel-story" />
         </article>
       ))}
-      {[...begunWords(scenario, shifts), ...momentumWords(scenario, shifts).map((says) => ({ word: 'Pace', says }))].map(
+      {[...begunWords(scenario, shifts), ...momentumMoved(scenario, shifts).map((says) => ({ word: 'Pace', says }))].map(
         ({ word, says }) => (
           <p key={says} className="begun">
             <span className="begun-word">{word}</span> {says}

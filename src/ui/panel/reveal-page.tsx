@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { letterOf } from '../../debrief/letters.ts';
 import { EffectRests } from './effect-rests.tsx';
 import { GoButton } from './go-button.tsx';
 import { HowWorked } from './how-worked.tsx';
-import { letterOf } from './letter-of.ts';
 import { monthsWords } from './number-words.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelProps } from './panel-props.ts';

@@ -15,7 +15,7 @@ export function announce(before: Play, after: Play): readonly string[] {
     const [from, to] = [before.world.resources[id].level, after.world.resources[id].level];
     return from === to ? [] : [`${resourceNames[id]} ${from} to ${to}`];
   });
-  const links = linksMoved(before, after);
+  const links = linkSentences(before, after);
   const more = links.length - mostLinks;
   return [
     ...timeSentence(before, after),
@@ -26,7 +26,7 @@ export function announce(before: Play, after: Play): readonly string[] {
   ];
 }
 
-function linksMoved(before: Play, after: Play): readonly string[] {
+function linkSentences(before: Play, after: Play): readonly string[] {
   return after.scenario.stakeholders.flatMap(({ id, name }) => {
     const [from, to] = [before.world.relationships[id], after.world.relationships[id]];
     if (!from || !to) return [];

@@ -5,6 +5,7 @@ import type { Happening, Look } from '../../core/story.ts';
 import { tablesOf } from '../../core/tables.ts';
 import { resourceNames } from '../../debrief/resource-names.ts';
 import type { Play } from '../../store/play.ts';
+import { spotOf } from '../words/spot-of.ts';
 
 /** One line of the log. */
 export type LogItem =
@@ -57,7 +58,7 @@ function itemOf(scenario: Scenario, turn: Turn, entry: number, number: number, t
   const made = turn.entry;
   if (made.kind === 'look') {
     const look = tables.looks.get(made.look);
-    return look ? [{ kind: 'look', look, where: spotName(scenario, look.at) }] : [];
+    return look ? [{ kind: 'look', look, where: spotOf(scenario, look.at).name }] : [];
   }
   if (made.kind === 'frame') {
     const frame = tables.frames.get(made.frame);
@@ -95,11 +96,4 @@ function itemOf(scenario: Scenario, turn: Turn, entry: number, number: number, t
       events: time?.events ?? [],
     },
   ];
-}
-
-/** The name on the map of a person, a ward or a place. */
-export function spotName(scenario: Scenario, { kind, id }: { readonly kind: 'person' | 'ward' | 'place'; readonly id: string }): string {
-  const named: readonly { readonly id: string; readonly name: string }[] =
-    kind === 'person' ? scenario.stakeholders : kind === 'ward' ? scenario.wards : scenario.places;
-  return named.find((one) => one.id === id)?.name ?? id;
 }

@@ -4,7 +4,7 @@ import { tablesOf } from '../../core/tables.ts';
 import type { Play } from '../../store/play.ts';
 import { Art } from '../art.tsx';
 import { landmarkNames } from '../words/landmark-names.ts';
-import { spotName } from './log-of.ts';
+import { spotOf } from '../words/spot-of.ts';
 import type { PlayActions } from './play-actions.ts';
 
 interface Props {
@@ -26,7 +26,7 @@ export function PlaceCard({ play, id, onCard }: Props): ReactNode {
         <p className="card-role">
           {landmarkNames[place.kind] ?? 'Offices'}
           <button type="button" className="card-ward" onClick={() => onCard({ kind: 'ward', id: place.ward })}>
-            In {spotName(scenario, { kind: 'ward', id: place.ward })}
+            In {spotOf(scenario, { kind: 'ward', id: place.ward }).name}
           </button>
         </p>
       </div>

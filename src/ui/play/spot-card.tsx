@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import type { Play } from '../../store/play.ts';
+import { spotOf } from '../words/spot-of.ts';
 import { CardLooks } from './card-looks.tsx';
 import { LineIcon } from './line-icon.tsx';
-import { spotName } from './log-of.ts';
 import { PersonCard } from './person-card.tsx';
 import { PlaceCard } from './place-card.tsx';
 import type { PlayActions, Spot } from './play-actions.ts';
@@ -32,7 +32,7 @@ export function SpotCard({ play, spot, actions }: Props): ReactNode {
         <LineIcon of="cross" />
         <span className="hidden-text">Close the card</span>
       </button>
-      <h2 id={title}>{spotName(play.scenario, spot)}</h2>
+      <h2 id={title}>{spotOf(play.scenario, spot).name}</h2>
       {spot.kind === 'person' && <PersonCard play={play} id={spot.id} />}
       {spot.kind === 'ward' && <WardCard play={play} id={spot.id} />}
       {spot.kind === 'place' && <PlaceCard play={play} id={spot.id} onCard={actions.onCard} />}

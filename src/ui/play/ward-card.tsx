@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Play } from '../../store/play.ts';
 import { outcomeNames } from '../words/names.ts';
 import { OutcomeTile } from './outcome-tile.tsx';
-import { momentumWords, wardsOf } from './wards-of.ts';
+import { trendWords, wardsOf } from './wards-of.ts';
 
 /** How children fare in a ward, by indicator, and where it is heading. */
 export function WardCard({ play, id }: { readonly play: Play; readonly id: string }): ReactNode {
@@ -22,7 +22,7 @@ export function WardCard({ play, id }: { readonly play: Play; readonly id: strin
                 <span className="hidden-text">{outcome}, </span>
                 {outcomeNames[outcome]}
               </td>
-              <td>{momentumWords(momentum)}</td>
+              <td>{trendWords(momentum)}</td>
             </tr>
           ))}
         </tbody>

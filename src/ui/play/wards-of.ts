@@ -32,7 +32,7 @@ export function wardsOf({ scenario, world }: Play): readonly WardReading[] {
 }
 
 /** Where momentum points, in words. */
-export function momentumWords(momentum: number): string {
+export function trendWords(momentum: number): string {
   if (momentum >= 3) return 'rising';
   if (momentum >= 0.5) return 'beginning to rise';
   if (momentum > -0.5) return 'steady';

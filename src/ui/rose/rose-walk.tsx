@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { wordsOf } from '../../core/behaviours.ts';
-import type { Behaviour } from '../../core/names.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
-import { Glyph } from '../panel/glyph.tsx';
+import { FeltList } from '../marks/felt-list.tsx';
 
 interface Props {
   readonly decision: DecisionReport;
@@ -22,9 +20,9 @@ export function RoseWalk({ decision, of, onStep, onBack }: Props): ReactNode {
         <b className="letter-tile">{letter}</b>
         <span>{title}</span>
       </p>
-      <Felt heading="You meant" ids={meant} none="You did not say." />
+      <FeltList heading="You meant" ids={meant} none="You did not say." />
       {why !== '' && <p className="rose-why">“{why}”</p>}
-      <Felt heading="It landed as" ids={landed} none="Nothing people could name." />
+      <FeltList heading="It landed as" ids={landed} none="Nothing people could name." />
       <h3>Why</h3>
       <p>{worked.join(' ')}</p>
       <p className="rose-steps">
@@ -56,22 +54,5 @@ function Step({ to, of, onStep, children }: StepProps): ReactNode {
       {children}
       {none && <span className="hidden-text">: there is none</span>}
     </button>
-  );
-}
-
-function Felt({ heading, ids, none }: { readonly heading: string; readonly ids: readonly Behaviour[]; readonly none: string }): ReactNode {
-  return (
-    <>
-      <h3>{heading}</h3>
-      {ids.length === 0 && <p>{none}</p>}
-      <ul className="rose-felt">
-        {ids.map((id) => (
-          <li key={id}>
-            <Glyph behaviour={id} />
-            {wordsOf(id).name}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -2,8 +2,8 @@ import type { Scenario } from '../../core/scenario.ts';
 import type { Look } from '../../core/story.ts';
 import { tablesOf } from '../../core/tables.ts';
 
-/** Where a look happens, by name, with a few words to place it. */
-export function spotName(scenario: Scenario, at: Look['at']): { readonly name: string; readonly role: string } {
+/** A person, a ward or a place by name, with a few words to place it. */
+export function spotOf(scenario: Scenario, at: Look['at']): { readonly name: string; readonly role: string } {
   const wardName = (id: string): string => scenario.wards.find((ward) => ward.id === id)?.name ?? id;
   if (at.kind === 'person') {
     const person = tablesOf(scenario).stakeholders.get(at.id);

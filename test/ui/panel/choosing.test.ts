@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { start } from '../../../src/core/start.ts';
+import { letterOf } from '../../../src/debrief/letters.ts';
 import { alliesOf } from '../../../src/ui/panel/allies.ts';
 import { frameJustSaid } from '../../../src/ui/panel/frame-just-said.ts';
 import { knownWords } from '../../../src/ui/panel/known-words.ts';
 import { leanOn } from '../../../src/ui/panel/lean-on.ts';
-import { letterOf } from '../../../src/ui/panel/letter-of.ts';
 import { monthsWords, unitsWords } from '../../../src/ui/panel/number-words.ts';
 import { readHeadline, readRows } from '../../../src/ui/panel/read-rows.ts';
 import { shortName } from '../../../src/ui/panel/short-name.ts';

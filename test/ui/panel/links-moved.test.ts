@@ -5,7 +5,7 @@ import { start } from '../../../src/core/start.ts';
 import { begunWords } from '../../../src/ui/panel/begun-words.ts';
 import { frameEchoes } from '../../../src/ui/panel/frame-echoes.ts';
 import { linksMoved } from '../../../src/ui/panel/links-moved.ts';
-import { momentumWords } from '../../../src/ui/panel/momentum-words.ts';
+import { momentumMoved } from '../../../src/ui/panel/momentum-moved.ts';
 import { poolsMoved } from '../../../src/ui/panel/pools-moved.ts';
 import { smallScenario } from '../../small-scenario.ts';
 
@@ -75,8 +75,8 @@ test('What was begun says how long it takes and what it takes.', () => {
 });
 
 test('Momentum is told in words, with the wards it is limited to.', () => {
-  expect(momentumWords(scenario, decided('write-the-rule').shifts)).toEqual(['Children kept safe: gathering in Quay.']);
-  expect(momentumWords(scenario, decided('open-it').shifts)).toEqual([]);
+  expect(momentumMoved(scenario, decided('write-the-rule').shifts)).toEqual(['Children kept safe: gathering in Quay.']);
+  expect(momentumMoved(scenario, decided('open-it').shifts)).toEqual([]);
 });
 
 test('A frame tells who heard it and why.', () => {

@@ -5,7 +5,7 @@ import { hintFor } from '../../../src/ui/play/hints.ts';
 import { logOf } from '../../../src/ui/play/log-of.ts';
 import { mapSummary } from '../../../src/ui/play/map-summary.ts';
 import { changeWords, peopleOf } from '../../../src/ui/play/people-of.ts';
-import { momentumWords, wardsOf } from '../../../src/ui/play/wards-of.ts';
+import { trendWords, wardsOf } from '../../../src/ui/play/wards-of.ts';
 import { smallScenario } from '../../small-scenario.ts';
 import { decide, look, moments, on, opened, pick, played, say } from './played.ts';
 
@@ -68,7 +68,7 @@ test('wards carry the class of their mean and of each indicator', () => {
   const [quay] = wardsOf(played());
   expect(quay?.outcome).toBe(2);
   expect(quay?.by.map(({ outcome }) => outcome)).toEqual([2, 2]);
-  expect([4, 1, 0, -1, -4].map(momentumWords)).toEqual(['rising', 'beginning to rise', 'steady', 'beginning to slip', 'falling']);
+  expect([4, 1, 0, -1, -4].map(trendWords)).toEqual(['rising', 'beginning to rise', 'steady', 'beginning to slip', 'falling']);
 });
 
 test('the map is one sentence', () => {

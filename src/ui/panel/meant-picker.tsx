@@ -4,7 +4,7 @@ import { type Behaviour, behaviours } from '../../core/names.ts';
 import { behaviourNames } from '../words/names.ts';
 import { Glyph } from './glyph.tsx';
 import { leanOn, mostMeant } from './lean-on.ts';
-import './leaning.css';
+import './meant-picker.css';
 
 interface Props {
   readonly meant: readonly Behaviour[];
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What the player is leaning on: up to two of the eight, said before the outcome is known. Optional, never scored. */
-export function Leaning({ meant, onMean }: Props): ReactNode {
+export function MeantPicker({ meant, onMean }: Props): ReactNode {
   const [pointed, setPointed] = useState<Behaviour | undefined>(undefined);
   const id = useId();
   const [first] = meant;
