@@ -53,7 +53,7 @@ export const icons = {
 export type Icon = keyof typeof icons;
 
 /** Solid arrows on a 14 box for a likely reaction: up, down, the same, not known. */
-export const hintArrows = {
+export const leaningArrows = {
   up: { d: 'M7 0l6 7H9.2v6.5H4.8V7H1z', fill: palette.strength },
   down: { d: 'M7 14l6-7H9.2V.5H4.8V7H1z', fill: palette.strain },
   same: { d: 'M1 3.2h12v2.6H1zM1 8.2h12v2.6H1z', fill: palette.even },
@@ -62,7 +62,7 @@ export const hintArrows = {
     fill: palette.even,
   },
 } as const;
-export type HintArrow = keyof typeof hintArrows;
+export type LeaningArrow = keyof typeof leaningArrows;
 
 export function drawBehaviourSvg(id: BehaviourGlyph, size: number, width = 3): string {
   return asSvg(inked(behaviourGlyphs[id], width), '0 0 48 48', { width: size, height: size });
@@ -76,8 +76,8 @@ export function drawIconSvg(id: Icon, size: number): string {
   return asSvg(inked(icons[id], 2), '0 0 24 24', { width: size, height: size });
 }
 
-export function drawHintSvg(id: HintArrow, size: number): string {
-  const { d, fill } = hintArrows[id];
+export function drawLeaningSvg(id: LeaningArrow, size: number): string {
+  const { d, fill } = leaningArrows[id];
   return asSvg(`<path d="${d}" fill="${fill}"/>`, '0 0 14 14', { width: size, height: size });
 }
 

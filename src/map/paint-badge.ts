@@ -1,6 +1,6 @@
 /** Badges about 0,0: portrait in its frame, coin, arrow and looking-glass. */
 import { type FramedSphere, frames } from '../art/frames.ts';
-import { hintArrows } from '../art/glyphs.ts';
+import { leaningArrows } from '../art/glyphs.ts';
 import { palette } from '../art/palette.ts';
 import { coinShapes, readTrustBand, readTrustColour } from '../art/trust.ts';
 import type { Hint } from './model.ts';
@@ -112,7 +112,7 @@ function paintCoin(context: CanvasRenderingContext2D, trust: number): void {
 
 function paintHint(context: CanvasRenderingContext2D, x: number, y: number, hint: Hint): void {
   disc(context, x, y, 12.5, palette.white, palette.ink, 2);
-  const { d, fill } = hintArrows[hint];
+  const { d, fill } = leaningArrows[hint];
   context.save();
   context.translate(x - 7, y - 7);
   context.fillStyle = fill;

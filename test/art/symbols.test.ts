@@ -3,11 +3,11 @@ import { coverGrounds, drawCoverPattern } from '../../src/art/cover.ts';
 import {
   behaviourGlyphs,
   drawBehaviourSvg,
-  drawHintSvg,
   drawIconSvg,
+  drawLeaningSvg,
   drawResourceSvg,
-  hintArrows,
   icons,
+  leaningArrows,
   resourceGlyphs,
 } from '../../src/art/glyphs.ts';
 import { drawLandmarkSvg, elevations, type LandmarkKind } from '../../src/art/landmarks.ts';
@@ -26,12 +26,12 @@ test('every behaviour, resource and family of the model has its symbol', () => {
 test('every symbol renders, each unlike the others', () => {
   const kinds = Object.keys(elevations) as LandmarkKind[];
   const iconIds = Object.keys(icons) as (keyof typeof icons)[];
-  const arrows = Object.keys(hintArrows) as (keyof typeof hintArrows)[];
+  const arrows = Object.keys(leaningArrows) as (keyof typeof leaningArrows)[];
   const drawn = [
     ...behaviours.map((id) => drawBehaviourSvg(id, 26)),
     ...resources.map((id) => drawResourceSvg(id, 20)),
     ...iconIds.map((id) => drawIconSvg(id, 24)),
-    ...arrows.map((id) => drawHintSvg(id, 14)),
+    ...arrows.map((id) => drawLeaningSvg(id, 14)),
     ...kinds.map((kind) => drawLandmarkSvg(kind, 48)),
     ...families.map((family) => drawCoverPattern(family, 'x')),
     drawRoseSvg(50),

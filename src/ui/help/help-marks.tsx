@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { drawBadge } from '../../art/badge.ts';
-import { hintArrows } from '../../art/glyphs.ts';
+import { leaningArrows } from '../../art/glyphs.ts';
 import { drawLink } from '../../art/links.ts';
 import { youParts } from '../../art/portrait.ts';
 import { drawTrustCoin } from '../../art/trust.ts';
@@ -54,7 +54,7 @@ export function HelpMarks(): ReactNode {
         ))}
         {(['up', 'down', 'same', 'unknown'] as const).map((arrow) => (
           <li key={arrow}>
-            <Art markup={`<path d="${hintArrows[arrow].d}" fill="${hintArrows[arrow].fill}"/>`} viewBox="-3 -3 20 20" />
+            <Art markup={`<path d="${leaningArrows[arrow].d}" fill="${leaningArrows[arrow].fill}"/>`} viewBox="-3 -3 20 20" />
             <span>Beside an option: {arrows[arrow]}.</span>
           </li>
         ))}

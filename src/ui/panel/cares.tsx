@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { hintArrows } from '../../art/glyphs.ts';
+import { leaningArrows } from '../../art/glyphs.ts';
 import type { Offer } from '../../core/offer.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import { tablesOf } from '../../core/tables.ts';
@@ -24,7 +24,7 @@ export function Cares({ scenario, world, cares, pointed }: Props): ReactNode {
       {cares.map(({ who, leaning }) => {
         const person = tablesOf(scenario).stakeholders.get(who);
         if (!person) return undefined;
-        const { d, fill } = hintArrows[leaning];
+        const { d, fill } = leaningArrows[leaning];
         const says = `${person.name}: ${careWords[leaning]}`;
         return (
           <span key={who} className={who === pointed ? 'care care-pointed' : 'care'} title={says}>

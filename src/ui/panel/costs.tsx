@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { hintArrows } from '../../art/glyphs.ts';
+import { leaningArrows } from '../../art/glyphs.ts';
 import { type Costs as CostsData, resources } from '../../core/names.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import { resourceNames } from '../../debrief/resource-names.ts';
@@ -33,7 +33,7 @@ export function Costs({ costs, more = false, refusal }: Props): ReactNode {
       ))}
       {more && (
         <span className="cost" title="And a cost you do not know yet">
-          <Art markup={`<path d="${hintArrows.unknown.d}"/>`} viewBox="0 0 14 14" className="cost-unknown" />
+          <Art markup={`<path d="${leaningArrows.unknown.d}"/>`} viewBox="0 0 14 14" className="cost-unknown" />
           <span className="hidden-text">and a cost you do not know yet</span>
         </span>
       )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { hintArrows } from '../../art/glyphs.ts';
+import { leaningArrows } from '../../art/glyphs.ts';
 import type { Frame } from '../../core/story.ts';
 import { need, tablesOf } from '../../core/tables.ts';
 import { Art } from '../art.tsx';
@@ -47,6 +47,6 @@ export function HeardPage({ play, frame, onHeard }: Props): ReactNode {
 }
 
 function arrow(by: number): { readonly markup: string; readonly viewBox: string } {
-  const { d, fill } = by > 0 ? hintArrows.up : hintArrows.down;
+  const { d, fill } = by > 0 ? leaningArrows.up : leaningArrows.down;
   return { markup: `<path d="${d}" fill="${fill}"/>`, viewBox: '0 0 14 14' };
 }
