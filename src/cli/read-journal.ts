@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Journal } from '../core/journal.ts';
+import { type Journal, mostMeant, mostWhy } from '../core/journal.ts';
 import { behaviours } from '../core/names.ts';
+import { mostApplied } from '../core/offer.ts';
 
 const text = z.string().max(500);
 const entry = z.discriminatedUnion('kind', [
@@ -11,9 +12,9 @@ const entry = z.discriminatedUnion('kind', [
     kind: z.literal('decide'),
     beat: text,
     option: text,
-    apply: z.array(text).max(3),
-    meant: z.array(z.enum(behaviours)).max(2),
-    why: z.string().max(200),
+    apply: z.array(text).max(mostApplied),
+    meant: z.array(z.enum(behaviours)).max(mostMeant),
+    why: z.string().max(mostWhy),
   }),
 ]);
 const journal = z.strictObject({

@@ -1,15 +1,23 @@
 /** The only thing saved: what was chosen, in order. Replaying it gives the same World, byte for byte. */
 import type { Behaviour } from './names.ts';
 
+/** Most behaviours that can be meant at one decision. */
+export const mostMeant = 2;
+/** Most characters of the line why. */
+export const mostWhy = 200;
+/** Most characters of a run's name, and of the private note kept with it. */
+export const mostName = 60;
+export const mostNote = 4000;
+
 /** What the director does at a decision. */
 export interface Choice {
   /** Option id, or `pass`. */
   readonly option: string;
-  /** Up to three asset or stakeholder ids put behind it. */
+  /** Asset or stakeholder ids put behind it, at most `mostApplied`. */
   readonly apply: readonly string[];
-  /** Up to two behaviours meant, said before the outcome is known. */
+  /** Behaviours meant, at most `mostMeant`, said before the outcome is known. */
   readonly meant: readonly Behaviour[];
-  /** One line why, in the player's words, or empty. At most 200 characters. */
+  /** One line why, in the player's words, or empty. At most `mostWhy` characters. */
   readonly why: string;
 }
 

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { Journal } from '../core/journal.ts';
+import { type Journal, mostMeant, mostWhy } from '../core/journal.ts';
 import { lookRefusal } from '../core/look.ts';
 import { applyRefusal, choiceRefusal, mostApplied } from '../core/offer.ts';
 import { framesToSay } from '../core/say-frame.ts';
@@ -57,7 +57,9 @@ export function machineOf(scenario: Scenario) {
       pick: assign(({ context, event }) => (event.type === 'PICK' ? { plan: { ...context.plan, option: event.option } } : {})),
       apply: assign(({ context, event }) => (event.type === 'APPLY' ? { plan: { ...context.plan, apply: event.apply } } : {})),
       intend: assign(({ context, event }) =>
-        event.type === 'INTEND' ? { plan: { ...context.plan, meant: event.meant.slice(0, 2), why: event.why.slice(0, 200) } } : {},
+        event.type === 'INTEND'
+          ? { plan: { ...context.plan, meant: event.meant.slice(0, mostMeant), why: event.why.slice(0, mostWhy) } }
+          : {},
       ),
       decide: assign(({ context }) => {
         const entry = planned(scenario, context);

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { mostName } from '../core/journal.ts';
 import type { AsideRun, KeptRun } from '../store/kept-run.ts';
 import { runFormat, runShape } from './check-run.ts';
 
@@ -32,7 +33,7 @@ export interface Archive {
 
 const nameOf = (raw: unknown): string => {
   const name = (raw as { name?: unknown } | undefined)?.name;
-  return typeof name === 'string' && name !== '' ? name.slice(0, 60) : 'A run without a name';
+  return typeof name === 'string' && name !== '' ? name.slice(0, mostName) : 'A run without a name';
 };
 
 /** Opens the browser's archive, or one that lasts as long as the page where the browser keeps nothing. */

@@ -1,5 +1,6 @@
-import type { Entry, Journal } from '../core/journal.ts';
+import { type Entry, type Journal, mostMeant, mostName, mostNote, mostWhy } from '../core/journal.ts';
 import { type Behaviour, behaviours } from '../core/names.ts';
+import { mostApplied } from '../core/offer.ts';
 import { refusalSentence } from '../core/refusal.ts';
 import { replay } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
@@ -42,10 +43,10 @@ export function runShape(value: unknown): Checked {
     ok: true,
     run: {
       id: value['id'],
-      name: text(value['name'], 60) || 'Unnamed run',
+      name: text(value['name'], mostName) || 'Unnamed run',
       journal,
       bookmark: bookmarkShape(value['bookmark']),
-      note: text(value['note'], 4000),
+      note: text(value['note'], mostNote),
       ending: text(value['ending'], 100) || undefined,
       changed: isWhole(value['changed'], Number.MAX_SAFE_INTEGER) ? value['changed'] : 0,
     },
@@ -75,8 +76,8 @@ function entryShape(value: unknown): Entry | undefined {
   if (kind === 'look' && isId(look)) return { kind, look };
   if (kind === 'frame' && isId(frame)) return { kind, frame };
   if (kind === 'drop' && isId(initiative)) return { kind, initiative };
-  if (kind === 'decide' && isId(beat) && isId(option) && isList(apply, isId, 3) && isList(meant, isBehaviour, 2)) {
-    return { kind, beat, option, apply, meant, why: text(value['why'], 200) };
+  if (kind === 'decide' && isId(beat) && isId(option) && isList(apply, isId, mostApplied) && isList(meant, isBehaviour, mostMeant)) {
+    return { kind, beat, option, apply, meant, why: text(value['why'], mostWhy) };
   }
   return undefined;
 }
@@ -93,9 +94,9 @@ function bookmarkShape(value: unknown): Bookmark | undefined {
     step,
     plan: {
       option: isId(option) ? option : undefined,
-      apply: isList(apply, isId, 3) ? apply : emptyPlan.apply,
-      meant: isList(meant, isBehaviour, 2) ? meant : emptyPlan.meant,
-      why: text(why, 200),
+      apply: isList(apply, isId, mostApplied) ? apply : emptyPlan.apply,
+      meant: isList(meant, isBehaviour, mostMeant) ? meant : emptyPlan.meant,
+      why: text(why, mostWhy),
     },
     found: isId(value['found']) ? value['found'] : undefined,
   };

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { mostNote } from '../../core/journal.ts';
 
 interface Props {
   /** As kept with the run. */
@@ -23,6 +24,7 @@ export function NoteField({ note, onNote }: Props): ReactNode {
         <textarea
           id={id}
           rows={2}
+          maxLength={mostNote}
           value={draft}
           placeholder="Write a note to yourself"
           onChange={(event) => setDraft(event.target.value)}

@@ -1,12 +1,11 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { mostName } from '../../core/journal.ts';
 
 interface Props {
   readonly name: string;
   readonly onRename: (name: string) => void;
   readonly onCancel: () => void;
 }
-
-const mostCharacters = 60;
 
 /** The name of a run while it is being changed. Enter keeps the new one, Esc the old one. */
 export function RenameRun({ name, onRename, onCancel }: Props): ReactNode {
@@ -30,7 +29,7 @@ export function RenameRun({ name, onRename, onCancel }: Props): ReactNode {
         id={id}
         className="rename-field"
         value={draft}
-        maxLength={mostCharacters}
+        maxLength={mostName}
         autoComplete="off"
         ref={takeFocus}
         onChange={({ target }) => setDraft(target.value)}

@@ -1,7 +1,5 @@
+import { mostMeant } from '../../core/journal.ts';
 import type { Behaviour } from '../../core/names.ts';
-
-/** Most behaviours that can be meant at once. */
-export const mostMeant = 2;
 
 /** What is meant after one more press: off again, one more, or in the place of the one that stood longest. */
 export function leanOn(meant: readonly Behaviour[], pressed: Behaviour): readonly Behaviour[] {

@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import { wordsOf } from '../../core/behaviours.ts';
+import { mostMeant } from '../../core/journal.ts';
 import { type Behaviour, behaviours } from '../../core/names.ts';
 import { behaviourNames } from '../words/names.ts';
 import { Glyph } from './glyph.tsx';
-import { leanOn, mostMeant } from './lean-on.ts';
+import { leanOn } from './lean-on.ts';
+import { numberWord } from './number-words.ts';
 import './meant-picker.css';
 
 interface Props {
@@ -25,7 +27,7 @@ export function MeantPicker({ meant, onMean }: Props): ReactNode {
       </legend>
       {full && (
         <span className="hidden-text" id={id}>
-          Two at most: takes the place of {behaviourNames[first]}.
+          At most {numberWord(mostMeant)}: takes the place of {behaviourNames[first]}.
         </span>
       )}
       <div className="leaning-row">

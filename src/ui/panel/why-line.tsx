@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { mostWhy } from '../../core/journal.ts';
 import './why-line.css';
 
 interface Props {
@@ -43,7 +44,7 @@ export function WhyLine({ why, onWhy }: Props): ReactNode {
       <input
         ref={field}
         type="text"
-        maxLength={200}
+        maxLength={mostWhy}
         value={text}
         autoComplete="off"
         placeholder="In your own words"
