@@ -14,6 +14,8 @@ export function usePlayKeys(sheet: RefObject<HTMLElement | null>, single: boolea
       const action = keyAction(event.key, placeOf(event.target, sheet.current), single);
       if (!action) return;
       event.preventDefault();
+      // A key held down walks the lists; it does not run through pages.
+      if (event.repeat && action.does !== 'step') return;
       latest.current(action);
     };
     window.addEventListener('keydown', listen);

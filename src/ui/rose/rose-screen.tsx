@@ -43,6 +43,8 @@ export function RoseScreen({ play, report, title, onContinue }: Props): ReactNod
   };
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
+      // Enter held down on the page before does not run through this one.
+      if (event.repeat) return;
       if (event.key === 'Escape' && walked !== undefined) {
         page.current?.focus();
         setWalked(undefined);

@@ -9,6 +9,7 @@ export function useReveal(): boolean {
   useEffect(() => {
     if (finished) return;
     const finish = (event?: Event): void => {
+      if (event instanceof KeyboardEvent && event.repeat) return;
       // The key that skips does nothing else; Tab still moves the focus.
       if (event instanceof KeyboardEvent && event.key !== 'Tab') event.preventDefault();
       if (event instanceof KeyboardEvent) event.stopPropagation();
