@@ -29,6 +29,8 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
       onHome={() => app.navigate({ screen: 'home', mode: 'debrief' })}
       onPrint={() => window.print()}
       onExport={() => app.exportRun(id)}
+      onCopyLink={() => void app.copyLink(id)}
+      said={state.notice?.text}
       evidence={(at) => evidence[at]}
     />
   );

@@ -28,6 +28,7 @@ export function HomeView({ state, app, mode }: Props): ReactNode {
     onRename: app.rename,
     onDelete: (run) => void app.remove(run),
     onExport: app.exportRun,
+    onCopyLink: (run) => void app.copyLink(run),
     onImport: (file) => void app.importRun(file),
     onRestoreAside: (run) => void app.asideFile(run),
     onDropAside: (run) => void app.dropAside(run),

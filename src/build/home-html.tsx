@@ -16,6 +16,7 @@ const noActions: HomeActions = {
   onRename: nothing,
   onDelete: nothing,
   onExport: nothing,
+  onCopyLink: nothing,
   onImport: nothing,
   onRestoreAside: nothing,
   onDropAside: nothing,

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react';
 
 interface Props {
   readonly onExport: () => void;
+  readonly onCopyLink: () => void;
   readonly onHome: () => void;
+  /** What came of the last of these. */
+  readonly said: string | undefined;
 }
 
 /** What the page must not be taken for, and the ways off it. */
-export function DebriefFoot({ onExport, onHome }: Props): ReactNode {
+export function DebriefFoot({ onExport, onCopyLink, onHome, said }: Props): ReactNode {
   return (
     <footer className="debrief-foot">
       <p>
@@ -17,9 +20,15 @@ export function DebriefFoot({ onExport, onHome }: Props): ReactNode {
         <button type="button" className="button" onClick={() => onExport()}>
           Save the figures
         </button>
+        <button type="button" className="button" onClick={() => onCopyLink()}>
+          Copy a link
+        </button>
         <button type="button" className="button" onClick={() => onHome()}>
           Back to the shelf
         </button>
+      </p>
+      <p className="debrief-said" role="status">
+        {said}
       </p>
     </footer>
   );

@@ -31,11 +31,15 @@ interface Props {
   readonly onHome: () => void;
   readonly onPrint: () => void;
   readonly onExport: () => void;
+  readonly onCopyLink: () => void;
+  /** What came of the last thing asked for here, or what went wrong. */
+  readonly said: string | undefined;
   readonly evidence: EvidenceOf;
 }
 
 /** What a run meant, as a printed spread. */
-export function DebriefScreen({ scenario, report, runName, note, onNote, onAgain, onHome, onPrint, onExport, evidence }: Props): ReactNode {
+export function DebriefScreen(props: Props): ReactNode {
+  const { scenario, report, runName, note, onNote, onAgain, onHome, onPrint, onExport, onCopyLink, said, evidence } = props;
   const [opened, setOpened] = useState<number | undefined>(undefined);
   const decision = opened === undefined ? undefined : report.decisions[opened];
   const short = report.decisions.length < fewestToRead;
@@ -63,7 +67,7 @@ export function DebriefScreen({ scenario, report, runName, note, onNote, onAgain
         )}
       </div>
       {!short && <PracticeBlock report={report} />}
-      <DebriefFoot onExport={onExport} onHome={onHome} />
+      <DebriefFoot onExport={onExport} onCopyLink={onCopyLink} onHome={onHome} said={said} />
       {decision && (
         <DecisionPage
           decision={decision}

@@ -20,6 +20,8 @@ export interface HomeActions {
   /** Asked and confirmed. */
   readonly onDelete: (run: string) => void;
   readonly onExport: (run: string) => void;
+  /** Copies an address that plays the same choices again. */
+  readonly onCopyLink: (run: string) => void;
   readonly onImport: (file: File) => void;
   /** Hands the whole text of a run put aside back as a file. */
   readonly onRestoreAside: (run: string) => void;

@@ -61,6 +61,9 @@ export function RunRow({ run, decisions, now, actions }: Props): ReactNode {
         <button type="button" className="quiet-link" onClick={() => actions.onExport(run.id)}>
           Save as a file{named}
         </button>
+        <button type="button" className="quiet-link" onClick={() => actions.onCopyLink(run.id)}>
+          Copy a link{named}
+        </button>
         <button type="button" className="quiet-link" onClick={() => setDoing('deleting')}>
           Delete{named}
         </button>

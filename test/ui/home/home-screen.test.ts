@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import type { RunSummary } from '../../../src/store/kept-run.ts';
 import { plannedSheets, type Sheet } from '../../../src/store/sheets.ts';
 import type { HomeActions, Mode } from '../../../src/ui/home/home-actions.ts';
 import { HomeScreen } from '../../../src/ui/home/home-screen.tsx';
@@ -15,6 +16,7 @@ const actions: HomeActions = {
   onRename: nothing,
   onDelete: nothing,
   onExport: nothing,
+  onCopyLink: nothing,
   onImport: nothing,
   onRestoreAside: nothing,
   onDropAside: nothing,
@@ -36,8 +38,8 @@ const sheet: Sheet = {
   cover: '<svg viewBox="0 0 10 10"></svg>',
 };
 
-function render(mode: Mode = 'alone'): string {
-  const empty = { runs: [], aside: [], notice: undefined, offline: false, actions };
+function render(mode: Mode = 'alone', runs: readonly RunSummary[] = []): string {
+  const empty = { runs, aside: [], notice: undefined, offline: false, actions };
   return renderToString(createElement(HomeScreen, { sheets: [sheet], planned: plannedSheets, selected: undefined, mode, ...empty }));
 }
 
@@ -56,6 +58,14 @@ test('planned sheets are read and cannot be pressed', () => {
   const page = render();
   expect(page.match(/Not drawn yet/g)).toHaveLength(plannedSheets.length);
   expect(page.match(/<button[^>]*class="cover"/g)).toHaveLength(1);
+});
+
+test('a kept run can be carried on, put into a file, and sent as a link', () => {
+  const run = { id: 'one', name: 'Before the summer', scenario: sheet.id, decisions: 2, ending: undefined, changed: 0 };
+  const page = render('alone', [run]);
+  for (const words of ['Carry on', 'Save as a file', 'Copy a link', 'Rename', 'Delete']) {
+    expect(page).toContain(`${words}<span class="hidden-text"> Before the summer</span>`);
+  }
 });
 
 test('a debrief without runs says what to do', () => {
