@@ -6,6 +6,7 @@ import { Flag } from '../rose/flag.tsx';
 import { costWords } from './cost-words.ts';
 import './decision-page.css';
 import { FeltList } from '../marks/felt-list.tsx';
+import { LetterTile } from '../marks/letter-tile.tsx';
 import { EvidenceItems } from './evidence-items.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
 import { MovedList } from './moved-list.tsx';
@@ -44,7 +45,7 @@ export function DecisionPage({ decision, of, ended, nameOf, evidence, onStep, on
         {headline}
       </h2>
       <p className="decision-choice">
-        <b className="letter-tile">{letter}</b>
+        <LetterTile letter={letter} />
         <span>
           {question} <b>{decision.title}</b>
         </span>

@@ -15,21 +15,21 @@ interface Props {
 export function PathStation({ decision, turning, onOpen }: Props): ReactNode {
   const { index, letter, label, landed, lettersNotTaken, asInCase, title } = decision;
   return (
-    <li className="station">
+    <li className="path-stop">
       <button type="button" data-turning={turning || undefined} onClick={() => onOpen(index)}>
         <span className="hidden-text">{`Decision ${index + 1}: `}</span>
-        {asInCase && <Flag className="station-flag" />}
-        <span className="station-tile">{letter}</span>
+        {asInCase && <Flag className="path-flag" />}
+        <span className="path-tile">{letter}</span>
         <span className="hidden-text">{`, ${title}. `}</span>
-        <span className="station-siding">
+        <span className="path-siding">
           <svg viewBox="0 0 32 28" aria-hidden="true">
             <path d="M0 27L20 5.5Q23.5 2 28 2H32" fill="none" stroke="currentColor" strokeWidth="3" />
           </svg>
           <span className="hidden-text">Not taken: </span>
-          <span className="station-letters">{lettersNotTaken.join(' ')}</span>
+          <span className="path-letters">{lettersNotTaken.join(' ')}</span>
         </span>
-        <span className="station-label">{label}</span>
-        <span className="station-glyphs">
+        <span className="path-label">{label}</span>
+        <span className="path-glyphs">
           {landed.map((id) => (
             <span key={id}>
               <Glyph behaviour={id} />

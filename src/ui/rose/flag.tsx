@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './flag.css';
 
 /** The ink flag: leaders in the study. Always beside words or a label that say so. */
 export function Flag({ className }: { readonly className?: string }): ReactNode {

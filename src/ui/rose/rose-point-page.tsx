@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { wordsOf } from '../../core/behaviours.ts';
 import type { BehaviourReport } from '../../debrief/bearings.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
+import { LetterTile } from '../marks/letter-tile.tsx';
 import { pointWords } from './point-words.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ export function RosePointPage({ point, declared, decisions }: Props): ReactNode 
       <ol className="rose-decisions">
         {rows.map(({ index, label, letter, title, meant, landed }) => (
           <li key={index}>
-            <b className="letter-tile">{letter}</b>
+            <LetterTile letter={letter} />
             <p>
               <b>{`${index + 1}. ${label}`}</b>
               <span>{title}</span>

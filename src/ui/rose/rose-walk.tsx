@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import { FeltList } from '../marks/felt-list.tsx';
+import { LetterTile } from '../marks/letter-tile.tsx';
 
 interface Props {
   readonly decision: DecisionReport;
@@ -17,7 +18,7 @@ export function RoseWalk({ decision, of, onStep, onBack }: Props): ReactNode {
       <p className="eyebrow" aria-live="polite">{`Decision ${index + 1} of ${of}: ${label}`}</p>
       <h2 className="rose-headline">{headline}</h2>
       <p className="rose-chosen">
-        <b className="letter-tile">{letter}</b>
+        <LetterTile letter={letter} />
         <span>{title}</span>
       </p>
       <FeltList heading="You meant" ids={meant} none="You did not say." />
