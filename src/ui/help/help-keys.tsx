@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 const keys = [
   ['1 2 3 4', 'choose A, B, C, D'],
+  ['5', 'let it pass'],
   ['Enter', 'decide, or carry on'],
   ['← →', 'from person to person, clockwise round you'],
   ['W', 'from ward to ward'],

@@ -10,13 +10,15 @@ import { LookStrip } from './look-strip.tsx';
 import { MeantPicker } from './meant-picker.tsx';
 import { OptionCard } from './option-card.tsx';
 import { PanelFrame } from './panel-frame.tsx';
-import type { PanelProps } from './panel-props.ts';
+import type { LooksOpen, PanelProps } from './panel-props.ts';
 import { WhyLine } from './why-line.tsx';
 import './choose-page.css';
 
+interface Props extends PanelProps, LooksOpen {}
+
 /** The decision: the moment, what can be looked at, the options, what stands behind the choice and what is meant by it. */
-export function ChoosePage(props: PanelProps): ReactNode {
-  const { play, actions, preview, settings, hints } = props;
+export function ChoosePage(props: Props): ReactNode {
+  const { play, actions, preview, settings, hints, looksOpen, onLooksOpen } = props;
   const { scenario, world, plan } = play;
   const [reading, setReading] = useState<string | undefined>(undefined);
   const group = useId();
@@ -48,7 +50,7 @@ export function ChoosePage(props: PanelProps): ReactNode {
       {(density) => (
         <>
           <Paragraphs terms={scenario.terms} text={beat.scene} className="scene" />
-          <LookStrip play={play} onLook={actions.onLook} onReread={setReading} folded={density !== 'roomy'} />
+          <LookStrip play={play} onLook={actions.onLook} onReread={setReading} folded={density !== 'roomy'} unfolded={looksOpen} onUnfold={onLooksOpen} />
           {hints?.looks}
           {hints?.options}
           <fieldset className="options">

@@ -7,11 +7,13 @@ import { FrameCard } from './frame-card.tsx';
 import { GoButton } from './go-button.tsx';
 import { LookStrip } from './look-strip.tsx';
 import { PanelFrame } from './panel-frame.tsx';
-import type { PanelProps } from './panel-props.ts';
+import type { LooksOpen, PanelProps } from './panel-props.ts';
+
+interface Props extends PanelProps, LooksOpen {}
 
 /** Once a horizon: the scene, and what kind of problem the director says this is. */
-export function FramePage(props: PanelProps): ReactNode {
-  const { play, actions, settings, hints } = props;
+export function FramePage(props: Props): ReactNode {
+  const { play, actions, settings, hints, looksOpen, onLooksOpen } = props;
   const { scenario, world } = play;
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const [reading, setReading] = useState<string | undefined>(undefined);
@@ -32,7 +34,7 @@ export function FramePage(props: PanelProps): ReactNode {
     <PanelFrame eyebrow={beat.when} title="What kind of problem is this?" foot={go}>
       <Paragraphs terms={scenario.terms} text={beat.scene} className="scene" />
       {hints?.frame}
-      <LookStrip play={play} onLook={actions.onLook} onReread={setReading} folded />
+      <LookStrip play={play} onLook={actions.onLook} onReread={setReading} folded unfolded={looksOpen} onUnfold={onLooksOpen} />
       <fieldset className="frames">
         <legend className="hidden-text">What you say aloud</legend>
         {frames.map((frame) => (

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { lookRefusal } from '../../core/look.ts';
 import { need, tablesOf } from '../../core/tables.ts';
 import type { Play } from '../../store/play.ts';
@@ -13,12 +13,14 @@ interface Props {
   readonly onReread: (look: string) => void;
   /** Begins as one line that opens. */
   readonly folded: boolean;
+  /** The line has been opened. */
+  readonly unfolded: boolean;
+  readonly onUnfold: (unfolded: boolean) => void;
 }
 
 /** What can be found out before choosing: quiet, one line a look, or one line for all where room is short. */
-export function LookStrip({ play, onLook, onReread, folded }: Props): ReactNode {
+export function LookStrip({ play, onLook, onReread, folded, unfolded, onUnfold }: Props): ReactNode {
   const { scenario, world } = play;
-  const [unfolded, setUnfolded] = useState(false);
   const list = useId();
   const { looks } = need(tablesOf(scenario).beats, world.beat);
   if (looks.length === 0) return undefined;
@@ -26,7 +28,7 @@ export function LookStrip({ play, onLook, onReread, folded }: Props): ReactNode 
   return (
     <div className="looks">
       {folded ? (
-        <LooksFold play={play} looks={looks} open={open} controls={list} onToggle={() => setUnfolded(!unfolded)} />
+        <LooksFold play={play} looks={looks} open={open} controls={list} onToggle={() => onUnfold(!unfolded)} />
       ) : (
         <h3 className="looks-head">Before you choose</h3>
       )}

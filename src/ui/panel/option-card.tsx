@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Offer } from '../../core/offer.ts';
 import { refusalSentence } from '../../core/refusal.ts';
 import type { Scenario } from '../../core/scenario.ts';
@@ -33,6 +33,15 @@ export function OptionCard({ scenario, world, offer, letter, group, chosen, prev
   }, [chosen]);
   const point = (): void => onPreview({ option: option.id });
   const unpoint = (): void => onPreview({});
+  // A card that slides under a resting pointer is not pointed at: only a pointer that moves points.
+  const move = ({ movementX, movementY }: PointerEvent): void => {
+    if (preview.option !== option.id && (movementX !== 0 || movementY !== 0)) point();
+  };
+  const pick = (): void => {
+    if (refusal) return;
+    onPick(option.id);
+    unpoint();
+  };
   const state = `${chosen ? ' option-chosen' : ''}${refusal ? ' option-refused' : ''}${option.id === 'pass' ? ' option-pass' : ''}`;
   return (
     <div className={`option${state}`} ref={card}>
@@ -45,11 +54,11 @@ export function OptionCard({ scenario, world, offer, letter, group, chosen, prev
         aria-disabled={refusal !== undefined}
         aria-labelledby={`${id}-letter ${id}-title`}
         aria-describedby={`${id}-line ${id}-more`}
-        onChange={() => refusal || onPick(option.id)}
+        onChange={pick}
         onFocus={point}
         onBlur={unpoint}
-        onMouseEnter={point}
-        onMouseLeave={unpoint}
+        onPointerMove={move}
+        onPointerLeave={unpoint}
       />
       <span className="option-letter" id={`${id}-letter`}>
         {letter}
@@ -59,6 +68,7 @@ export function OptionCard({ scenario, world, offer, letter, group, chosen, prev
       </span>
       <span className="option-line" id={`${id}-line`}>
         {option.id === 'pass' ? 'free, never neutral' : option.line}
+        {option.id === 'pass' && <kbd aria-hidden="true">5</kbd>}
       </span>
       <span className="option-end" id={`${id}-more`}>
         {option.id !== 'pass' && <Costs costs={offer.costs} more={offer.costsMore} refusal={refusal} />}

@@ -16,3 +16,9 @@ export interface PanelProps {
   /** The register's summary of an evidence id, where it is at hand. */
   readonly evidence?: ((id: string) => string | undefined) | undefined;
 }
+
+/** Whether the line of looks lies open: kept over the page that tells what a look found. */
+export interface LooksOpen {
+  readonly looksOpen: boolean;
+  readonly onLooksOpen: (open: boolean) => void;
+}

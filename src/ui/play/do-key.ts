@@ -1,4 +1,4 @@
-import { offers } from '../../core/offer.ts';
+import { type Offer, offers } from '../../core/offer.ts';
 import type { Play } from '../../store/play.ts';
 import type { KeyAction } from './keys.ts';
 import { isDeciding } from './place-in-run.ts';
@@ -22,9 +22,17 @@ export function doKey(action: KeyAction, { play, actions, sheet, back, toggleKey
       if (play.step === 'frame') sheet?.querySelectorAll<HTMLElement>('input[data-frame]')[action.index]?.click();
       if (!isDeciding(play.step)) return;
       const offer = offers(play.scenario, play.world).filter(({ option }) => option.id !== 'pass')[action.index];
-      if (offer && !offer.refusal) actions.onPick(offer.option.id);
+      take(offer, actions);
       return;
     }
+    case 'pass':
+      if (isDeciding(play.step) && play.step !== 'frame') {
+        take(
+          offers(play.scenario, play.world).find(({ option }) => option.id === 'pass'),
+          actions,
+        );
+      }
+      return;
     case 'step':
       walk(sheet, 'person', action.by);
       return;
@@ -43,6 +51,13 @@ export function doKey(action: KeyAction, { play, actions, sheet, back, toggleKey
     default:
       open(action.does);
   }
+}
+
+/** What is picked is what the bars show, wherever the pointer lies. */
+function take(offer: Offer | undefined, actions: PlayActions): void {
+  if (!offer || offer.refusal) return;
+  actions.onPick(offer.option.id);
+  actions.onPreview({});
 }
 
 /** Takes focus to the list, or one on in it where focus is there already. */

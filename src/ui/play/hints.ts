@@ -22,13 +22,13 @@ const lines: readonly (Hint & { readonly when: (play: Play) => boolean })[] = [
     id: 'looks',
     at: 'looks',
     says: 'A question mark is something you have not asked. A look takes time and answers it.',
-    when: (play) => play.step === 'choose' && play.world.looked.length === 0 && hasLooks(play),
+    when: (play) => isChoosing(play) && play.world.looked.length === 0 && hasLooks(play),
   },
   {
     id: 'options',
     at: 'options',
     says: 'Rest on an option: the map shows who cares, the bars show what it takes.',
-    when: ({ step }) => step === 'choose',
+    when: isChoosing,
   },
   {
     id: 'decide',
@@ -52,25 +52,33 @@ const lines: readonly (Hint & { readonly when: (play: Play) => boolean })[] = [
     id: 'growing',
     at: 'map',
     says: 'Something is growing. It takes its share every month until it is done.',
-    when: ({ step, world }) => step === 'choose' && world.initiatives.length > 0,
+    when: (play) => isChoosing(play) && play.world.initiatives.length > 0,
   },
   {
     id: 'low',
     at: 'map',
     says: 'What you have 2 or less of shows in red. Time and the new horizon bring some back.',
-    when: ({ step, world }) => step === 'choose' && resources.some((id) => world.resources[id].level <= 2),
+    when: (play) => isChoosing(play) && resources.some((id) => play.world.resources[id].level <= 2),
   },
   {
     id: 'people',
     at: 'map',
     says: 'Anybody on the map opens: what they want, what presses on them, what you could ask.',
-    when: ({ step, world }) => step === 'choose' && world.chosen.length > 0,
+    when: (play) => isChoosing(play) && play.world.chosen.length > 0,
   },
 ];
 
+/** Picking and leaning are the same page: a line that stands there stays, so that nothing moves under the pointer. */
+function isChoosing({ step }: Play): boolean {
+  return step === 'choose' || step === 'apply' || step === 'intend';
+}
+
 const hasLooks = ({ scenario, world }: Play): boolean => (tablesOf(scenario).beats.get(world.beat)?.looks.length ?? 0) > 0;
 
-/** The first line that helps now and has not been put away. */
+/** The page that a line belongs to: when it is left, the line has been seen. */
+export const hintPage = (play: Play): string => `${play.bookmark.beat}/${isChoosing(play) ? 'choose' : play.step}`;
+
+/** The first line that helps now and has not been seen. */
 export function hintFor(play: Play, seen: readonly string[]): Hint | undefined {
   return lines.find(({ id, when }) => !seen.includes(id) && when(play));
 }

@@ -2,7 +2,7 @@
 export type KeyAction =
   | { readonly does: 'pick'; readonly index: number }
   | { readonly does: 'step'; readonly by: 1 | -1 }
-  | { readonly does: 'go' | 'wards' | 'key' | 'log' | 'pause' | 'help' | 'back' };
+  | { readonly does: 'pass' | 'go' | 'wards' | 'key' | 'log' | 'pause' | 'help' | 'back' };
 
 /** Where the key was pressed, so that nothing is taken from a field, a radio group or a scrolling text. */
 export type KeyPlace =
@@ -29,6 +29,7 @@ const letters: Readonly<Record<string, KeyAction>> = {
   2: { does: 'pick', index: 1 },
   3: { does: 'pick', index: 2 },
   4: { does: 'pick', index: 3 },
+  5: { does: 'pass' },
 };
 
 const arrows: Readonly<Record<string, KeyAction>> = {

@@ -14,6 +14,7 @@ import { SheetHeader } from './sheet-header.tsx';
 import { StatusLine } from './status-line.tsx';
 import { type PlayNotice, Strips } from './strips.tsx';
 import { Track } from './track.tsx';
+import { useHintsSeen } from './use-hints-seen.ts';
 import { usePlayKeys } from './use-play-keys.ts';
 import './play-screen.css';
 import './play-contrast.css';
@@ -48,6 +49,7 @@ export function PlayScreen(props: Props): ReactNode {
   const [dialog, setDialog] = useState<PlayDialogName>();
   const [drawer, setDrawer] = useState<Drawer>();
   const [keyShown, setKeyShown] = useState(hasRoom);
+  useHintsSeen(play, settings, onSettings);
   usePlayKeys(sheet, settings.keys, (action) =>
     doKey(action, {
       play,

@@ -3,6 +3,7 @@ import { keyAction } from '../../../src/ui/play/keys.ts';
 
 test('figures pick, letters open, arrows walk, Enter goes on', () => {
   expect(keyAction('3', 'page', true)).toEqual({ does: 'pick', index: 2 });
+  expect(keyAction('5', 'page', true)).toEqual({ does: 'pass' });
   expect(keyAction('L', 'map', true)).toEqual({ does: 'log' });
   expect(keyAction('ArrowLeft', 'page', true)).toEqual({ does: 'step', by: -1 });
   expect(keyAction('Enter', 'page', true)).toEqual({ does: 'go' });
@@ -29,5 +30,5 @@ test('single letters and figures can be turned off; arrows, Enter and Esc stay',
 
 test('a key that means nothing does nothing', () => {
   expect(keyAction('x', 'page', true)).toBeUndefined();
-  expect(keyAction('5', 'page', true)).toBeUndefined();
+  expect(keyAction('6', 'page', true)).toBeUndefined();
 });
