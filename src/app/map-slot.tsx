@@ -22,6 +22,9 @@ interface Props {
 const wantsLess = (settings: Settings): boolean =>
   settings.motion === 'less' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Whether anything can be drawn at all: Phaser throws from its own timers where nothing can. */
+const hasCanvas = (): boolean => document.createElement('canvas').getContext('2d') !== null;
+
 /** Boxes of the element that buttons and key stand on, css px. */
 function thingsOver(element: HTMLElement): readonly (readonly [number, number, number, number])[] {
   const own = element.getBoundingClientRect();
@@ -47,7 +50,7 @@ export function MapSlot({ play, preview, card, settings, onCard, onPreview, onHa
     let gone = false;
     const { under, over } = filesOf(id);
     const sheet = element.current?.closest('.play-sheet');
-    void Promise.all([import('../map/mount-map.ts'), loadMap(id)])
+    void (hasCanvas() ? Promise.all([import('../map/mount-map.ts'), loadMap(id)]) : Promise.reject(new Error('no canvas')))
       .then(([{ mountMap }, { geography, people }]) => {
         if (gone || !element.current) return undefined;
         mounted = mountMap(element.current, {

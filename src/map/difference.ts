@@ -1,5 +1,5 @@
 /** What changed between two models, as a list of things to animate. Pure. */
-import type { OutcomeClass } from '../art/outcomes.ts';
+import type { OutcomeClass } from '../core/outcome-class.ts';
 import type { Hint, MapModel, MapPerson, Thing, WardWas } from './model.ts';
 
 export type Change =

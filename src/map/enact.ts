@@ -1,5 +1,5 @@
 /** Plays one change on the stage: what moves, after what wait, and how it looks when nothing may move. */
-import type { OutcomeClass } from '../art/outcomes.ts';
+import type { OutcomeClass } from '../core/outcome-class.ts';
 import type { Change } from './difference.ts';
 import { focusLabel } from './focus-label.ts';
 import type { MapGeography, PeopleLayout } from './grounds.ts';

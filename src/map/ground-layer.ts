@@ -1,6 +1,6 @@
 /** The printed sheet as one picture; a change of classes fades in as a second picture above it. */
 import type Phaser from 'phaser';
-import type { OutcomeClass } from '../art/outcomes.ts';
+import type { OutcomeClass } from '../core/outcome-class.ts';
 import { drawnSheet } from '../geography/sheet.ts';
 import { depths } from './depths.ts';
 import type { Box, MapGeography } from './grounds.ts';

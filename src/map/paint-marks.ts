@@ -1,5 +1,6 @@
 /** Rings, and the tile of a class that was. */
-import { type OutcomeClass, outcomeFills } from '../art/outcomes.ts';
+import { outcomeFills } from '../art/outcomes.ts';
+import type { OutcomeClass } from '../core/outcome-class.ts';
 import { palette } from '../art/palette.ts';
 import { heartOf, type MapGeography, type PlaceShape, type Point } from './grounds.ts';
 import { disc } from './paint-badge.ts';

@@ -1,6 +1,6 @@
 /** Puts models on the stage: finds what changed, and has it played. Holds what is shown, decides nothing. */
 import type Phaser from 'phaser';
-import type { OutcomeClass } from '../art/outcomes.ts';
+import type { OutcomeClass } from '../core/outcome-class.ts';
 import { arrange } from './arrange.ts';
 import { emptyModel, findDifference } from './difference.ts';
 import { enact, readStrength } from './enact.ts';

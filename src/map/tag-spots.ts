@@ -1,6 +1,6 @@
 /** Where chips, speech, labels and marks stand, touching as little as can be. Pure. */
 import type { Arrangement } from './arrange.ts';
-import { boxAround, measureInside, sumOverlap, type Taken } from './boxes.ts';
+import { boxAround, growBox, measureInside, sumOverlap, type Taken } from './boxes.ts';
 import type { Box, PeopleLayout, Point } from './grounds.ts';
 import { boxYou } from './place-captions.ts';
 
@@ -24,6 +24,9 @@ export function findChipSpot(people: PeopleLayout, arrangement: Arrangement, id:
   const grounds = [...listTaken(people, arrangement, id), own, ...taken];
   return findFreest(spots, (spot) => boxAround(spot, half, half * 0.78), grounds);
 }
+
+/** Half of a line's width, px. */
+const lineAir = 5;
 
 export interface SpeechSpot {
   readonly box: Box;
@@ -53,9 +56,10 @@ export function findSpeechSpot(
     ),
   );
   const grounds = [...listTaken(people, arrangement, undefined), ...taken];
+  const lines = people.people.map(({ link }) => link);
   const cost = (spot: (typeof spots)[number]): number =>
     sumOverlap(spot.box, grounds) +
-    people.people.reduce((sum, { link }) => sum + measureInside(link, spot.box) * weights.line, 0) +
+    sumLines(spot.box, lines) +
     measureOutside(spot.box, arrangement.room.bounds) +
     (isNearest(people, id, spot.tip) ? 0 : weights.stranger) +
     spot.away * 4 +
@@ -87,8 +91,13 @@ export function findWardMark(
     [mx - 30, my - 24],
     [mx + 30, my - 24],
     [mx - 30, my + 24],
+    [mx, my + 30],
+    [mx, my - 30],
+    [mx + 34, my],
+    [mx - 34, my],
   ];
-  return findFreest(spots, (spot) => boxAround(spot, half), [...listTaken(people, arrangement, undefined), ...taken]);
+  const lines = people.people.map(({ link }) => link);
+  return findFreest(spots, (spot) => boxAround(spot, half), [...listTaken(people, arrangement, undefined), ...taken], lines);
 }
 
 /** The ground of a label about a point. */
@@ -116,8 +125,18 @@ function isNearest(people: PeopleLayout, id: string, [x, y]: Point): boolean {
 
 const find = (people: PeopleLayout, id: string): Point => people.people.find((person) => person.id === id)?.at ?? people.you;
 
-function findFreest(spots: readonly Point[], box: (spot: Point) => Box, taken: readonly Taken[]): Point {
-  return spots.reduce((best, spot) => (sumOverlap(box(spot), taken) < sumOverlap(box(best), taken) ? spot : best));
+function findFreest(
+  spots: readonly Point[],
+  box: (spot: Point) => Box,
+  taken: readonly Taken[],
+  lines: readonly (readonly Point[])[] = [],
+): Point {
+  const cost = (spot: Point): number => sumOverlap(box(spot), taken) + sumLines(growBox(box(spot), lineAir), lines);
+  return spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best));
+}
+
+function sumLines(box: Box, lines: readonly (readonly Point[])[]): number {
+  return lines.reduce((sum, line) => sum + measureInside(line, box) * weights.line, 0);
 }
 
 function measureOutside(box: Box, bounds: Box): number {
