@@ -1,12 +1,10 @@
-import { readOutcomeClass } from '../art/outcomes.ts';
 import { readMood } from '../art/trust.ts';
 import { lookRefusal } from '../core/look.ts';
 import { offers } from '../core/offer.ts';
+import { outcomeClassOf, wardMean } from '../core/outcome-class.ts';
 import { relationshipType } from '../core/relationship-type.ts';
-import type { Scenario } from '../core/scenario.ts';
 import type { Shift } from '../core/shift.ts';
 import { need, tablesOf } from '../core/tables.ts';
-import type { World } from '../core/world.ts';
 import type { MapModel } from '../map/model.ts';
 import type { Play } from '../store/play.ts';
 import type { Preview, Spot } from '../ui/play/play-actions.ts';
@@ -39,16 +37,9 @@ export function mapModelOf(play: Play, preview: Preview, card: Spot | undefined)
 
 /** A ward's class, and the one it had when the last decision was put, where that was another. */
 function wardOf({ scenario, world, decided }: Play, id: string, index: number): MapModel['wards'][number] {
-  const now = readOutcomeClass(meanOf(scenario, world, index));
-  const was = decided && readOutcomeClass(meanOf(scenario, decided.before, index));
+  const now = outcomeClassOf(wardMean(scenario, world, index));
+  const was = decided && outcomeClassOf(wardMean(scenario, decided.before, index));
   return { id, class: now, was: was === now ? undefined : was };
-}
-
-/** Mean of all indicators in one ward, 0–10. */
-function meanOf(scenario: Scenario, world: World, ward: number): number {
-  let sum = 0;
-  for (const { id } of scenario.indicators) sum += world.outcomes[id]?.level[ward] ?? 0;
-  return sum / Math.max(1, scenario.indicators.length);
 }
 
 function trustMoved(shifts: readonly Shift[]): Record<string, number> {
@@ -60,6 +51,7 @@ function trustMoved(shifts: readonly Shift[]): Record<string, number> {
 /** Who cares about the option that is pointed at, or else picked, as far as it can be read. */
 function leaningsOf({ scenario, world, plan }: Play, preview: Preview): MapModel['hints'] {
   const shown = preview.option ?? plan.option;
-  const offer = shown === undefined ? undefined : offers(scenario, world).find(({ option }) => option.id === shown);
+  // Letting it pass shows nobody on its card, so the map shows nobody either.
+  const offer = shown === undefined || shown === 'pass' ? undefined : offers(scenario, world).find(({ option }) => option.id === shown);
   return Object.fromEntries((offer?.cares ?? []).map(({ who, leaning }) => [who, leaning]));
 }

@@ -1,5 +1,6 @@
+import type { OutcomeClass } from '../core/outcome-class.ts';
+
 /** How an outcome class 1–5 fills a ward: tint, hatch for strain, stipple for strength. */
-export type OutcomeClass = 1 | 2 | 3 | 4 | 5;
 export const outcomeClasses: readonly OutcomeClass[] = [1, 2, 3, 4, 5];
 
 interface Hatch {
@@ -60,11 +61,6 @@ export const outcomeFills: Readonly<Record<OutcomeClass, OutcomeFill>> = {
     },
   },
 };
-
-/** The class of a mean outcome 0–10: two units to a class. */
-export function readOutcomeClass(mean: number): OutcomeClass {
-  return outcomeClasses[Math.max(0, Math.min(4, Math.floor(mean / 2)))] ?? 3;
-}
 
 /** `<pattern>` elements with the ids `${uid}-outcome-1` to `-5`, to stand inside `<defs>`. */
 export function drawOutcomePatterns(uid: string, scale = 1): string {

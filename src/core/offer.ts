@@ -1,4 +1,3 @@
-import { effectiveness } from './effectiveness.ts';
 import { holds } from './holds.ts';
 import type { Choice } from './journal.ts';
 import { shortOf } from './look.ts';
@@ -88,7 +87,8 @@ export function applyRefusal(scenario: Scenario, world: World, id: string): Refu
   const relationship = world.relationships[id];
   if (!relationship) return { reason: 'unknown', what: id };
   const type = relationshipType(relationship);
-  return type === 'procedural' || type === 'reciprocal' ? undefined : { reason: 'distant', what: id };
+  if (type === 'procedural' || type === 'reciprocal') return undefined;
+  return { reason: relationship.trust < 4 ? 'distant' : 'owing', what: id };
 }
 
 /** Why a whole choice may not be made, or `undefined` where it may. */
@@ -116,7 +116,3 @@ export const optionOf = (beat: Beat, id: string): Option | undefined =>
 export function outcomeOf(option: Option, world: World, worked: number): Outcome {
   return option.outcomes.find((outcome) => holds(outcome.when, world, worked)) ?? (option.outcomes.at(-1) as Outcome);
 }
-
-/** How well an option would work if it were decided now. For explanations after the fact and for policies, never shown before. */
-export const wouldWork = (scenario: Scenario, world: World, option: Option, apply: readonly string[]): number =>
-  effectiveness(scenario, world, need(tablesOf(scenario).beats, world.beat), option, apply).value;

@@ -14,7 +14,10 @@ export type Refusal =
   | { readonly reason: 'closed'; readonly says: string }
   | { readonly reason: 'too-many'; readonly most: number }
   | { readonly reason: 'busy'; readonly what: string }
-  | { readonly reason: 'distant'; readonly what: string };
+  /** Trusts the director too little to be asked. */
+  | { readonly reason: 'distant'; readonly what: string }
+  /** Trusts enough, but has been asked for more than was given. */
+  | { readonly reason: 'owing'; readonly what: string };
 
 /** The reason as one sentence for a player or an author. */
 export function refusalSentence(refusal: Refusal): string {
@@ -43,6 +46,8 @@ export function refusalSentence(refusal: Refusal): string {
       return `At most ${refusal.most}.`;
     case 'busy':
       return 'Still taken up by your last decision.';
+    case 'owing':
+      return 'Trusts you, but you have asked for more than you have given.';
     case 'distant':
       return 'Does not trust you enough to stand behind this.';
   }

@@ -5,7 +5,7 @@ import { applyRefusal, choiceRefusal, mostApplied } from '../core/offer.ts';
 import { framesToSay } from '../core/say-frame.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Beat } from '../core/story.ts';
-import { planned, type Run, type RunEvent, runFrom, somethingHappened, taken, timePassed } from './run.ts';
+import { planned, type Run, type RunEvent, runFrom, taken, timePassed } from './run.ts';
 import { type Bookmark, emptyPlan, type StepName } from './steps.ts';
 
 /** A run to take up: an empty journal begins a new one. */
@@ -37,7 +37,6 @@ export function machineOf(scenario: Scenario) {
       mayDrop: ({ context, event }) => event.type === 'DROP' && context.world.initiatives.some(({ id }) => id === event.initiative),
       framesLeft: ({ context }) => framesToSay(scenario, context.world).length > 0,
       planStands: ({ context }) => context.plan.option !== undefined,
-      happened: ({ context }) => somethingHappened(context),
       horizonOver: ({ context }) => context.passed?.opened !== undefined || context.world.ended !== undefined,
       isAt: ({ context }, { beat }: { beat: string }) => context.world.ended === undefined && context.world.beat === beat,
       hasEnded: ({ context }, { ending }: { ending: string }) => context.world.ended === ending,
@@ -116,7 +115,6 @@ export function machineOf(scenario: Scenario) {
         reveal: { entry: kept('reveal'), on: { CONTINUE: { target: 'passing', actions: 'letTimePass' as const } } },
         passing: {
           entry: kept('passing'),
-          always: { guard: ({ context }: { context: Run }) => !somethingHappened(context), target: 'passed' },
           on: { CONTINUE: 'passed' },
         },
         passed: { always: [{ guard: 'horizonOver' as const, target: 'horizon-end' }, { target: 'leaving' }] },

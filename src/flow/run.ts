@@ -43,7 +43,12 @@ export function taken(scenario: Scenario, run: Run, entry: Entry): Partial<Run> 
   if (!step.ok) return undefined;
   const journal = { ...run.journal, entries: [...run.journal.entries, entry] };
   if (entry.kind !== 'decide') {
-    return { journal, world: step.world, plan: checkedPlan(scenario, step.world, run.plan), heard: { entry, before: run.world, shifts: step.shifts } };
+    return {
+      journal,
+      world: step.world,
+      plan: checkedPlan(scenario, step.world, run.plan),
+      heard: { entry, before: run.world, shifts: step.shifts },
+    };
   }
   const { beat, option, outcome, effectiveness, landed } = step;
   if (!beat || !option || !outcome || !effectiveness || !landed) return undefined;
@@ -69,14 +74,6 @@ export function timePassed(scenario: Scenario, run: Run): Partial<Run> {
   if (!step.ok) return {};
   const { world, shifts, months, events, opened } = step;
   return { world, passed: { shifts, months, events, opened }, plan: emptyPlan, found: undefined };
-}
-
-/** Whether the months just gone brought anything worth a page of its own. */
-export function somethingHappened(run: Run): boolean {
-  if (!run.passed) return false;
-  return (
-    run.passed.events.length > 0 || run.passed.shifts.some(({ kind, cause }) => kind === 'mature' || kind === 'trust' || cause === 'later')
-  );
 }
 
 /** A journal and the place to come back to, as a run. Throws for a journal that does not replay: check it first. */

@@ -1,7 +1,8 @@
 /** The layers of a sheet as SVG, bottom to top. Wards are left out of `under` and `over`: their classes change in play. */
 import { drawLandmark } from '../art/landmarks.ts';
 import { escapeText, round } from '../art/markup.ts';
-import { drawOutcomePatterns, readOutcomeClass, readOutcomeFill } from '../art/outcomes.ts';
+import { drawOutcomePatterns, readOutcomeFill } from '../art/outcomes.ts';
+import { outcomeClassOf } from '../core/outcome-class.ts';
 import { palette, typefaces } from '../art/palette.ts';
 import type { Point } from './plane.ts';
 import { type AuthorityPlan, drawnSheet, type SheetGeography, sheetSize } from './sheet.ts';
@@ -94,7 +95,7 @@ export function drawFills(sheet: SheetGeography, plan: AuthorityPlan, pen: Pen):
     .map((ward) => {
       const outcomes = plan.wards.find(({ id }) => id === ward.id)?.outcomes ?? [];
       const mean = outcomes.reduce((sum, level) => sum + level, 0) / (outcomes.length || 1);
-      return fill(tracePath(ward.ring, true), readOutcomeFill(pen.uid, readOutcomeClass(mean)));
+      return fill(tracePath(ward.ring, true), readOutcomeFill(pen.uid, outcomeClassOf(mean)));
     })
     .join('');
 }

@@ -11,9 +11,10 @@ import {
   resourceGlyphs,
 } from '../../src/art/glyphs.ts';
 import { drawLandmarkSvg, elevations, type LandmarkKind } from '../../src/art/landmarks.ts';
-import { drawOutcomePatterns, outcomeClasses, readOutcomeClass } from '../../src/art/outcomes.ts';
+import { drawOutcomePatterns, outcomeClasses } from '../../src/art/outcomes.ts';
 import { drawRoseSvg } from '../../src/art/rose.ts';
 import { behaviours, families, resources } from '../../src/core/names.ts';
+import { outcomeClassOf } from '../../src/core/outcome-class.ts';
 
 const broken = /undefined|NaN|\[object/;
 
@@ -47,6 +48,6 @@ test('no symbol brings an id that could clash', () => {
 });
 
 test('an outcome of 0 to 10 falls into five even classes', () => {
-  expect([0, 1.9, 2, 3.9, 4, 5.9, 6, 7.9, 8, 10].map(readOutcomeClass)).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
+  expect([0, 1.9, 2, 3.9, 4, 5.9, 6, 7.9, 8, 10].map(outcomeClassOf)).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
   expect(drawOutcomePatterns('key').match(/id="key-outcome-\d"/g)).toHaveLength(outcomeClasses.length);
 });

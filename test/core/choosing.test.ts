@@ -137,7 +137,9 @@ describe('what is put behind a choice', () => {
 
   test('may be a person only from a procedural relationship up', () => {
     // Ada: trust 4, reciprocity 3. Ben: 5 and 5.
-    expect(applyRefusal(held, start(held, 1), 'ada')).toEqual({ reason: 'distant', what: 'ada' });
+    expect(applyRefusal(held, start(held, 1), 'ada')).toEqual({ reason: 'owing', what: 'ada' });
+    const cool = worldWith(held, { relationships: { ada: { trust: 3, reciprocity: 9, influence: 9, tended: 0 } } });
+    expect(applyRefusal(held, cool, 'ada')).toEqual({ reason: 'distant', what: 'ada' });
     expect(applyRefusal(held, start(held, 1), 'ben')).toBeUndefined();
   });
 
@@ -149,7 +151,7 @@ describe('what is put behind a choice', () => {
     const drawn = { ...start(scenario, 1).relationships, ben: { trust: 8, reciprocity: 4, influence: 4, tended: 0 } };
     const again = decided(scenario, worldWith(scenario, { relationships: drawn }), ['ben']);
     expect(again.world.relationships.ben).toMatchObject({ trust: 8, reciprocity: 3 });
-    expect(applyRefusal(scenario, again.world, 'ben')).toEqual({ reason: 'distant', what: 'ben' });
+    expect(applyRefusal(scenario, again.world, 'ben')).toEqual({ reason: 'owing', what: 'ben' });
   });
 });
 
@@ -235,6 +237,7 @@ test('every reason to refuse has a sentence', () => {
     { reason: 'too-many', most: 3 },
     { reason: 'busy', what: 'x' },
     { reason: 'distant', what: 'x' },
+    { reason: 'owing', what: 'x' },
   ] as const;
   for (const refusal of refusals) expect(refusalSentence(refusal)).toMatch(/^[A-Zx].+\.$/);
   expect(effect({ fact: 'x' }).grade).toBe('judgement');

@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   flow: room('core', 'xstate'),
   store: room('core, flow', 'zustand, xstate'),
   save: room('core, flow/steps.ts, store/settings.ts, flow types, store types', 'idb'),
-  art: room('core/names.ts'),
+  art: room('core/names.ts, core/outcome-class.ts'),
   geography: room('core, art', 'd3-delaunay, d3-contour, simplex-noise'),
   map: room('core, art, geography/sheet.ts, geography types', 'phaser'),
   sound: room('core, assets', 'howler'),

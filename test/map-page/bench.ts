@@ -2,7 +2,7 @@
 import '@fontsource-variable/besley/wght-italic.css';
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import '@fontsource-variable/sofia-sans-condensed';
-import { type OutcomeClass, readOutcomeClass } from '../../src/art/outcomes.ts';
+import { type OutcomeClass, outcomeClassOf } from '../../src/core/outcome-class.ts';
 import { readMood } from '../../src/art/trust.ts';
 import type { MapModel, MapPerson } from '../../src/map/model.ts';
 import { mountMap } from '../../src/map/mount-map.ts';
@@ -34,7 +34,7 @@ const handle = mountMap(element, {
 });
 
 const classes: OutcomeClass[] = [1, 1, 1, 2, 2, 2, 3, 3, 2, 3, 2, 3, 4, 1, 2, 1, 2, 3, 3, 4, 3, 4, 5, 4, 5, 4, 4, 4];
-const wards = geography.wards.map(({ id }: { id: string }, index: number) => ({ id, class: classes[index] ?? readOutcomeClass(5) }));
+const wards = geography.wards.map(({ id }: { id: string }, index: number) => ({ id, class: classes[index] ?? outcomeClassOf(5) }));
 let model: MapModel = {
   wards,
   people: crowd.map((person) => ({ ...person, mood: readMood(person.trust) })),

@@ -39,7 +39,7 @@ function plays(scenario: Scenario, seed: number, report: Report): boolean {
     if (!turned.ok)
       return refuse(
         `${step.beat}/${step.option} is refused`,
-        [turned.refusal.reason === 'distant' || turned.refusal.reason === 'busy' ? 'apply' : 'option'],
+        [turned.refusal.reason === 'distant' || turned.refusal.reason === 'owing' || turned.refusal.reason === 'busy' ? 'apply' : 'option'],
         why(turned.refusal, world),
       );
     world = turned.world;
@@ -53,7 +53,7 @@ const said = (refusal: Refusal): string => refusalSentence(refusal);
 
 function why(refusal: Refusal, world: World): string {
   if (refusal.reason === 'frame-first') return `The horizon ${world.horizon} asks for a frame. Add frame to this step.`;
-  if (refusal.reason === 'distant' || refusal.reason === 'busy') return `${refusal.what}: ${said(refusal)}`;
+  if (refusal.reason === 'distant' || refusal.reason === 'owing' || refusal.reason === 'busy') return `${refusal.what}: ${said(refusal)}`;
   if (refusal.reason === 'unknown') return `${refusal.what} is not in the base then.`;
   if (refusal.reason === 'closed') return `Its condition does not hold then: “${refusal.says}”`;
   return said(refusal);

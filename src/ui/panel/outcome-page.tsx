@@ -46,7 +46,7 @@ export function OutcomePage({ play, actions, hints }: PanelProps): ReactNode {
               {line}
             </span>
           ))}
-          <b>No ward has changed yet.</b> Outcomes follow months behind.
+          <b>Wards follow months behind.</b> What this set going shows as time passes.
         </p>
       </div>
     </PanelFrame>

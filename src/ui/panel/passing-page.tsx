@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { replay } from '../../core/replay.ts';
+import { wardSentences } from '../../debrief/ward-moves.ts';
+import type { Play } from '../../store/play.ts';
 import { Paragraphs } from '../words/paragraphs.tsx';
 import { begunWords } from './begun-words.ts';
 import { decisionNumber } from './decision-number.ts';
@@ -13,12 +16,19 @@ import { PoolLine } from './pool-line.tsx';
 import { poolsMoved } from './pools-moved.ts';
 import './passing-page.css';
 
+/** What wards did in these months, and what was behind it. */
+function wardsWords({ scenario, journal, decided, world }: Play): readonly string[] {
+  const replayed = replay(scenario, journal);
+  return replayed.ok && decided ? wardSentences(scenario, replayed.turns, decided.after, world) : [];
+}
+
 /** Months go by: what landed, what grew, what came due, and how trust wore where nobody tended it. */
 export function PassingPage({ play, actions }: PanelProps): ReactNode {
   const { scenario, passed, decided, world } = play;
   if (!passed || !decided) return undefined;
   const { events, shifts, months, opened } = passed;
   const { spent, gained } = poolsMoved(shifts);
+  const wards = wardsWords(play);
   const over = opened !== undefined || world.ended !== undefined;
   const go = (
     <GoButton onGo={actions.onContinue}>{over ? 'Look back on this horizon' : `Carry on to decision ${decisionNumber(play) + 1}`}</GoButton>
@@ -37,6 +47,14 @@ export function PassingPage({ play, actions }: PanelProps): ReactNode {
             <span className="begun-word">{word}</span> {says}
           </p>
         ),
+      )}
+      {wards.length > 0 && (
+        <section className="passing-wards">
+          <h3 className="panel-head">Wards that changed</h3>
+          {wards.map((says) => (
+            <p key={says}>{says}</p>
+          ))}
+        </section>
       )}
       <MovedLinks links={linksMoved(scenario, decided.after, world, shifts)} none="No link moved meanwhile." />
       <PoolLine spent={spent} gained={gained} words={{ spent: 'Went', gained: 'Came back' }} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { drawOutcomePatterns, type OutcomeClass } from '../../art/outcomes.ts';
+import { drawOutcomePatterns } from '../../art/outcomes.ts';
+import type { OutcomeClass } from '../../core/outcome-class.ts';
 import { Art } from '../art.tsx';
 
 /** A class 1–5 as the map tints it, with its figure. Words beside it say it again. */

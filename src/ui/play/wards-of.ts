@@ -1,4 +1,4 @@
-import { type OutcomeClass, readOutcomeClass } from '../../art/outcomes.ts';
+import { type OutcomeClass, outcomeClassOf } from '../../core/outcome-class.ts';
 import type { Indicator, Ward } from '../../core/authority.ts';
 import type { Play } from '../../store/play.ts';
 
@@ -24,10 +24,10 @@ export function wardsOf({ scenario, world }: Play): readonly WardReading[] {
     const mean = levels.reduce((sum, level) => sum + level, 0) / Math.max(1, levels.length);
     const by = scenario.indicators.map((indicator, index) => ({
       indicator,
-      outcome: readOutcomeClass(levels[index] ?? 0),
+      outcome: outcomeClassOf(levels[index] ?? 0),
       momentum: world.outcomes[indicator.id]?.momentum[place] ?? 0,
     }));
-    return { ward, outcome: readOutcomeClass(mean), by };
+    return { ward, outcome: outcomeClassOf(mean), by };
   });
 }
 
