@@ -3,7 +3,6 @@ import { decide } from '../../../src/core/decide.ts';
 import { sayFrame } from '../../../src/core/say-frame.ts';
 import { start } from '../../../src/core/start.ts';
 import { begunWords } from '../../../src/ui/panel/begun-words.ts';
-import { frameEchoes } from '../../../src/ui/panel/frame-echoes.ts';
 import { linksMoved } from '../../../src/ui/panel/links-moved.ts';
 import { momentumMoved } from '../../../src/ui/panel/momentum-moved.ts';
 import { poolsMoved } from '../../../src/ui/panel/pools-moved.ts';
@@ -79,8 +78,9 @@ test('Momentum is told in words, with the wards it is limited to.', () => {
   expect(momentumMoved(scenario, decided('open-it').shifts)).toEqual([]);
 });
 
-test('A frame tells who heard it and why.', () => {
-  const orders = scenario.horizons[0]?.frames[0];
-  if (!orders) throw new Error('orders');
-  expect(frameEchoes(scenario, orders)).toMatchObject([{ person: { id: 'ben' }, by: -1, why: 'he was not asked' }]);
+test('A frame tells whom it moved and why, as it happened.', () => {
+  const world = start(scenario, 1);
+  const said = sayFrame(scenario, world, scenario.horizons[0]?.frames[0]?.id ?? '');
+  if (!said.ok) throw new Error('orders');
+  expect(linksMoved(scenario, world, said.world, said.shifts)).toMatchObject([{ person: { id: 'ben' }, why: 'he was not asked' }]);
 });
