@@ -4,7 +4,9 @@ import { type Behaviour, type Costs, othersResources, ownResources, type Resourc
 import type { Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { letterOf, lettersNotTaken } from './letters.ts';
+import { type LookReport, looksIn } from './looks.ts';
 import { type Move, movesOf } from './moves.ts';
+import { unitsGone } from './units-gone.ts';
 import { workedWords } from './worked-words.ts';
 
 /** One decision of a run, as it came out. */
@@ -32,7 +34,9 @@ export interface DecisionReport {
   readonly worked: readonly string[];
   /** Names of what was put behind it. */
   readonly backedBy: readonly string[];
-  /** Units paid for it and for the looks before it, by resource. */
+  /** Looks taken since the decision before. */
+  readonly looks: readonly LookReport[];
+  /** Units that went with it, by resource: looks, frame, costs and what came of it at once. The months after are not part of a choice. */
   readonly paid: Costs;
   readonly own: number;
   readonly others: number;
@@ -53,7 +57,8 @@ export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonl
     since.push(turn);
     if (turn.entry.kind !== 'decide' || !turn.decided) continue;
     const { beat, option, outcome, effectiveness, landed } = turn.decided;
-    const paid = paidIn(since);
+    const paid = unitsGone(since.flatMap(({ shifts }) => shifts));
+    const looks = looksIn(scenario, since);
     since = [];
     decisions.push({
       index: decisions.length,
@@ -74,6 +79,7 @@ export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonl
       effectiveness,
       worked: workedWords(scenario, option.id === 'pass', effectiveness),
       backedBy: effectiveness.backing.map(({ id }) => nameOf(scenario, id)),
+      looks,
       paid,
       own: sumOf(paid, ownResources),
       others: sumOf(paid, othersResources),
@@ -88,15 +94,5 @@ export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonl
 
 const nameOf = (scenario: Scenario, id: string): string =>
   scenario.assets.find((asset) => asset.id === id)?.name ?? scenario.stakeholders.find((one) => one.id === id)?.name ?? id;
-
-/** What was charged, as far as there was anything to take. Upkeep comes by the month and is not part of a choice. */
-function paidIn(turns: readonly Turn[]): Costs {
-  const paid: Partial<Record<Resource, number>> = {};
-  for (const shift of turns.flatMap(({ shifts }) => shifts)) {
-    if (shift.kind !== 'resource' || shift.cause !== 'cost') continue;
-    paid[shift.resource] = (paid[shift.resource] ?? 0) + shift.before - shift.after;
-  }
-  return paid;
-}
 
 const sumOf = (costs: Costs, of: readonly Resource[]): number => of.reduce((sum, id) => sum + (costs[id] ?? 0), 0);

@@ -1,38 +1,77 @@
 import type { Remark } from '../core/graded.ts';
 import { holds } from '../core/holds.ts';
-import type { Scenario } from '../core/scenario.ts';
+import type { Finding, Scenario } from '../core/scenario.ts';
 import type { World } from '../core/world.ts';
-import type { BaseReport } from './base.ts';
-import type { BehaviourReport } from './bearings.ts';
+import type { Figures } from './figures.ts';
+import { lookedWords } from './looks.ts';
+import { type OutcomeReport, worsened, worsenedWords } from './outcomes.ts';
 import { gapHeadline } from './rose-finding.ts';
-import type { SpentReport } from './spent.ts';
 
 /** The finding at the head of the debrief. */
 export interface Headline extends Remark {
   readonly headline: string;
+  /** What must not go unsaid beside it: children worse off, choices made unseen. */
+  readonly also: readonly string[];
 }
 
-interface Figures {
-  readonly behaviours: readonly BehaviourReport[];
-  readonly spent: SpentReport;
-  readonly base: BaseReport;
-}
-
-/** The scenario's first finding that holds, else one of ours from the figures. */
+/** The scenario's first finding that what happened bears out, else one of ours from the figures, else what it says of any run. */
 export function headlineOf(scenario: Scenario, world: World, figures: Figures): Headline {
-  const found = scenario.findings.find(({ when }) => holds(when, world));
-  if (found) return { headline: found.headline, says: found.says, grade: found.grade, evidence: found.evidence };
-  const [headline, says] = fromFigures(figures);
-  return { headline, says, grade: 'judgement', evidence: [] };
+  const raised = scenario.findings.find(({ when }) => when !== undefined && holds(when, world));
+  if (raised) return found(raised, figures);
+  const striking = strikingOf(figures);
+  if (striking) return ours(striking, figures);
+  const always = scenario.findings.find(({ when }) => when === undefined);
+  return always ? found(always, figures) : ours(plainOf(figures), figures);
 }
 
-function fromFigures({ behaviours, spent, base }: Figures): readonly [string, string] {
-  const gap = gapHeadline(behaviours);
-  if (gap !== undefined) return [gap, 'What was meant and what people felt were furthest apart there.'];
-  const total = spent.own + spent.others;
-  const paid = `${spent.own} of ${total} units came from you.`;
-  if (total >= 6 && spent.own / total >= 0.65) return ['You paid for most of it yourself', paid];
-  if (total >= 6 && spent.own / total <= 0.35) return ['Most of it was carried by others', paid];
-  if (base.won.length > base.lost.length) return ['You leave more than you found', `${base.won.length} won, ${base.lost.length} lost.`];
-  return ['You shared the work and kept the course', total === 0 ? 'Nothing was spent.' : paid];
+type Said = readonly [headline: string, says: string];
+
+const found = ({ headline, says, grade, evidence }: Finding, figures: Figures): Headline => ({
+  headline,
+  says,
+  also: alsoOf(figures, headline),
+  grade,
+  evidence,
+});
+
+const ours = ([headline, says]: Said, figures: Figures): Headline => ({
+  headline,
+  says,
+  also: alsoOf(figures, headline).filter((line) => line !== says),
+  grade: 'judgement',
+  evidence: [],
+});
+
+/** Not what the headline says already. */
+function alsoOf({ outcomes, looked, decisions }: Figures, headline: string): readonly string[] {
+  const worst = worsened(outcomes)[0];
+  return [
+    ...(worst && headline !== worseHeadline(worst) ? [`${worseHeadline(worst)}.`] : []),
+    ...(looked.looks === 0 && decisions.length >= enough ? [lookedWords(looked)] : []),
+  ];
 }
+
+const worseHeadline = (outcome: OutcomeReport): string => `${outcome.name}: ${worsenedWords(outcome) ?? ''}`;
+
+/** Fewer decisions than this are too few to speak of a way of working. */
+const enough = 5;
+
+function strikingOf({ behaviours, spent, looked, base, outcomes, decisions }: Figures): Said | undefined {
+  const worst = worsened(outcomes)[0];
+  if (worst && worst.worse.length >= worst.wards * 0.6)
+    return [worseHeadline(worst), 'Results follow choices by months; the block on children’s outcomes says what is still to come.'];
+  const gap = behaviours.some(({ meant }) => meant > 0) ? gapHeadline(behaviours) : undefined;
+  if (gap !== undefined) return [gap, 'What was meant and what people felt were furthest apart there.'];
+  if (looked.looks === 0 && decisions.length >= enough) return ['You chose by what you already knew', lookedWords(looked)];
+  if (decisions.length >= enough && looked.looks >= decisions.length) return ['You looked before you chose', lookedWords(looked)];
+  const total = spent.own + spent.others;
+  if (total >= 6 && spent.own / total >= 0.65) return ['You paid for most of it yourself', paidWords(spent)];
+  if (total >= 6 && spent.own / total <= 0.35) return ['Most of it was carried by others', paidWords(spent)];
+  if (base.won.length > base.lost.length) return ['You leave more than you found', `${base.won.length} won, ${base.lost.length} lost.`];
+  return undefined;
+}
+
+const plainOf = ({ spent }: Figures): Said => ['You shared the work and kept the course', paidWords(spent)];
+
+const paidWords = ({ own, others }: Figures['spent']): string =>
+  own + others === 0 ? 'Nothing was spent.' : `${own} of ${own + others} units came from you.`;

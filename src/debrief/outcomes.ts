@@ -14,7 +14,22 @@ export interface OutcomeReport {
   /** Names of wards that moved by half a level or more. */
   readonly better: readonly string[];
   readonly worse: readonly string[];
+  /** All wards of the place. */
+  readonly wards: number;
 }
+
+/** "worse in all 28 wards", "worse in 20 of 28 wards", "lower, 3.4 to 3.1"; `undefined` where it did not worsen. */
+export function worsenedWords({ start, end, worse, wards }: OutcomeReport): string | undefined {
+  if (worse.length === 0) return start - end >= 0.2 ? `lower, ${start.toFixed(1)} to ${end.toFixed(1)}` : undefined;
+  if (worse.length === wards) return `worse in all ${wards} wards`;
+  return `worse in ${worse.length} of ${wards} wards`;
+}
+
+/** Those that worsened, the furthest spread first. */
+export const worsened = (outcomes: readonly OutcomeReport[]): readonly OutcomeReport[] =>
+  outcomes
+    .filter((one) => worsenedWords(one) !== undefined)
+    .toSorted((a, b) => b.worse.length - a.worse.length || a.end - a.start - b.end + b.start);
 
 export function outcomesOf(scenario: Scenario, first: World, last: World): readonly OutcomeReport[] {
   return scenario.indicators.map(({ id, name }) => {
@@ -33,6 +48,7 @@ export function outcomesOf(scenario: Scenario, first: World, last: World): reado
       inAYear: ahead.length === 0 ? 0 : ahead.reduce((sum, level) => sum + level, 0) / ahead.length,
       better: wards((change) => change >= 0.5),
       worse: wards((change) => change <= -0.5),
+      wards: scenario.wards.length,
     };
   });
 }

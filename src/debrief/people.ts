@@ -3,6 +3,7 @@ import type { RelationshipType, Sphere } from '../core/names.ts';
 import { relationshipType } from '../core/relationship-type.ts';
 import type { Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
+import type { Shift } from '../core/shift.ts';
 import type { World } from '../core/world.ts';
 import { reasonOf } from './reason-of.ts';
 
@@ -30,7 +31,7 @@ export interface PersonReport {
   readonly portrait: Portrait;
   /** At the start, then once the months after each decision have passed. */
   readonly course: readonly Standing[];
-  /** Units of trust moved over the run, both ways together. */
+  /** Units of trust moved over the run, both ways together, also where one step undid another. */
   readonly moved: number;
   /** What changed it most, or `undefined` where it never moved. */
   readonly decisive: (TurningPoint & { readonly by: number; readonly why: string }) | undefined;
@@ -44,6 +45,7 @@ const standing = (world: World, id: string): Standing => {
 /** Those who moved most first. */
 export function peopleOf(scenario: Scenario, first: World, turns: readonly Turn[]): readonly PersonReport[] {
   const decided = turns.filter((turn) => turn.decided);
+  const shifts = turns.flatMap((turn) => [...turn.shifts, ...(turn.passed?.shifts ?? [])]);
   return scenario.stakeholders
     .map(({ id, name, role, sphere, portrait }) => {
       const course = [standing(first, id), ...decided.map((turn) => standing(turn.passed?.world ?? turn.after, id))];
@@ -55,12 +57,15 @@ export function peopleOf(scenario: Scenario, first: World, turns: readonly Turn[
         sphere,
         portrait,
         course,
-        moved: sum(steps.map(Math.abs)),
+        moved: turnedBy(id, shifts),
         decisive: decisiveOf(scenario, id, steps, turns),
       };
     })
     .sort((a, b) => b.moved - a.moved);
 }
+
+const turnedBy = (who: string, shifts: readonly Shift[]): number =>
+  sum(shifts.map((shift) => (shift.kind === 'trust' && shift.who === who ? Math.abs(shift.after - shift.before) : 0)));
 
 function decisiveOf(scenario: Scenario, who: string, steps: readonly number[], turns: readonly Turn[]): PersonReport['decisive'] {
   const most = largestAt(steps.map(Math.abs));

@@ -5,7 +5,8 @@ import type { Journal } from '../core/journal.ts';
 import { replay } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { start } from '../core/start.ts';
-import type { Ending } from '../core/story.ts';
+import type { Ending, Frame } from '../core/story.ts';
+import { tablesOf } from '../core/tables.ts';
 import { type BaseReport, baseOf } from './base.ts';
 import { type BehaviourReport, behavioursOf } from './bearings.ts';
 import { type ChanceReport, chanceOf } from './chance.ts';
@@ -13,6 +14,7 @@ import { type DecisionReport, decisionsOf } from './decisions.ts';
 import { type EventReport, eventsOf } from './events.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { type LandscapeReport, landscapesOf } from './landscapes.ts';
+import { type LookedReport, lookedOf } from './looks.ts';
 import { type OutcomeReport, outcomesOf } from './outcomes.ts';
 import { type PersonReport, peopleOf, type TurningPoint, turningPointOf } from './people.ts';
 import { type PracticeReport, practiceOf } from './practice.ts';
@@ -31,11 +33,12 @@ export interface Report {
   /** `undefined` while the story goes on. */
   readonly ending: (Pick<Ending, 'id' | 'title' | 'text' | 'because'> & Graded) | undefined;
   readonly headline: Headline;
-  /** Horizons that were entered, in order, with the decisions in each. */
-  readonly horizons: readonly { readonly id: string; readonly title: string; readonly decisions: number }[];
+  /** Horizons that were entered, in order, with the decisions in each and what kind of problem it was said to be. */
+  readonly horizons: readonly HorizonReport[];
   readonly decisions: readonly DecisionReport[];
   readonly behaviours: readonly BehaviourReport[];
   readonly spent: SpentReport;
+  readonly looked: LookedReport;
   readonly base: BaseReport;
   readonly people: readonly PersonReport[];
   readonly turningPoint: TurningPoint | undefined;
@@ -45,6 +48,14 @@ export interface Report {
   readonly chance: readonly ChanceReport[];
   readonly events: readonly EventReport[];
   readonly questions: readonly QuestionReport[];
+}
+
+interface HorizonReport {
+  readonly id: string;
+  readonly title: string;
+  readonly decisions: number;
+  /** `undefined` where nothing was said. */
+  readonly frame: Pick<Frame, 'problem' | 'work' | 'says'> | undefined;
 }
 
 /** Throws for a journal that does not replay: check it first. */
@@ -57,6 +68,10 @@ export function reportOf(scenario: Scenario, journal: Journal): Report {
   const behaviours = behavioursOf(scenario, decisions);
   const spent = spentOf(decisions);
   const base = baseOf(scenario, first, world);
+  const looked = lookedOf(turns, decisions);
+  const people = peopleOf(scenario, first, turns);
+  const outcomes = outcomesOf(scenario, first, world);
+  const figures = { decisions, behaviours, spent, looked, base, people, outcomes };
   const { id, version, title, authority, cite } = scenario;
   const ended = scenario.endings.find((ending) => ending.id === world.ended);
   return {
@@ -69,21 +84,32 @@ export function reportOf(scenario: Scenario, journal: Journal): Report {
       grade: ended.grade,
       evidence: ended.evidence,
     },
-    headline: headlineOf(scenario, world, { behaviours, spent, base }),
+    headline: headlineOf(scenario, world, figures),
     horizons: scenario.horizons
-      .map((horizon) => ({ id: horizon.id, title: horizon.title, decisions: decisions.filter((one) => one.horizon === horizon.id).length }))
+      .map((horizon) => ({
+        id: horizon.id,
+        title: horizon.title,
+        decisions: decisions.filter((one) => one.horizon === horizon.id).length,
+        frame: frameOf(scenario, world.frames[horizon.id]),
+      }))
       .filter((horizon) => horizon.decisions > 0),
     decisions,
     behaviours,
     spent,
+    looked,
     base,
-    people: peopleOf(scenario, first, turns),
+    people,
     turningPoint: turningPointOf(turns),
-    outcomes: outcomesOf(scenario, first, world),
+    outcomes,
     practice: practiceOf(decisions),
     landscapes: landscapesOf(first, world),
     chance: chanceOf(scenario, turns),
     events: eventsOf(turns),
-    questions: questionsOf(scenario, world),
+    questions: questionsOf(scenario, world, figures),
   };
+}
+
+function frameOf(scenario: Scenario, id: string | undefined): HorizonReport['frame'] {
+  const frame = id === undefined ? undefined : tablesOf(scenario).frames.get(id);
+  return frame && { problem: frame.problem, work: frame.work, says: frame.says };
 }

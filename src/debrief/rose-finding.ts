@@ -34,13 +34,14 @@ export function widestGaps(points: readonly BehaviourReport[]): readonly Behavio
   return [...apart, ...never].slice(0, 3);
 }
 
-/** "You meant commitment. Tenacity did the work.", or `undefined` where no gap is wide enough to speak of. */
+/** The widest gap alone, since no two of them come from the same decisions; `undefined` where none is wide enough to speak of. */
 export function gapHeadline(points: readonly BehaviourReport[]): string | undefined {
   const short = fellShort(points);
   const over = cameUnasked(points);
-  if (short && over && over.landed > short.landed) return `You meant ${noun(short)}. ${capital(noun(over))} did the work.`;
-  if (short) return short.landed === 0 ? `You meant ${noun(short)}. It did not land.` : `You meant ${noun(short)} more than it landed.`;
-  if (over) return `${capital(noun(over))} did more than you meant it to.`;
+  if (short && (!over || gap(short) >= gap(over)))
+    return short.landed === 0 ? `You meant ${noun(short)}. It did not land.` : `You meant ${noun(short)} more than it landed.`;
+  if (over)
+    return over.meant === 0 ? `People felt ${noun(over)}, which you never named.` : `${capital(noun(over))} did more than you meant it to.`;
   return undefined;
 }
 

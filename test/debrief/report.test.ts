@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { othersResources, ownResources, type Resource } from '../../src/core/names.ts';
+import type { Condition } from '../../src/core/condition.ts';
+import { othersResources, ownResources } from '../../src/core/names.ts';
 import { relationshipType } from '../../src/core/relationship-type.ts';
 import { replay } from '../../src/core/replay.ts';
 import { start } from '../../src/core/start.ts';
 import { bearingsOf } from '../../src/debrief/bearings.ts';
+import { lookedWords } from '../../src/debrief/looks.ts';
 import { reportOf } from '../../src/debrief/report.ts';
 import { smallScenario } from '../small-scenario.ts';
+import { spentByDecision } from '../spent-by-decision.ts';
 import { randomRun } from './random-run.ts';
 
 const scenario = smallScenario();
@@ -35,25 +38,29 @@ describe('the report of a run', () => {
     }
   });
 
-  it('counts as spent what the worlds paid for looks and choices', () => {
+  it('counts as spent what the pages of each decision showed to go: looks, frame, costs and what came of it at once', () => {
     for (const { report, replayed } of runs) {
-      const left = { own: 0, others: 0 };
-      for (const { entry, before, after } of replayed.turns) {
-        const beat = scenario.beats.find(({ id }) => id === before.beat);
-        if (entry.kind === 'look') {
-          for (const id of ownResources) left.own += before.resources[id].level - after.resources[id].level;
-          for (const id of othersResources) left.others += before.resources[id].level - after.resources[id].level;
-        }
-        if (entry.kind !== 'decide' || !beat) continue;
-        const option = [...beat.options, beat.pass].find(({ id }) => id === entry.option);
-        const asked = (id: Resource): number =>
-          Math.min(before.resources[id].level, (option?.costs[id] ?? 0) + (option?.hiddenCosts[id] ?? 0));
-        for (const id of ownResources) left.own += asked(id);
-        for (const id of othersResources) left.others += asked(id);
+      const shown = spentByDecision(replayed.turns);
+      for (const [index, one] of report.decisions.entries()) {
+        expect(one.paid).toEqual(shown[index]);
+        expect(one.own).toBe(ownResources.reduce((sum, id) => sum + (one.paid[id] ?? 0), 0));
+        expect(one.others).toBe(othersResources.reduce((sum, id) => sum + (one.paid[id] ?? 0), 0));
       }
-      expect(report.spent).toEqual(left);
-      expect(report.decisions.reduce((sum, one) => sum + one.own + one.others, 0)).toBe(left.own + left.others);
+      expect(report.spent.own).toBe(report.decisions.reduce((sum, one) => sum + one.own, 0));
+      expect(report.spent.others).toBe(report.decisions.reduce((sum, one) => sum + one.others, 0));
     }
+  });
+
+  it('keeps every look that was taken with the decision it led to, and every frame that was said with its horizon', () => {
+    for (const { report, replayed, journal } of runs) {
+      const taken = journal.entries.flatMap((entry) => (entry.kind === 'look' ? [entry.look] : []));
+      expect(report.decisions.flatMap(({ looks }) => looks.map(({ id }) => id))).toEqual(taken);
+      expect(report.looked.looks).toBe(taken.length);
+      expect(report.decisions.flatMap(({ looks }) => looks).every(({ title, found }) => title !== '' && found !== '')).toBe(true);
+      for (const { id, frame } of report.horizons) expect(frame !== undefined).toBe(replayed.world.frames[id] !== undefined);
+    }
+    expect(runs.some(({ report }) => report.looked.looks > 0 && report.looked.time > 0)).toBe(true);
+    expect(runs.some(({ report }) => report.horizons.some(({ frame }) => frame !== undefined))).toBe(true);
   });
 
   it('lets every relationship start and end where the worlds do', () => {
@@ -117,10 +124,37 @@ describe('the report of a run', () => {
     }
   });
 
-  it('asks at most five questions', () => {
-    const question = (id: string) => ({ id, text: 'And then?', when: undefined, evidence: [] });
-    const curious = smallScenario({ questions: ['a', 'b', 'c', 'd', 'e', 'f'].map(question) });
-    expect(reportOf(curious, randomRun(curious, 3)).questions.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  it('asks at most five questions: first what the scenario asks of this run, then what the run raises, then what can always be asked', () => {
+    const question = (id: string, when: Condition | undefined) => ({ id, text: 'And then?', when, evidence: [] });
+    const here: Condition = { months: true, atLeast: 0 };
+    const never: Condition = { months: true, atLeast: 999 };
+    const curious = smallScenario({
+      questions: [question('always', undefined), question('never', never), ...['a', 'b', 'c', 'd'].map((id) => question(id, here))],
+    });
+    for (let seed = 0; seed < 20; seed++) {
+      const asked = reportOf(curious, randomRun(curious, seed)).questions.map(({ id }) => id);
+      expect(asked).toHaveLength(5);
+      expect(asked.slice(0, 3)).toEqual(['a', 'b', 'c']);
+      expect(asked).not.toContain('never');
+    }
+  });
+
+  it('asks two runs that went differently different things', () => {
+    const asked = runs.map(({ report }) =>
+      report.questions
+        .filter(({ id }) => id.startsWith('raised-'))
+        .map(({ id }) => id)
+        .join(' '),
+    );
+    expect(new Set(asked).size).toBeGreaterThan(4);
+  });
+
+  it('says of a run without looks that nothing was looked at, and of no other', () => {
+    for (const { report, journal } of runs) {
+      const looked = journal.entries.some(({ kind }) => kind === 'look');
+      expect(lookedWords(report.looked) === 'You never looked before choosing.').toBe(!looked);
+      expect(report.questions.some(({ id }) => id === 'raised-never-looked') && looked).toBe(false);
+    }
   });
 
   it('finds a headline of its own where the scenario has no finding', () => {

@@ -11,12 +11,16 @@ function bearings(figures: Figures): Bearings {
 }
 
 describe('what a rose shows', () => {
-  it('sets what was meant against what did the work', () => {
+  it('speaks of one gap at a time: two of them need not come from the same decisions', () => {
     const found = roseFinding(bearings({ commitment: [4, 1], resilience: [1, 4] }));
-    expect(found.headline).toBe('You meant commitment. Tenacity did the work.');
+    expect(found.headline).toBe('You meant commitment more than it landed.');
     expect(found.says).toBe(
       'Four times you set out with commitment. Once, people felt it. People felt tenacity four times, and you named it once.',
     );
+  });
+
+  it('names what was felt and never named, where that gap is the wider', () => {
+    expect(roseFinding(bearings({ commitment: [3, 1], resilience: [0, 4] })).headline).toBe('People felt tenacity, which you never named.');
   });
 
   it('speaks only of what landed where nothing was meant', () => {

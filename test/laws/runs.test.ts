@@ -13,7 +13,9 @@ import type { Scenario } from '../../src/core/scenario.ts';
 import { start } from '../../src/core/start.ts';
 import { take, turn } from '../../src/core/take.ts';
 import type { World } from '../../src/core/world.ts';
+import { reportOf } from '../../src/debrief/report.ts';
 import { smallScenario } from '../small-scenario.ts';
+import { spentByDecision } from '../spent-by-decision.ts';
 import { freeze } from './freeze.ts';
 import { dice, playByDice } from './random-play.ts';
 import { forEveryScenario, seeds } from './scenarios.ts';
@@ -28,6 +30,15 @@ const journalOf = (scenario: Scenario, seed: number, entries: readonly Entry[]) 
 });
 
 describe('for every scenario and random players', () => {
+  test('the debrief counts as spent what the pages of each decision showed to go', () => {
+    forEveryScenario(40, (scenario, seed, diceSeed) => {
+      const journal = journalOf(scenario, seed, playByDice(scenario, seed, diceSeed).entries);
+      const replayed = replay(scenario, journal);
+      if (!replayed.ok) throw new Error(bytes(replayed));
+      expect(reportOf(scenario, journal).decisions.map(({ paid }) => paid)).toEqual(spentByDecision(replayed.turns));
+    });
+  });
+
   test('replaying the journal gives the same worlds, byte for byte', () => {
     forEveryScenario(150, (scenario, seed, diceSeed) => {
       const { entries, worlds, last } = playByDice(scenario, seed, diceSeed);
