@@ -11,6 +11,7 @@ import { PanelFrame } from './panel-frame.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PoolLine } from './pool-line.tsx';
 import { poolsMoved } from './pools-moved.ts';
+import { Voices } from './voices.tsx';
 import './outcome-page.css';
 
 /** What happened: the story, the links that moved, what it took and gave, and that no ward has moved yet. */
@@ -19,7 +20,7 @@ export function OutcomePage({ play, actions, hints }: PanelProps): ReactNode {
   if (!decided) return undefined;
   const { beat, option, outcome, before, after, shifts } = decided;
   const letter = letterOf(beat, option.id);
-  const { spent, gained } = poolsMoved(shifts);
+  const { spent, lost, gained } = poolsMoved(shifts);
   const momentum = momentumMoved(scenario, shifts);
   const eyebrow = (
     <>
@@ -30,9 +31,16 @@ export function OutcomePage({ play, actions, hints }: PanelProps): ReactNode {
   return (
     <PanelFrame eyebrow={eyebrow} title={outcome.headline} large foot={<GoButton onGo={actions.onContinue}>How it was read</GoButton>}>
       <Paragraphs terms={scenario.terms} text={outcome.consequence} className="panel-story" />
+      <Voices scenario={scenario} voices={outcome.voices} />
       {hints?.outcome}
       <MovedLinks links={linksMoved(scenario, before, after, shifts)} />
-      <PoolLine spent={spent} gained={gained} />
+      <PoolLine
+        sides={[
+          ['Spent', spent],
+          ['Lost', lost],
+          ['Gained', gained],
+        ]}
+      />
       {begunWords(scenario, shifts).map(({ word, says }) => (
         <p key={says} className="begun">
           <span className="begun-word">{word}</span> {says}

@@ -30,7 +30,7 @@ test('Assets and people can stand behind a choice, and whoever cannot says why.'
   const allies = alliesOf(scenario, world);
   expect(allies.map(({ id }) => id)).toEqual(['local-team', 'one-account', 'ada', 'ben', 'cal']);
   expect(allies.filter(({ refused }) => refused === undefined).map(({ id }) => id)).toEqual(['local-team', 'ben']);
-  expect(allies.find(({ id }) => id === 'one-account')?.refused).toBe('Still taken up by your last decision.');
+  expect(allies.find(({ id }) => id === 'one-account')?.refused).toBe('Used last time, free next time.');
   expect(allies.find(({ id }) => id === 'ben')?.helps).toEqual(['collaborate', 'openness']);
 });
 
@@ -39,7 +39,7 @@ test('A look says whose agenda and which hidden cost are known now.', () => {
   if (!look) throw new Error('look');
   expect(knownWords(scenario, beat, look)).toEqual([
     { says: 'You now know what Ben Osei is after.', more: 'To be asked before and not after.' },
-    { says: 'You now know what A really costs.', more: 'Keep the gate open: one cover more.' },
+    { says: '‘Keep the gate open’ will also take one of cover.', more: '' },
   ]);
 });
 

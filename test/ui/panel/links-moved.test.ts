@@ -82,5 +82,5 @@ test('A frame tells whom it moved and why, as it happened.', () => {
   const world = start(scenario, 1);
   const said = sayFrame(scenario, world, scenario.horizons[0]?.frames[0]?.id ?? '');
   if (!said.ok) throw new Error('orders');
-  expect(linksMoved(scenario, world, said.world, said.shifts)).toMatchObject([{ person: { id: 'ben' }, why: 'he was not asked' }]);
+  expect(linksMoved(scenario, world, said.world, said.shifts)).toMatchObject([{ person: { id: 'ben' }, note: 'he was not asked' }]);
 });
