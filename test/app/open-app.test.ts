@@ -95,7 +95,7 @@ describe('a run', () => {
 
   test('whose browser refuses to keep it says so and plays on', async () => {
     const archive = { ...openArchiveInMemory(), put: async () => Promise.reject(new Error('full')) };
-    const { app, state } = fakeApp({}, archive as never);
+    const { app, state } = fakeApp({}, archive);
     await app.readArchive();
     await app.begin(scenario.id);
     await settled();

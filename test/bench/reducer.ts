@@ -215,7 +215,7 @@ export function makeReducer(scenario: Scenario) {
       return (state) => {
         for (const [pool, by] of all) {
           state.ceiling[pool] = clamp((state.ceiling[pool] as number) + by, 0, 10);
-          state.level[pool] = Math.min(state.level[pool] as number, state.ceiling[pool] as number);
+          state.level[pool] = Math.min(state.level[pool] as number, state.ceiling[pool]);
         }
       };
     }

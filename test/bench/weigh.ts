@@ -33,7 +33,7 @@ export function weigh(dist: string): Weight {
     if (firstScreen.has(name)) continue;
     const text = readFileSync(file);
     firstScreen.set(name, gzipped(text));
-    if (file.endsWith('.js')) wanted.push(...imported(text.toString()).map((one) => join(dirname(file as string), one)));
+    if (file.endsWith('.js')) wanted.push(...imported(text.toString()).map((one) => join(dirname(file), one)));
   }
   const total = new Map<string, number>();
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {

@@ -80,6 +80,12 @@ describe('a fault is planted, and its gate fails:', () => {
     ['chance in the report', 'src/debrief/planted.ts', 'export const planted = () => Math.random();\n', /no-restricted-properties/],
     ['the clock in the report', 'src/debrief/planted.ts', 'export const planted = () => Date.now();\n', /no-restricted-globals/],
     [
+      'an assertion that changes nothing',
+      'src/ui/planted.ts',
+      'export const planted = (one: string) => (one as string).length;\n',
+      /no-unnecessary-type-assertion/,
+    ],
+    [
       'a promise that nobody waits for',
       'src/app/planted.ts',
       'export function planted() {\n  Promise.resolve(1);\n}\n',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import type { Entry, Journal } from '../../src/core/journal.ts';
 import { lookRefusal } from '../../src/core/look.ts';
-import { type Behaviour, behaviours } from '../../src/core/names.ts';
+import { behaviours } from '../../src/core/names.ts';
 import { choiceRefusal } from '../../src/core/offer.ts';
 import { passTime } from '../../src/core/pass-time.ts';
 import { replay } from '../../src/core/replay.ts';
@@ -53,7 +53,7 @@ function anyEvent(scenario: Scenario, world: World, roll: (below: number) => num
     case 5:
       return { type: 'APPLY', apply: [pick([...scenario.assets, ...scenario.stakeholders])?.id ?? '', 'nobody'].slice(0, 1 + roll(2)) };
     case 6:
-      return { type: 'INTEND', meant: behaviours.filter(() => roll(4) === 0) as Behaviour[], why: roll(2) === 0 ? '' : 'because' };
+      return { type: 'INTEND', meant: behaviours.filter(() => roll(4) === 0), why: roll(2) === 0 ? '' : 'because' };
     case 7:
     case 8:
       return { type: 'DECIDE' };
