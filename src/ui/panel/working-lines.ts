@@ -23,6 +23,6 @@ export function workingLines({ value, fit, support, depth, strain }: Effectivene
   ];
 }
 
-/** What the result does to the effects. */
+/** What the result does to the effects: the rule that writers of scenarios go by. */
 export const scaleWords = ({ value }: Pick<Effectiveness, 'value'>): string =>
-  `What helped was multiplied by ${two(value)}, what hurt by ${two(2 - value)}, and then rounded to whole steps.`;
+  `In trust, in giving both ways, in resources and in pace, what helped was multiplied by ${two(value)}, what hurt by ${two(2 - value)}, and rounded; what comes of it later will be too. All else came as written.`;

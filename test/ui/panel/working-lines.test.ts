@@ -30,3 +30,9 @@ test('Where the sum leaves its bounds the working says that it was kept.', () =>
 test('Helping and hurting factors stand in one sentence.', () => {
   expect(scaleWords({ value: 1.15 })).toContain('multiplied by 1.15, what hurt by 0.85');
 });
+
+test('What is scaled is named, and all else said to come as written.', () => {
+  const says = scaleWords({ value: 1 });
+  for (const words of ['trust', 'giving both ways', 'resources', 'pace', 'later', 'All else came as written.'])
+    expect(says).toContain(words);
+});
