@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { drawRose } from '../../art/rose.ts';
 import type { Report } from '../../debrief/report.ts';
 import { Art } from '../art.tsx';
-import { gradeSentences } from '../panel/grade-words.ts';
 import { numberWord } from '../panel/number-words.ts';
 import { authorityWords } from '../rose/authority-words.ts';
+import { restsOn } from './rests-on.ts';
 
 interface Props {
   readonly report: Report;
@@ -24,13 +24,13 @@ export const fewestToRead = 3;
 function tooFew(count: number) {
   const number = numberWord(count);
   const headline = `${number.charAt(0).toUpperCase()}${number.slice(1)} decision${count === 1 ? '' : 's'} so far`;
-  return { headline, says: 'Too few to read a shape from. Three are enough to begin.', grade: undefined };
+  return { headline, says: 'Too few to read a shape from. Three are enough to begin.', also: [], grade: undefined };
 }
 
 /** The finding as a headline, and what can be done with the page. */
 export function DebriefHead({ report, runName, onHome, onPrint, onAgain }: Props): ReactNode {
   const { scenario, decisions } = report;
-  const { headline, says, grade } = decisions.length < fewestToRead ? tooFew(decisions.length) : report.headline;
+  const { headline, says, also, grade } = decisions.length < fewestToRead ? tooFew(decisions.length) : report.headline;
   return (
     <header className="debrief-head">
       <button type="button" className="debrief-home" onClick={() => onHome()}>
@@ -38,10 +38,10 @@ export function DebriefHead({ report, runName, onHome, onPrint, onAgain }: Props
         <span className="hidden-text">Back to the shelf</span>
       </button>
       <div>
-        <p className="eyebrow">{`Debrief: ${authorityWords(scenario.title, scenario.authority)}${runName === '' ? '' : ` · ${runName}`}`}</p>
+        <p className="eyebrow">{`Debrief: ${authorityWords(scenario.title, scenario.authority)}${runName === '' || runName === scenario.title ? '' : ` · ${runName}`}`}</p>
         <h1>{headline}</h1>
         <p className="debrief-says">
-          {says} {grade && <span>{gradeSentences[grade]}</span>}
+          {says} {grade && <span>{restsOn(grade)}</span>} {also.length > 0 && <b>{also.join(' ')}</b>}
         </p>
       </div>
       <nav aria-label="This debrief">

@@ -2,8 +2,6 @@ import { type ReactNode, useState } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Report } from '../../debrief/report.ts';
 import { monthWords } from '../play/month-words.ts';
-import { BaseBlock } from './base-block.tsx';
-import { ChanceBlock } from './chance-block.tsx';
 import './debrief-screen.css';
 import { DebriefFoot } from './debrief-foot.tsx';
 import { DebriefHead, fewestToRead } from './debrief-head.tsx';
@@ -11,13 +9,13 @@ import { DecisionPage } from './decision-page.tsx';
 import { DotPlot } from './dot-plot.tsx';
 import { EvidenceCards } from './evidence-cards.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
-import { LandscapeBlock } from './landscape-block.tsx';
+import { MoreOfRun } from './more-of-run.tsx';
 import { OutcomesBlock } from './outcomes-block.tsx';
 import { PathTaken } from './path-taken.tsx';
-import { PracticeBlock } from './practice-block.tsx';
 import './print.css';
 import { QuestionsBlock } from './questions-block.tsx';
 import { TrustChart } from './trust-chart.tsx';
+import { useNarrow } from './use-narrow.ts';
 import { WhoseResources } from './whose-resources.tsx';
 
 interface Props {
@@ -42,31 +40,27 @@ export function DebriefScreen(props: Props): ReactNode {
   const { scenario, report, runName, note, onNote, onAgain, onHome, onPrint, onExport, onCopyLink, said, evidence } = props;
   const [opened, setOpened] = useState<number | undefined>(undefined);
   const decision = opened === undefined ? undefined : report.decisions[opened];
+  const narrow = useNarrow();
+  const questions = <QuestionsBlock report={report} note={note} onNote={onNote} />;
   const short = report.decisions.length < fewestToRead;
   return (
     <main className="debrief">
       <DebriefHead report={report} runName={runName} onHome={onHome} onPrint={onPrint} onAgain={onAgain} />
       <div className="debrief-spread" data-short={short || undefined}>
         <PathTaken report={report} onOpen={setOpened} />
+        {narrow && questions}
         {!short && (
           <>
             <DotPlot report={report} />
             <WhoseResources report={report} />
             <TrustChart report={report} />
-            <BaseBlock report={report} />
+            <OutcomesBlock report={report} />
             <EvidenceCards report={report} evidence={evidence} />
           </>
         )}
-        <QuestionsBlock report={report} note={note} onNote={onNote} />
-        {!short && (
-          <>
-            <OutcomesBlock report={report} />
-            <ChanceBlock report={report} />
-            <LandscapeBlock report={report} />
-          </>
-        )}
+        {!narrow && questions}
       </div>
-      {!short && <PracticeBlock report={report} />}
+      {!short && <MoreOfRun report={report} />}
       <DebriefFoot onExport={onExport} onCopyLink={onCopyLink} onHome={onHome} said={said} />
       {decision && (
         <DecisionPage

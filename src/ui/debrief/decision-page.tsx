@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { othersResources, ownResources } from '../../core/names.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
-import { gradeSentences } from '../panel/grade-words.ts';
 import { Flag } from '../rose/flag.tsx';
 import { costWords } from './cost-words.ts';
 import './decision-page.css';
@@ -10,6 +9,7 @@ import { LetterTile } from '../marks/letter-tile.tsx';
 import { EvidenceItems } from './evidence-items.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
 import { MovedList } from './moved-list.tsx';
+import { restsOn } from './rests-on.ts';
 
 interface Props {
   readonly decision: DecisionReport;
@@ -37,13 +37,27 @@ export function DecisionPage({ decision, of, ended, nameOf, evidence, onStep, on
     ref.current?.scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });
   }, [decision.index]);
-  const { index, label, letter, question, headline, consequence, meant, why, landed, worked, moves, paid, backedBy, study } = decision;
+  const { index, label, letter, question, headline, consequence, meant, why, landed, worked, moves, looks, paid, backedBy, study } =
+    decision;
   return (
     <dialog ref={ref} className="decision inset" aria-labelledby={heading} onClose={onClose}>
       <p className="eyebrow" aria-live="polite">{`Decision ${index + 1} of ${of}: ${label} · until ${ended}`}</p>
       <h2 id={heading} ref={title} tabIndex={-1}>
         {headline}
       </h2>
+      <h3>What you found first</h3>
+      {looks.length === 0 ? (
+        <p>You did not look before this one.</p>
+      ) : (
+        <ul className="decision-looks">
+          {looks.map(({ id, title: looked, found }) => (
+            <li key={id}>
+              <b>{looked}</b> {found}
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>What you chose</h3>
       <p className="decision-choice">
         <LetterTile letter={letter} />
         <span>
@@ -71,7 +85,7 @@ export function DecisionPage({ decision, of, ended, nameOf, evidence, onStep, on
         {decision.asInCase && <Flag />}
         <p>
           {study?.says ?? 'The study is silent here.'}
-          {study && <small> {gradeSentences[study.grade]}</small>}
+          {study && restsOn(study.grade) && <small> {restsOn(study.grade)}</small>}
           {decision.asInCase && <small> Leaders in the study did as you did.</small>}
         </p>
       </div>

@@ -20,7 +20,7 @@ export function DotPlot({ report }: { readonly report: Report }): ReactNode {
     .slice(0, 2)
     .filter(({ meant, landed }) => declared && Math.abs(meant - landed) >= 2);
   return (
-    <Section title={declared ? 'What you meant, what landed' : 'What landed'} area="plot">
+    <Section title={declared ? 'What you meant, what landed' : 'What landed'} area="plot" folds>
       <ul className="debrief-key dot-key">
         {declared && (
           <li>

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { Report } from '../../debrief/report.ts';
-import { gradeSentences } from '../panel/grade-words.ts';
 import { Flag } from '../rose/flag.tsx';
 import './evidence-cards.css';
 import { EvidenceItems } from './evidence-items.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
+import { restsOn } from './rests-on.ts';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -34,7 +34,7 @@ export function EvidenceCards({ report, evidence }: Props): ReactNode {
   if (!decision) return undefined;
   const { study } = decision;
   return (
-    <Section title="Evidence" area="evidence" aside={pager}>
+    <Section title="Evidence" area="evidence" folds aside={pager}>
       <article className="evidence-card">
         {decision.asInCase ? <Flag /> : <span />}
         <div>
@@ -42,7 +42,7 @@ export function EvidenceCards({ report, evidence }: Props): ReactNode {
           <p>{study?.says ?? 'The study is silent here.'}</p>
           {study && (
             <p className="evidence-cite">
-              <b>{scenario.cite}.</b> {gradeSentences[study.grade]}
+              <b>{scenario.cite}.</b> {restsOn(study.grade)}
             </p>
           )}
           {decision.asInCase && <p className="evidence-cite">You chose as leaders in the study did.</p>}

@@ -40,8 +40,9 @@ export function LandscapeBlock({ report }: { readonly report: Report }): ReactNo
           {start.landscape === end.landscape
             ? `Started and ended as “${names[end.landscape].toLowerCase()}”${moved ? ', though it moved within it' : ''}.`
             : `From “${names[start.landscape].toLowerCase()}” to “${names[end.landscape].toLowerCase()}”.`}{' '}
-          Across: stability of politics, {start.politicalStability} to {end.politicalStability}. Up: steadiness of performance,{' '}
-          {start.consistency} to {end.consistency}.
+          {start.politicalStability !== end.politicalStability &&
+            `Across: stability of politics, ${start.politicalStability} to ${end.politicalStability}. `}
+          {start.consistency !== end.consistency && `Up: steadiness of performance, ${start.consistency} to ${end.consistency}.`}
         </p>
       </div>
       <p className="debrief-cite">The four are the study’s, in chapter 6; the place on them is this game’s.</p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { OutcomeReport } from '../../debrief/outcomes.ts';
+import { type OutcomeReport, worsened, worsenedWords } from '../../debrief/outcomes.ts';
 import type { Report } from '../../debrief/report.ts';
 import './outcomes-block.css';
 import { outcomeWords } from './outcome-words.ts';
@@ -8,7 +8,12 @@ import { Section } from './section.tsx';
 /** Children's outcomes at the start, now, and what is still to come. Results lag. */
 export function OutcomesBlock({ report }: { readonly report: Report }): ReactNode {
   return (
-    <Section title="Children’s outcomes" area="outcomes">
+    <Section title="Children’s outcomes" area="outcomes" folds>
+      {worsened(report.outcomes).map((outcome) => (
+        <p key={outcome.id} className="outcomes-worse">
+          {`${outcome.name}: ${worsenedWords(outcome) ?? ''}.`}
+        </p>
+      ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
       <section className="outcomes-scroll" aria-label="Children’s outcomes, start and now" tabIndex={0}>
         <table className="outcomes">
@@ -34,7 +39,9 @@ export function OutcomesBlock({ report }: { readonly report: Report }): ReactNod
 
 function Row({ outcome }: { readonly outcome: OutcomeReport }): ReactNode {
   const { name, start, end } = outcome;
-  const wards = [moved('Better in', outcome.better), moved('Worse in', outcome.worse)].filter((line) => line !== '').join(' ');
+  const wards = [moved('Worse in', outcome.worse, outcome.wards), moved('Better in', outcome.better, outcome.wards)]
+    .filter((line) => line !== '')
+    .join(' ');
   return (
     <tr>
       <th scope="row">
@@ -48,7 +55,8 @@ function Row({ outcome }: { readonly outcome: OutcomeReport }): ReactNode {
   );
 }
 
-function moved(lead: string, wards: readonly string[]): string {
+function moved(lead: string, wards: readonly string[], of: number): string {
   if (wards.length === 0) return '';
+  if (wards.length === of) return `${lead} all ${of} wards.`;
   return wards.length > 4 ? `${lead} ${wards.slice(0, 3).join(', ')} and ${wards.length - 3} more.` : `${lead} ${wards.join(', ')}.`;
 }

@@ -13,7 +13,7 @@ interface Props {
 
 /** One station: press it for the decision's page. */
 export function PathStation({ decision, turning, onOpen }: Props): ReactNode {
-  const { index, letter, label, landed, lettersNotTaken, asInCase, title } = decision;
+  const { index, letter, label, landed, lettersNotTaken, looks, asInCase, title } = decision;
   return (
     <li className="path-stop">
       <button type="button" data-turning={turning || undefined} onClick={() => onOpen(index)}>
@@ -38,6 +38,15 @@ export function PathStation({ decision, turning, onOpen }: Props): ReactNode {
           ))}
           {landed.length === 0 && <span className="hidden-text">Nothing landed.</span>}
         </span>
+        {looks.length > 0 && (
+          <span className="path-looks">
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M10 3a7 7 0 1 1 0 14a7 7 0 1 1 0-14M15.2 15.2L21 21" fill="none" stroke="currentColor" strokeWidth="2.6" />
+            </svg>
+            {looks.length}
+            <span className="hidden-text">{looks.length === 1 ? ' look before it.' : ' looks before it.'}</span>
+          </span>
+        )}
         {asInCase && <span className="hidden-text">Leaders in the study did this.</span>}
         {turning && <span className="hidden-text">Moved trust most.</span>}
       </button>

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { wordsOf } from '../../core/behaviours.ts';
 import type { Report } from '../../debrief/report.ts';
+import { problemName } from '../panel/frame-words.ts';
 import { Flag } from '../rose/flag.tsx';
 import { AsTable } from './as-table.tsx';
 import './path-taken.css';
@@ -30,12 +31,15 @@ export function PathTaken({ report, onOpen }: Props): ReactNode {
     return { ...horizon, stations: decisions.slice(first, from) };
   });
   return (
-    <Section title="The path you took" area="path" aside={<PathKey turning={turningPoint !== undefined} />}>
+    <Section title="The path you took" area="path" aside={<PathKey turning={turningPoint !== undefined} looks={report.looked.looks > 0} />}>
       <ol className="path" style={{ '--stations': decisions.length } as CSSProperties}>
-        {bands.map(({ id, title, stations }, index) => (
+        {bands.map(({ id, title, frame, stations }, index) => (
           <li key={id} className="path-band" style={{ '--of': stations.length } as CSSProperties}>
             <h3>
-              <span className="path-band-number">{`Horizon ${index + 1}`}</span>
+              <span className="path-band-number">
+                {`Horizon ${index + 1}`}
+                {frame && <span className="path-frame">{`, you called it ${problemName(frame.problem).toLowerCase()}`}</span>}
+              </span>
               <span className="hidden-text">: {title}</span>
             </h3>
             <ol>
@@ -57,9 +61,10 @@ export function PathTaken({ report, onOpen }: Props): ReactNode {
         )}
         <AsTable
           caption="The path, decision by decision"
-          columns={['Decision', 'You chose', 'Not taken', 'Landed', 'Leaders in the study']}
+          columns={['Decision', 'Looks', 'You chose', 'Not taken', 'Landed', 'Leaders in the study']}
           rows={decisions.map((one) => [
             `${one.index + 1}. ${one.label}`,
+            one.looks.map(({ title }) => title).join(', ') || 'none',
             `${one.letter} ${one.title}`,
             one.lettersNotTaken.join(' '),
             one.landed.map((id) => wordsOf(id).short).join(', ') || 'nothing',
@@ -71,7 +76,7 @@ export function PathTaken({ report, onOpen }: Props): ReactNode {
   );
 }
 
-function PathKey({ turning }: { readonly turning: boolean }): ReactNode {
+function PathKey({ turning, looks }: { readonly turning: boolean; readonly looks: boolean }): ReactNode {
   return (
     <ul className="debrief-key">
       <li>
@@ -90,6 +95,14 @@ function PathKey({ turning }: { readonly turning: boolean }): ReactNode {
         </svg>
         not taken
       </li>
+      {looks && (
+        <li>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M10 3a7 7 0 1 1 0 14a7 7 0 1 1 0-14M15.2 15.2L21 21" fill="none" stroke="currentColor" strokeWidth="2.6" />
+          </svg>
+          looks before it
+        </li>
+      )}
       <li>
         <Flag />
         leaders in the study did this

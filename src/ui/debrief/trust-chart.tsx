@@ -22,11 +22,12 @@ export function TrustChart({ report }: { readonly report: Report }): ReactNode {
   const [chosen, setChosen] = useState<readonly string[]>(() => people.slice(0, mostLines).map(({ id }) => id));
   const [ref, width] = useWidth<HTMLDivElement>(558);
   const leaders = width >= 440;
+  const [lit, setLit] = useState<string | undefined>(undefined);
   const shown = people.filter(({ id }) => chosen.includes(id));
   const plot = { left: 26, right: width - (leaders ? labelColumn : 32), top: 18, bottom: 224 };
   const lines = trustLines(shown, plot, leaders ? 36 : 17);
   return (
-    <Section title="How trust moved" area="trust">
+    <Section title="How trust moved" area="trust" folds>
       <TrustKey />
       <div className="trust" ref={ref} data-leaders={leaders || undefined}>
         <TrustPlot
@@ -36,10 +37,19 @@ export function TrustChart({ report }: { readonly report: Report }): ReactNode {
           labels={decisions.map(({ label }) => label)}
           turning={turningPoint}
           leaders={leaders}
+          lit={shown.some(({ id }) => id === lit) ? lit : undefined}
+          onLight={setLit}
         />
         <ol className="trust-people">
           {shown.map((person, index) => (
-            <TrustPerson key={person.id} person={person} number={index + 1} at={lines[index]?.label ?? 0} />
+            <TrustPerson
+              key={person.id}
+              person={person}
+              number={index + 1}
+              at={lines[index]?.label ?? 0}
+              lit={person.id === lit}
+              onLight={setLit}
+            />
           ))}
         </ol>
       </div>
@@ -68,19 +78,32 @@ interface PersonProps {
   readonly number: number;
   /** Height of the label in sixteenths of a rem. */
   readonly at: number;
+  readonly lit: boolean;
+  readonly onLight: (id: string | undefined) => void;
 }
 
-function TrustPerson({ person, number, at }: PersonProps): ReactNode {
-  const { name, course, portrait, sphere } = person;
+/** Pointing at a name, or focusing it, brings its line forward. */
+function TrustPerson({ person, number, at, lit, onLight }: PersonProps): ReactNode {
+  const { id, name, course, portrait, sphere } = person;
   const end = course.at(-1)?.trust ?? 0;
   return (
     <li style={{ '--at': at } as CSSProperties}>
-      <b className="trust-number">{number}</b>
-      <Badge portrait={portrait} sphere={sphere} trust={end} className="trust-badge" />
-      <p>
-        <b>{name}</b>
-        <span>{`${course[0]?.trust ?? 0} to ${end}`}</span>
-      </p>
+      <button
+        type="button"
+        data-lit={lit || undefined}
+        onPointerEnter={() => onLight(id)}
+        onPointerLeave={() => onLight(undefined)}
+        onFocus={() => onLight(id)}
+        onBlur={() => onLight(undefined)}
+        onClick={() => onLight(id)}
+      >
+        <b className="trust-number">{number}</b>
+        <Badge portrait={portrait} sphere={sphere} trust={end} className="trust-badge" />
+        <span>
+          <b>{name}</b>
+          <span className="trust-course">{`${course[0]?.trust ?? 0} to ${end}`}</span>
+        </span>
+      </button>
     </li>
   );
 }

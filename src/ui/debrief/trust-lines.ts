@@ -19,6 +19,8 @@ export interface Stretch {
 export interface TrustLine {
   readonly id: string;
   readonly stretches: readonly Stretch[];
+  /** The whole line in one pattern, for the pointer to find. */
+  readonly whole: string;
   /** Height at which the line ends. */
   readonly ends: number;
   /** Height of its label, clear of the others. */
@@ -31,14 +33,26 @@ export const heightOf = (plot: Plot, trust: number): number => plot.bottom - ((p
 export const placeOf = (plot: Plot, at: number, of: number): number => plot.left + ((plot.right - plot.left) * at) / Math.max(1, of);
 
 /** Lines at the same height are drawn side by side. */
-const apart = 3;
+const apart = 5;
+
+/** Where a line runs among those that stand at the same trust: never above 10, nor below 0. */
+function besideOthers(plot: Plot, trusts: readonly number[], index: number): number {
+  const trust = trusts[index] ?? 0;
+  const same = trusts.flatMap((one, at) => (one === trust ? [at] : []));
+  const slot = same.indexOf(index);
+  const first = trust >= 10 ? 0 : trust <= 0 ? 1 - same.length : (1 - same.length) / 2;
+  return heightOf(plot, trust) + (first + slot) * apart;
+}
 
 export function trustLines(people: readonly PersonReport[], plot: Plot, labelHeight: number): readonly TrustLine[] {
   const lines = people.map(({ id, course }, index) => {
-    const shift = (index - (people.length - 1) / 2) * apart;
-    const points = course.map(({ trust }, at): Point => [placeOf(plot, at, course.length - 1), heightOf(plot, trust) + shift]);
+    const points = course.map((_, at): Point => {
+      const trusts = people.map((person) => person.course[at]?.trust ?? 0);
+      return [placeOf(plot, at, course.length - 1), besideOthers(plot, trusts, index)];
+    });
     return {
       id,
+      whole: roundCorners(points, 8),
       stretches: stretchesOf(
         course.map(({ type }) => type),
         points,
@@ -65,7 +79,7 @@ export function stretchesOf(types: readonly RelationshipType[], points: readonly
     if (last?.type === type) last.points.push(point);
     else stretches.push({ type, points: [from, point] });
   });
-  return stretches.map(({ type, points: along }) => ({ type, d: roundCorners(along, 14) }));
+  return stretches.map(({ type, points: along }) => ({ type, d: roundCorners(along, 8) }));
 }
 
 /** Heights at least `gap` apart, as near to where they were as can be, kept between `top` and `bottom` where they fit. */

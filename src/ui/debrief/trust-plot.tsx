@@ -12,6 +12,9 @@ interface Props {
   readonly turning: TurningPoint | undefined;
   /** Lines lead to labels at the right; else their number stands at the end. */
   readonly leaders: boolean;
+  /** Whose line stands forward. */
+  readonly lit: string | undefined;
+  readonly onLight: (id: string | undefined) => void;
 }
 
 const bands = [
@@ -21,7 +24,7 @@ const bands = [
 ] as const;
 
 /** The lines themselves. The table and the list beside it say the same. */
-export function TrustPlot({ width, plot, lines, labels, turning, leaders }: Props): ReactNode {
+export function TrustPlot({ width, plot, lines, labels, turning, leaders, lit, onLight }: Props): ReactNode {
   const uid = useId();
   const of = labels.length;
   const height = plot.bottom + 30;
@@ -50,16 +53,28 @@ export function TrustPlot({ width, plot, lines, labels, turning, leaders }: Prop
         </>
       )}
       <Ticks plot={plot} labels={labels} turn={turn} />
-      {lines.map(({ id, stretches }) => (
-        <g key={id}>
-          {stretches.map((stretch) => (
-            <StretchPasses key={stretch.d} stretch={stretch} clip={clip} />
-          ))}
-        </g>
-      ))}
+      {lines
+        .toSorted((a, b) => Number(a.id === lit) - Number(b.id === lit))
+        .map(({ id, stretches, whole }) => (
+          <g
+            key={id}
+            className={lit === undefined || id === lit ? undefined : 'trust-back'}
+            onPointerEnter={() => onLight(id)}
+            onPointerLeave={() => onLight(undefined)}
+          >
+            <path className={id === lit ? 'trust-touch trust-touch-lit' : 'trust-touch'} d={whole} />
+            {stretches.map((stretch) => (
+              <StretchPasses key={stretch.d} stretch={stretch} clip={clip} />
+            ))}
+          </g>
+        ))}
       {lines.map(({ id, ends, label }, index) =>
         leaders ? (
-          <path key={id} className="trust-leader" d={`M${plot.right + 3},${ends}L${plot.right + 16},${label}`} />
+          <path
+            key={id}
+            className={lit === undefined || id === lit ? 'trust-leader' : 'trust-leader trust-back'}
+            d={`M${plot.right + 3},${ends}L${plot.right + 16},${label}`}
+          />
         ) : (
           <text key={id} className="trust-end" x={plot.right + 16} y={label + 5} textAnchor="middle">
             {index + 1}

@@ -1,19 +1,22 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { othersResources, ownResources } from '../../core/names.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
+import { lookedWords } from '../../debrief/looks.ts';
 import type { Report } from '../../debrief/report.ts';
 import { AsTable } from './as-table.tsx';
 import { costWords } from './cost-words.ts';
 import { Section } from './section.tsx';
 import './whose-resources.css';
 
-/** Units paid by decision: your own to the left, drawn from others to the right. The sentence: RL-0-4, RL-3.4-3. */
+/** Units that went with each decision: your own to the left, drawn from others to the right. The sentence: RL-0-4, RL-3.4-3. */
 export function WhoseResources({ report }: { readonly report: Report }): ReactNode {
-  const { decisions, spent } = report;
+  const { decisions, spent, looked } = report;
+  const most = (of: 'own' | 'others'): number => Math.max(3, ...decisions.map((one) => one[of]));
+  const widths = { '--own': most('own'), '--others': most('others') } as CSSProperties;
   return (
-    <Section title="Whose resources you spent" area="spent">
+    <Section title="Whose resources you spent" area="spent" folds>
       <div className="spent">
-        <div>
+        <div style={widths}>
           <p className="spent-heads" aria-hidden="true">
             <b>Your own</b>
             <b>Drawn from others</b>
@@ -36,8 +39,9 @@ export function WhoseResources({ report }: { readonly report: Report }): ReactNo
           )}
         </p>
       </div>
+      <p className="spent-looked">{lookedWords(looked)}</p>
       <AsTable
-        caption="Units spent on each decision and the looks before it"
+        caption="Units that went with each decision: looks before it, its frame, its price and what came of it at once"
         columns={['Decision', 'Your own', 'Drawn from others']}
         rows={decisions.map(({ index, label, paid }) => [
           `${index + 1}. ${label}`,

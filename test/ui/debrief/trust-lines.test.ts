@@ -52,4 +52,16 @@ describe('the trust chart', () => {
     expect(lines.map(({ id }) => id)).toEqual(people.map(({ id }) => id));
     for (const { stretches } of lines) expect(stretches.length).toBeGreaterThan(0);
   });
+
+  it('never runs above 10 or below 0, however many stand there', () => {
+    const scenario = smallScenario();
+    const { people } = reportOf(scenario, randomRun(scenario, 11));
+    for (const trust of [0, 10]) {
+      const level = people.map((person) => ({ ...person, course: person.course.map(({ type }) => ({ trust, type })) }));
+      const heights = trustLines(level, plot, 30).flatMap(({ whole }) => [...whole.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y)));
+      expect(heights.length).toBeGreaterThan(people.length);
+      expect(new Set(heights).size).toBe(people.length);
+      for (const y of heights) expect(y >= plot.top && y <= plot.bottom).toBe(true);
+    }
+  });
 });
