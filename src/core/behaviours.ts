@@ -94,7 +94,7 @@ const words: Readonly<Record<Behaviour, Omit<BehaviourWords, 'id'>>> = {
   },
   resilience: {
     name: 'Resilience and tenacity',
-    short: 'Resilience',
+    short: 'Tenacity',
     noun: 'tenacity',
     means: 'You stay with a thing to its end, through whatever gets in the way.',
     evidence: 'RL-BEH-4-D',

@@ -1,39 +1,68 @@
-import { wordsOf } from '../core/behaviours.ts';
 import type { Effectiveness } from '../core/effectiveness.ts';
 import type { Behaviour } from '../core/names.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { inList } from './in-list.ts';
 
+/** What a moment needs, in plain words: "this needed ears kept open". */
+const needed: Readonly<Record<Behaviour, string>> = {
+  openness: 'more than one answer on the table',
+  collaborate: 'people pulling together',
+  belief: 'work left in the hands of the team',
+  resilience: 'somebody who keeps at it',
+  commitment: 'people won for one aim',
+  results: 'an eye on what changes for children',
+  simplify: 'plain lines',
+  learn: 'trying and adjusting',
+};
+
 /** Why a choice worked as well as it did, in sentences without figures. Sizes are ours; nobody measured them. */
 export function workedWords(scenario: Scenario, passed: boolean, worked: Effectiveness): readonly string[] {
   if (passed) return ['You let it pass, so others settled it.'];
-  return [verdict(worked.value), fitSays(worked), supportSays(scenario, worked), depthSays(worked), strainSays(worked)].filter(
-    (line) => line !== '',
-  );
+  return [fitSays(worked), verdict(worked), supportSays(scenario, worked), personSays(worked)].filter((line) => line !== '');
 }
 
-function verdict(value: number): string {
-  if (value >= 1.1) return 'It worked well here.';
-  if (value >= 0.85) return 'It worked.';
-  return value >= 0.6 ? 'It worked in part.' : 'It hardly worked here.';
-}
-
-function fitSays({ met, unmet }: Effectiveness): string {
+function fitSays({ met, unmet, fit }: Effectiveness): string {
   if (met.length === 0 && unmet.length === 0) return '';
-  if (unmet.length === 0) return `The moment asked for ${nouns(met)}, and that is what it got.`;
-  if (met.length === 0) return `The moment asked for ${nouns(unmet)}, and this was something else.`;
-  return `It brought ${nouns(met)}; ${nouns(unmet)} ${unmet.length > 1 ? 'were' : 'was'} asked for too and did not come.`;
+  if (unmet.length === 0) return `This needed ${said(met)}, and ${fit >= 0.8 ? 'you gave it just that' : 'had it, among other things'}.`;
+  if (met.length === 0) return `This needed ${said(unmet)}; you gave it something else.`;
+  return `This needed ${said([...met, ...unmet])}; you gave it ${part(met.length, unmet.length)}.`;
 }
+
+/** What was met is told first, so that a number says which. */
+function part(met: number, unmet: number): string {
+  if (met === 1) return unmet === 1 ? 'the first, not the second' : 'the first only';
+  return unmet === 1 ? 'all but the last' : `the first ${counted[met] ?? met}`;
+}
+
+const counted = ['', '', 'two', 'three', 'four', 'five', 'six'];
+
+function verdict({ value, fit }: Effectiveness): string {
+  if (value >= 1.1) return 'It worked well.';
+  if (value >= 0.85) return fit < 0.4 ? 'It worked all the same.' : 'It worked.';
+  return value >= 0.6 ? 'It worked in part.' : 'It hardly worked.';
+}
+
+/** From this likeness on, what stood behind a choice is felt. */
+const felt = 0.3;
 
 function supportSays(scenario: Scenario, { backing }: Effectiveness): string {
+  if (backing.length === 0) return 'Nobody stood behind it.';
   const name = (id: string): string =>
     scenario.assets.find((one) => one.id === id)?.name ?? scenario.stakeholders.find((one) => one.id === id)?.name ?? id;
-  const helped = backing.filter(({ affinity }) => affinity >= 0.3).map(({ id }) => name(id));
-  const idle = backing.filter(({ affinity }) => affinity < 0.3).map(({ id }) => name(id));
-  if (helped.length > 0) return `${inList(helped)} behind it helped.`;
-  return idle.length > 0 ? `${inList(idle)} stood behind it without much to bring.` : '';
+  const helped = backing.filter(({ affinity }) => affinity >= felt).map(({ id }) => name(id));
+  const idle = backing.filter(({ affinity }) => affinity < felt).map(({ id }) => name(id));
+  if (helped.length === 0) return `${inList(idle)} stood behind it, but had little to bring to this.`;
+  if (helped.length > 1) return `${inList(helped)} carried part of it.`;
+  return `${inList(helped)} behind it made a difference.`;
 }
 
-const depthSays = (worked: Effectiveness): string => (worked.depth >= 0.5 ? 'You had done this before, and it showed.' : '');
-const strainSays = (worked: Effectiveness): string => (worked.strain > 0.2 ? 'You were tired, and it showed.' : '');
-const nouns = (list: readonly Behaviour[]): string => inList(list.map((id) => wordsOf(id).noun));
+function personSays({ depth, strain }: Effectiveness): string {
+  const practised = depth >= 0.5;
+  const worn = strain > 0.2;
+  if (practised && worn) return 'Practice helped you where your strength was short.';
+  if (practised) return 'You had led this way before, and it told.';
+  if (worn) return strain > 0.6 ? 'You had little strength left for it.' : 'You were tired, and it told.';
+  return '';
+}
+
+const said = (list: readonly Behaviour[]): string => inList(list.map((id) => needed[id]));

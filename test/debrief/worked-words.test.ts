@@ -17,19 +17,19 @@ describe('why a choice worked as it did', () => {
       backing: [{ id: 'ben', affinity: 0.8 }],
     });
     expect(lines).toEqual([
+      'This needed an eye on what changes for children and plain lines; you gave it the first, not the second.',
       'It worked.',
-      'It brought a focus on results; simplicity was asked for too and did not come.',
-      'Ben Osei behind it helped.',
-      'You had done this before, and it showed.',
-      'You were tired, and it showed.',
+      'Ben Osei behind it made a difference.',
+      'Practice helped you where your strength was short.',
     ]);
     expect(lines.join(' ')).not.toMatch(/\d/);
   });
 
   it('says when the moment asked for something else', () => {
     expect(workedWords(scenario, false, { ...plain, value: 0.5, unmet: ['collaborate'] })).toEqual([
-      'It hardly worked here.',
-      'The moment asked for collaboration, and this was something else.',
+      'This needed people pulling together; you gave it something else.',
+      'It hardly worked.',
+      'Nobody stood behind it.',
     ]);
   });
 

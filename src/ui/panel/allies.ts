@@ -16,6 +16,8 @@ export interface Ally {
   readonly helps: readonly Behaviour[];
   /** Why not now. */
   readonly refused: string | undefined;
+  /** Was used for the last decision and is free again at the next. */
+  readonly resting: boolean;
 }
 
 /** Everything that could stand behind a choice: what was won first, then people; each group in the scenario's order. */
@@ -23,11 +25,14 @@ export function alliesOf(scenario: Scenario, world: World): readonly Ally[] {
   const tables = tablesOf(scenario);
   const assets = world.base.map((id): Ally => {
     const { name, says, affinities } = need(tables.assets, id);
-    return { id, name, says, person: undefined, helps: strongest(affinities), refused: said(applyRefusal(scenario, world, id)) };
+    const refusal = applyRefusal(scenario, world, id);
+    const resting = refusal?.reason === 'busy';
+    const refused = resting ? 'Used last time, free next time.' : said(refusal);
+    return { id, name, says, person: undefined, helps: strongest(affinities), refused, resting };
   });
   const people = scenario.stakeholders.map((person): Ally => {
     const refused = said(applyRefusal(scenario, world, person.id));
-    return { id: person.id, name: person.name, says: person.role, person, helps: strongest(person.gives), refused };
+    return { id: person.id, name: person.name, says: person.role, person, helps: strongest(person.gives), refused, resting: false };
   });
   return [...assets, ...people];
 }

@@ -16,7 +16,8 @@ interface Props {
 /** Who and what can stand behind a choice; the others on request, with why not. */
 export function BehindSheet({ allies, world, applied, most, onToggle, onClose }: Props): ReactNode {
   const ready = allies.filter(({ refused }) => refused === undefined);
-  const others = allies.filter(({ refused }) => refused !== undefined);
+  const resting = allies.filter((ally) => ally.resting);
+  const others = allies.filter(({ refused, resting: rests }) => refused !== undefined && !rests);
   const full = applied.length >= most;
   return (
     <>
@@ -24,7 +25,11 @@ export function BehindSheet({ allies, world, applied, most, onToggle, onClose }:
         <legend className="allies-head">
           <b>Put behind it</b>, {numberWord(most)} at most. A person you ask does you a favour, and will want one.
         </legend>
-        {ready.length === 0 && <p className="allies-none">Nobody and nothing yet. Win something, or tend a relationship until it holds.</p>}
+        {ready.length === 0 && (
+          <p className="allies-none">
+            {resting.length > 0 ? 'Nothing is free this time.' : 'Nothing won so far, and nobody close enough to ask.'}
+          </p>
+        )}
         {ready.map((ally) => {
           const chosen = applied.includes(ally.id);
           return (
@@ -38,6 +43,9 @@ export function BehindSheet({ allies, world, applied, most, onToggle, onClose }:
             />
           );
         })}
+        {resting.map((ally) => (
+          <AllyRow key={ally.id} ally={ally} trust={0} chosen={false} refused={ally.refused} onToggle={() => undefined} />
+        ))}
       </fieldset>
       {others.length > 0 && (
         <details className="allies-others">

@@ -4,7 +4,6 @@ import type { Scenario } from '../../core/scenario.ts';
 import type { Beat, Look } from '../../core/story.ts';
 import { tablesOf } from '../../core/tables.ts';
 import { inList } from '../../debrief/in-list.ts';
-import { letterOf } from '../../debrief/letters.ts';
 import { resourceNames } from '../../debrief/resource-names.ts';
 import { numberWord } from './number-words.ts';
 
@@ -22,13 +21,8 @@ export function knownWords(scenario: Scenario, beat: Beat, look: Look): readonly
   const hidden = look.hidden.flatMap((id): readonly Known[] => {
     const option = optionOf(beat, id);
     if (!option) return [];
-    const letter = letterOf(beat, id);
-    return [
-      {
-        says: `You now know what ${letter || 'letting it pass'} really costs.`,
-        more: `${option.title}: ${costWords(option.hiddenCosts)} more.`,
-      },
-    ];
+    const title = id === 'pass' ? 'Letting it pass' : `‘${option.title}’`;
+    return [{ says: `${title} will also take ${costWords(option.hiddenCosts)}.`, more: '' }];
   });
   if (agendas.length + hidden.length > 0) return [...agendas, ...hidden];
   return look.facts.length > 0 ? [{ says: 'You know something now that you can act on.', more: '' }] : [];
@@ -36,5 +30,5 @@ export function knownWords(scenario: Scenario, beat: Beat, look: Look): readonly
 
 function costWords(costs: Costs): string {
   const asked = resources.filter((id) => (costs[id] ?? 0) > 0);
-  return inList(asked.map((id) => `${numberWord(costs[id] ?? 0)} ${resourceNames[id].toLowerCase()}`));
+  return inList(asked.map((id) => `${numberWord(costs[id] ?? 0)} of ${resourceNames[id].toLowerCase()}`));
 }

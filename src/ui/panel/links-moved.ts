@@ -1,4 +1,5 @@
 import type { Stakeholder } from '../../core/cast.ts';
+import type { Effect } from '../../core/effect.ts';
 import type { RelationshipType } from '../../core/names.ts';
 import { relationshipType } from '../../core/relationship-type.ts';
 import type { Scenario } from '../../core/scenario.ts';
@@ -15,7 +16,7 @@ export interface MovedLink {
   readonly person: Stakeholder;
   readonly before: LinkSide;
   readonly after: LinkSide;
-  /** Why, in a few words. */
+  /** Why, in a few words; empty where nothing was written of this one person. */
   readonly note: string;
 }
 
@@ -31,7 +32,7 @@ export function linksMoved(scenario: Scenario, before: World, after: World, shif
       person,
       before: { trust: was.trust, type: relationshipType(was) },
       after: { trust: is.trust, type: relationshipType(is) },
-      note: noteOf(scenario, own, was.trust === is.trust ? is.reciprocity - was.reciprocity : 0),
+      note: noteOf(scenario, person.id, own, was.trust === is.trust ? is.reciprocity - was.reciprocity : 0),
     });
   }
   return rows.sort((a, b) => sizeOf(b) - sizeOf(a));
@@ -39,12 +40,25 @@ export function linksMoved(scenario: Scenario, before: World, after: World, shif
 
 const sizeOf = ({ before, after }: MovedLink): number => Math.abs(after.trust - before.trust);
 
-/** The strongest reason: what was written, before what was asked, before what was heard, before what merely wore. */
-function noteOf(scenario: Scenario, shifts: readonly Shift[], given: number): string {
-  const from = (of: Cause): Shift | undefined => shifts.find(({ cause }) => cause === of);
-  const strongest = shifts.find(({ effect }) => effect?.why !== undefined) ?? from('asked') ?? from('spread') ?? from('untended');
+/**
+ * The strongest reason: what was written of this one person, before what was asked, before what was heard, before what
+ * merely wore. A clause written of several people at once stands beside none of them.
+ */
+function noteOf(scenario: Scenario, who: string, shifts: readonly Shift[], given: number): string {
+  const own = shifts.find(({ effect }) => effect?.why !== undefined && namesOnly(effect, who));
+  if (own) return reasonOf(scenario, own);
+  const rules = shifts.map((shift) => ({ ...shift, effect: undefined }));
+  const from = (of: Cause): Shift | undefined => rules.find(({ cause }) => cause === of);
+  const strongest = from('asked') ?? from('spread') ?? from('untended');
   if (strongest) return reasonOf(scenario, strongest);
   if (given !== 0) return given > 0 ? 'you gave first' : 'you only took';
-  const other = from('choice') ?? shifts[0];
-  return other ? reasonOf(scenario, other) : 'something happened';
+  // That it follows from the choice is plain: the page is about nothing else.
+  const [first] = rules;
+  return first && first.cause !== 'choice' ? reasonOf(scenario, first) : '';
+}
+
+function namesOnly(effect: Effect, who: string): boolean {
+  const named = 'trust' in effect ? effect.trust : 'reciprocity' in effect ? effect.reciprocity : {};
+  const ids = Object.keys(named);
+  return ids.length === 1 && ids[0] === who;
 }

@@ -18,7 +18,7 @@ export function MovedRow({ link: { person, before, after, note } }: { readonly l
           <Mini person={person} trust={after.trust} className="moved-face" />
           <span>
             <b>{shortName(person.name)}</b>
-            <span className="moved-note">{note}</span>
+            {note !== '' && <span className="moved-note">{note}</span>}
           </span>
         </span>
       </th>

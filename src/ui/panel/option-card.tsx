@@ -28,8 +28,12 @@ export function OptionCard({ scenario, world, offer, letter, group, chosen, prev
   const card = useRef<HTMLDivElement>(null);
   const { option, refusal } = offer;
   useEffect(() => {
-    // The foot grows when something is chosen: what was chosen stays in sight.
-    if (chosen) card.current?.scrollIntoView({ block: 'nearest' });
+    // The foot grows when something is chosen: what was chosen stays in sight, and nothing moves where it is.
+    const box = card.current?.getBoundingClientRect();
+    const area = card.current?.closest('.panel-scroll')?.getBoundingClientRect();
+    if (!chosen || !box || !area) return;
+    const hidden = box.bottom > Math.min(area.bottom, window.innerHeight) + 1 || box.top < Math.max(area.top, 0) - 1;
+    if (hidden) card.current?.scrollIntoView({ block: 'center' });
   }, [chosen]);
   const point = (): void => onPreview({ option: option.id });
   const unpoint = (): void => onPreview({});

@@ -20,7 +20,6 @@ export function OutcomePage({ play, actions, hints }: PanelProps): ReactNode {
   if (!decided) return undefined;
   const { beat, option, outcome, before, after, shifts } = decided;
   const letter = letterOf(beat, option.id);
-  const { spent, lost, gained } = poolsMoved(shifts);
   const momentum = momentumMoved(scenario, shifts);
   const eyebrow = (
     <>
@@ -34,13 +33,7 @@ export function OutcomePage({ play, actions, hints }: PanelProps): ReactNode {
       <Voices scenario={scenario} voices={outcome.voices} />
       {hints?.outcome}
       <MovedLinks links={linksMoved(scenario, before, after, shifts)} />
-      <PoolLine
-        sides={[
-          ['Spent', spent],
-          ['Lost', lost],
-          ['Gained', gained],
-        ]}
-      />
+      <PoolLine {...poolsMoved(shifts)} />
       {begunWords(scenario, shifts).map(({ word, says }) => (
         <p key={says} className="begun">
           <span className="begun-word">{word}</span> {says}

@@ -41,8 +41,8 @@ export function PanelFrame({ eyebrow, title, large = false, reserved = false, ch
         </div>
       </div>
       <div className="panel-foot">
-        {more && (
-          <span className="panel-more" aria-hidden="true">
+        {scrolls && (
+          <span className={more ? 'panel-more' : 'panel-more panel-more-end'} aria-hidden="true">
             More
           </span>
         )}

@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import { resourceNames } from '../../debrief/resource-names.ts';
 import { signed } from '../words/names.ts';
 import { Glyph } from './glyph.tsx';
-import type { PoolMove } from './pools-moved.ts';
+import type { PoolMove, PoolsMoved } from './pools-moved.ts';
 
-interface Props {
-  readonly spent: readonly PoolMove[];
-  readonly gained: readonly PoolMove[];
-  readonly words?: { readonly spent: string; readonly gained: string };
+interface Props extends Partial<PoolsMoved> {
+  readonly words?: Readonly<Record<keyof PoolsMoved, string>>;
 }
 
-/** What went and what came, pool by pool, on one line. */
-export function PoolLine({ spent, gained, words = { spent: 'Spent', gained: 'Gained' } }: Props): ReactNode {
-  if (spent.length + gained.length === 0) return undefined;
+const usual = { spent: 'Spent', lost: 'Lost', gained: 'Gained' };
+
+/** What was paid, what was lost and what came, pool by pool, on one line. */
+export function PoolLine({ spent = [], lost = [], gained = [], words = usual }: Props): ReactNode {
+  if (spent.length + lost.length + gained.length === 0) return undefined;
   const side = (word: string, moves: readonly PoolMove[]): ReactNode =>
     moves.length > 0 && (
       <span className="pools-side">
@@ -29,6 +29,7 @@ export function PoolLine({ spent, gained, words = { spent: 'Spent', gained: 'Gai
   return (
     <p className="pools">
       {side(words.spent, spent)}
+      {side(words.lost, lost)}
       {side(words.gained, gained)}
     </p>
   );

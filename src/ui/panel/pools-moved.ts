@@ -1,5 +1,5 @@
 import { type Resource, resources } from '../../core/names.ts';
-import type { Shift } from '../../core/shift.ts';
+import type { Cause, Shift } from '../../core/shift.ts';
 
 export interface PoolMove {
   readonly resource: Resource;
@@ -7,17 +7,27 @@ export interface PoolMove {
   readonly by: number;
 }
 
-/** Units that went and units that came, per pool, each summed by itself. */
-export function poolsMoved(shifts: readonly Shift[]): { readonly spent: readonly PoolMove[]; readonly gained: readonly PoolMove[] } {
-  const went = new Map<Resource, number>();
-  const came = new Map<Resource, number>();
+export interface PoolsMoved {
+  /** Paid for the choice itself, or for a favour asked. */
+  readonly spent: readonly PoolMove[];
+  /** Taken by what followed. */
+  readonly lost: readonly PoolMove[];
+  readonly gained: readonly PoolMove[];
+}
+
+const paid: readonly Cause[] = ['cost', 'asked'];
+
+/** Units that were paid, and what followed took or brought: what cancels within what followed is not told. */
+export function poolsMoved(shifts: readonly Shift[]): PoolsMoved {
+  const price = new Map<Resource, number>();
+  const after = new Map<Resource, number>();
   for (const shift of shifts) {
     if (shift.kind !== 'resource') continue;
-    const by = shift.after - shift.before;
-    const side = by < 0 ? went : came;
-    side.set(shift.resource, (side.get(shift.resource) ?? 0) + by);
+    const side = paid.includes(shift.cause) ? price : after;
+    side.set(shift.resource, (side.get(shift.resource) ?? 0) + shift.after - shift.before);
   }
   const listed = (side: ReadonlyMap<Resource, number>): readonly PoolMove[] =>
     resources.map((resource) => ({ resource, by: side.get(resource) ?? 0 })).filter(({ by }) => by !== 0);
-  return { spent: listed(went), gained: listed(came) };
+  const followed = listed(after);
+  return { spent: listed(price), lost: followed.filter(({ by }) => by < 0), gained: followed.filter(({ by }) => by > 0) };
 }

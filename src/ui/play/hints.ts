@@ -21,7 +21,7 @@ const lines: readonly (Hint & { readonly when: (play: Play) => boolean })[] = [
   {
     id: 'looks',
     at: 'looks',
-    says: 'A question mark is something you have not asked. A look takes time and answers it.',
+    says: 'A look takes time and answers a question mark.',
     when: (play) => isChoosing(play) && play.world.looked.length === 0 && hasLooks(play),
   },
   {

@@ -5,7 +5,7 @@ export const behaviourNames: Readonly<Record<Behaviour, string>> = {
   openness: 'Open',
   collaborate: 'Collaborate',
   belief: 'Believe',
-  resilience: 'Resilience',
+  resilience: 'Tenacity',
   commitment: 'Commitment',
   results: 'Results',
   simplify: 'Simplify',
