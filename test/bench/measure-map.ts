@@ -1,17 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { createServer } from 'vite';
-import { outcomeClasses } from '../../src/art/outcomes.ts';
-import { readMood } from '../../src/art/trust.ts';
 import { readScenarios } from '../../src/build/read-scenarios.ts';
-import type { Scenario } from '../../src/core/scenario.ts';
-import { start } from '../../src/core/start.ts';
-import { buildGeography } from '../../src/geography/build-geography.ts';
-import { layoutPeople } from '../../src/geography/layout-people.ts';
-import type { MapModel } from '../../src/map/model.ts';
 import { browserArgs, browserArgsLeftOut, findBrowser } from '../find-browser.ts';
+import { writeMap } from '../map-page/write-map.ts';
 
 export interface MapFigures {
   readonly renderer: string;
@@ -29,15 +23,11 @@ export async function measureMap(say: (line: string) => void): Promise<MapFigure
   const [first] = readScenarios();
   if (!first) throw new Error('There is no scenario to draw a map of.');
   const publicDir = mkdtempSync(join(tmpdir(), 'map-'));
-  const built = buildGeography(first.plan);
-  const people = layoutPeople(built.sheet, first.scenario.stakeholders);
-  mkdirSync(publicDir, { recursive: true });
-  writeFileSync(join(publicDir, 'map.json'), JSON.stringify({ geography: built.map, people, model: modelOf(first.scenario) }));
-  writeFileSync(join(publicDir, 'under.svg'), built.under);
-  writeFileSync(join(publicDir, 'over.svg'), built.over);
+  const people = first.scenario.stakeholders.map((person) => ({ ...person, type: 'procedural' as const }));
+  writeMap(publicDir, first.plan, people);
   const server = await createServer({
     configFile: false,
-    root: join(import.meta.dirname, 'map-page'),
+    root: join(import.meta.dirname, '../map-page'),
     publicDir,
     cacheDir: join(publicDir, '.vite'),
     logLevel: 'error',
@@ -48,7 +38,7 @@ export async function measureMap(say: (line: string) => void): Promise<MapFigure
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on('pageerror', (problem) => say(`the page says: ${problem.message}`));
-    await page.goto(server.resolvedUrls?.local[0] ?? '', { waitUntil: 'load', timeout: 120_000 });
+    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?bare`, { waitUntil: 'load', timeout: 120_000 });
     await page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: 120_000 });
     const renderer = await page.evaluate(() => window.bench?.ready);
     const busy = await counter(page);
@@ -82,32 +72,5 @@ async function counter(page: Page): Promise<() => Promise<number>> {
   return async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
-  };
-}
-
-/** The borough before the first decision. */
-function modelOf(scenario: Scenario): MapModel {
-  const world = start(scenario, 1);
-  return {
-    wards: scenario.wards.map(({ id }, index) => ({ id, class: outcomeClasses[index % outcomeClasses.length] ?? 3 })),
-    people: scenario.stakeholders.map(({ id, name, role, sphere, portrait }) => ({
-      id,
-      name,
-      role,
-      sphere,
-      portrait,
-      mood: readMood(world.relationships[id]?.trust ?? 0),
-      trust: world.relationships[id]?.trust ?? 0,
-      type: 'procedural',
-    })),
-    hints: {},
-    hot: [],
-    focus: undefined,
-    looks: [],
-    rings: [],
-    ripple: false,
-    faded: false,
-    chips: {},
-    voices: [],
   };
 }

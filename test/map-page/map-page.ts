@@ -1,29 +1,43 @@
-/** A page for looking at the map alone: a made-up model, and a button for each thing that moves. */
+/**
+ * The map alone on a page. To be looked at, it has a button for each thing that moves: `npx vite -c test/map-page/vite.config.ts`.
+ * To be measured, `?bare` leaves the buttons out, and `window.bench` plays a ripple and counts frames.
+ */
 import '@fontsource-variable/besley/wght-italic.css';
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import '@fontsource-variable/sofia-sans-condensed';
-import { type OutcomeClass, outcomeClassOf } from '../../src/core/outcome-class.ts';
 import { readMood } from '../../src/art/trust.ts';
 import type { MapModel, MapPerson } from '../../src/map/model.ts';
-import { mountMap } from '../../src/map/mount-map.ts';
-import overUrl from './.generated/over.svg?url';
-import underUrl from './.generated/under.svg?url';
+import { type MapProps, mountMap } from '../../src/map/mount-map.ts';
 
-const read = (url: URL | string) => fetch(url).then((answer) => answer.json());
+interface MapBench {
+  /** The renderer that was chosen, once the first model is on screen. */
+  readonly ready: Promise<string>;
+  /** Plays the ripple of a decision for so long, and says how many frames the page had. */
+  readonly ripple: (milliseconds: number) => Promise<number>;
+}
+declare global {
+  interface Window {
+    bench?: MapBench;
+  }
+}
+
 const asked = new URLSearchParams(location.search);
-/** `?map=…&crowd=…` shows another sheet than the one drawn for this page. */
-const { geography, people } = await read(asked.get('map') ?? new URL('./.generated/map.json', import.meta.url));
-const crowd: MapPerson[] = await read(asked.get('crowd') ?? new URL('./.generated/crowd.json', import.meta.url));
+const bare = asked.has('bare');
+document.body.classList.toggle('bare', bare);
+/** `?from=…` shows what was written to another folder. */
+const from = asked.get('from') ?? '.';
+type Written = Pick<MapProps, 'geography' | 'people'> & { readonly model: MapModel };
+const { geography, people, model: first }: Written = await (await fetch(`${from}/map.json`)).json();
 
 const element = document.querySelector<HTMLElement>('#map');
-if (element === null) throw new Error('no place for the map');
+if (element === null) throw new Error('The page has no place for the map.');
 const handle = mountMap(element, {
   geography,
   people,
-  urls: { under: underUrl, over: overUrl },
+  urls: { under: `${from}/under.svg`, over: `${from}/over.svg` },
   reducedMotion: asked.has('still'),
   ...(asked.has('webgl') ? { renderer: 'webgl' } : {}),
-  clear: asked.has('free') ? { left: 0, top: 0, right: 0, bottom: 0 } : { left: 0, top: 0, right: 410, bottom: 0 },
+  clear: bare || asked.has('free') ? { left: 0, top: 0, right: 0, bottom: 0 } : { left: 0, top: 0, right: 410, bottom: 0 },
   onPick: (kind, id) => {
     document.title = `picked ${kind} ${id}`;
     draw({ focus: { kind, id } });
@@ -33,22 +47,7 @@ const handle = mountMap(element, {
   },
 });
 
-const classes: OutcomeClass[] = [1, 1, 1, 2, 2, 2, 3, 3, 2, 3, 2, 3, 4, 1, 2, 1, 2, 3, 3, 4, 3, 4, 5, 4, 5, 4, 4, 4];
-const wards = geography.wards.map(({ id }: { id: string }, index: number) => ({ id, class: classes[index] ?? outcomeClassOf(5) }));
-let model: MapModel = {
-  wards,
-  people: crowd.map((person) => ({ ...person, mood: readMood(person.trust) })),
-  hints: {},
-  hot: [],
-  focus: undefined,
-  looks: [],
-  rings: [],
-  ripple: false,
-  faded: false,
-  chips: {},
-  voices: [],
-};
-
+let model = first;
 function draw(change: Partial<MapModel>): void {
   model = { ...model, ...change };
   handle.draw(model);
@@ -57,6 +56,7 @@ function shift(id: string, change: Partial<MapPerson>): MapPerson[] {
   return model.people.map((person) => (person.id === id ? { ...person, ...change, mood: readMood(change.trust ?? person.trust) } : person));
 }
 
+/** By the names of the crowd that the page is drawn with. */
 const deeds: Record<string, () => void> = {
   hover: () =>
     draw({ hot: ['heads', 'lead-member', 'chief'], hints: { heads: 'up', 'lead-member': 'up', chief: 'same', panel: 'unknown' } }),
@@ -96,7 +96,7 @@ const deeds: Record<string, () => void> = {
   fit: () => handle.fit(),
   skip: () => handle.skip(),
 };
-for (const [name, deed] of Object.entries(deeds)) {
+for (const [name, deed] of bare ? [] : Object.entries(deeds)) {
   const button = document.createElement('button');
   button.textContent = name;
   button.id = name;
@@ -104,5 +104,47 @@ for (const [name, deed] of Object.entries(deeds)) {
   document.querySelector('#buttons')?.append(button);
 }
 handle.draw(model);
-await handle.snapshotReady;
-document.body.dataset.ready = document.querySelector('canvas')?.getContext('2d') === null ? 'webgl' : 'canvas';
+
+/** The same borough after a decision: everybody moved, trust ripples out. */
+const moved = (by: number): MapModel => ({
+  ...first,
+  people: first.people.map((person) => ({ ...person, trust: Math.min(10, Math.max(0, person.trust + by)) })),
+  hot: first.people.map(({ id }) => id),
+  ripple: true,
+  faded: true,
+  chips: Object.fromEntries(first.people.map(({ id }) => [id, by])),
+});
+const rest = (): void => {
+  handle.skip();
+  handle.draw(first);
+  handle.skip();
+};
+
+const ready = handle.snapshotReady.then(() => (element.querySelector('canvas')?.getContext('2d') ? 'canvas' : 'webgl'));
+window.bench = {
+  ready,
+  ripple: async (milliseconds) => {
+    let frames = 0;
+    let up = true;
+    const ends = performance.now() + milliseconds;
+    let next = 0;
+    await new Promise<void>((resolve) => {
+      const frame = (now: number): void => {
+        frames += 1;
+        // A ripple is over in a second or so: play one after the other, there and back.
+        if (now >= next) {
+          rest();
+          handle.draw(moved(up ? 2 : -2));
+          up = !up;
+          next = now + 1200;
+        }
+        if (now < ends) requestAnimationFrame(frame);
+        else resolve();
+      };
+      requestAnimationFrame(frame);
+    });
+    rest();
+    return frames;
+  },
+};
+document.body.dataset.ready = await ready;
