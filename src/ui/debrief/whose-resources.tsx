@@ -12,7 +12,7 @@ import './whose-resources.css';
 export function WhoseResources({ report }: { readonly report: Report }): ReactNode {
   const { decisions, spent, looked } = report;
   const most = (of: 'own' | 'others'): number => Math.max(3, ...decisions.map((one) => one[of]));
-  const widths = { '--own': most('own'), '--others': most('others') } as CSSProperties;
+  const widths = { '--spent': `minmax(0, ${most('own')}fr) 1.5rem minmax(0, ${most('others')}fr)` } as CSSProperties;
   return (
     <Section title="Whose resources you spent" area="spent" folds>
       <div className="spent">
