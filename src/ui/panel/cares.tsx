@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { leaningArrows } from '../../art/glyphs.ts';
-import type { Offer } from '../../core/offer.ts';
+import type { Leaning, Offer } from '../../core/offer.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import { tablesOf } from '../../core/tables.ts';
 import type { World } from '../../core/world.ts';
 import { Art } from '../art.tsx';
-import { careWords } from './care-words.ts';
 import { Mini } from './mini.tsx';
 import './cares.css';
 
@@ -16,6 +15,14 @@ interface Props {
   /** The person pointed at on the map, who is ringed here. */
   readonly pointed: string | undefined;
 }
+
+/** How somebody is likely to take an option. */
+const careWords: Readonly<Record<Leaning, string>> = {
+  up: 'likely to welcome it',
+  down: 'likely to mind',
+  same: 'likely to be even about it',
+  unknown: 'hard to tell',
+};
 
 /** Who cares about an option and which way, as far as it can be read. */
 export function Cares({ scenario, world, cares, pointed }: Props): ReactNode {

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { AssessPage } from './assess-page.tsx';
 import { ChoosePage } from './choose-page.tsx';
 import { EndedPage } from './ended-page.tsx';
+import { FoundPage } from './found-page.tsx';
 import { frameJustSaid } from './frame-just-said.ts';
 import { FramePage } from './frame-page.tsx';
 import { HeardPage } from './heard-page.tsx';
@@ -29,7 +29,7 @@ export function MomentPanel(props: PanelProps): ReactNode {
       return <ChoosePage key={`${play.world.beat}/choose`} {...props} {...looks} />;
     }
     case 'assess':
-      return <AssessPage key={`${page}/assess`} {...props} />;
+      return <FoundPage key={`${page}/assess`} {...props} look={play.found ?? ''} onBack={props.actions.onContinue} />;
     case 'outcome':
       return <OutcomePage key={`${page}/outcome`} {...props} />;
     case 'reveal':

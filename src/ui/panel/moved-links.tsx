@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
-import type { MovedLink } from './links-moved.ts';
-import { MovedRow } from './moved-row.tsx';
+import { drawLink } from '../../art/links.ts';
+import { drawTrustCoin } from '../../art/trust.ts';
+import { Art } from '../art.tsx';
+import { relationshipNames } from '../words/names.ts';
+import type { LinkSide, MovedLink } from './links-moved.ts';
+import { Mini } from './mini.tsx';
+import { shortName } from './short-name.ts';
 import './moved-links.css';
 
 /** The relationships that changed, old pattern to new and old coin to new. */
@@ -29,6 +34,59 @@ export function MovedLinks({
           ))}
         </tbody>
       </table>
+    </>
+  );
+}
+
+/** One relationship that changed: who, why, how it works now and how far it is trusted. */
+function MovedRow({ link: { person, before, after, note } }: { readonly link: MovedLink }): ReactNode {
+  const retyped = before.type !== after.type;
+  const moved = before.trust !== after.trust;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="moved-who">
+          <Mini person={person} trust={after.trust} className="moved-face" />
+          <span>
+            <b>{shortName(person.name)}</b>
+            {note !== '' && <span className="moved-note">{note}</span>}
+          </span>
+        </span>
+      </th>
+      <td>
+        <span className="moved-pair">
+          {retyped && <Pattern side={before} />}
+          {retyped && <i className="moved-to" aria-hidden="true" />}
+          {retyped && <span className="hidden-text"> to </span>}
+          <Pattern side={after} />
+        </span>
+      </td>
+      <td>
+        <span className="moved-pair">
+          {moved && <Coin trust={before.trust} />}
+          {moved && <i className="moved-to" aria-hidden="true" />}
+          {moved && <span className="hidden-text"> to </span>}
+          <Coin trust={after.trust} />
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function Pattern({ side: { type, trust } }: { readonly side: LinkSide }): ReactNode {
+  return (
+    <>
+      <Art markup={drawLink('M1,13H45', type, trust)} viewBox="0 0 46 26" className="moved-line" />
+      <span className="hidden-text">{relationshipNames[type]}</span>
+    </>
+  );
+}
+
+function Coin({ trust }: { readonly trust: number }): ReactNode {
+  return (
+    <>
+      <Art markup={drawTrustCoin(trust, 0.95)} viewBox="-14 -14 28 28" className="moved-coin" />
+      <span className="hidden-text">{trust}</span>
     </>
   );
 }
