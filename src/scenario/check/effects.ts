@@ -15,6 +15,10 @@ export function checkEffects(root: Cursor, sites: readonly EffectSite[], names: 
       report(at.path, 'This effect has no grade. Add grade: stated, inferred or judgement.');
     }
     if (verb !== undefined) checkNames(field(at, verb), effectParts[verb].names, names, report);
+    // Two that stop each other would never come to an end.
+    if (verb === 'drop' && at.path[0] === 'initiatives' && at.path[2] === 'dropped') {
+      report(at.path, 'What stopping costs cannot stop something in its turn. Take this drop out.');
+    }
     for (const [, ward] of texts(field(at, 'wards'))) known(ward, names.wards, 'ward', report);
     const chance = field(at, 'chance', 'id');
     const id = textAt(chance);

@@ -85,4 +85,11 @@ export const effectsAndConditions: readonly Malformed[] = [
     at: '{ worked: true, atLeast',
     says: 'only in turns and leads',
   },
+  {
+    title: 'stopping something stops something in its turn',
+    from: '{ trust: { ben: -2 }, why: the team is gone, grade: judgement }',
+    to: '{ drop: joint-team, grade: judgement }',
+    at: '{ drop: joint-team',
+    says: 'cannot stop something in its turn',
+  },
 ];
