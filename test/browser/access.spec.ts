@@ -10,6 +10,7 @@ for (const [group, states] of Object.entries(screens)) {
     test(`axe finds nothing wrong with ${group} on ${where}`, async ({ page }) => {
       test.setTimeout(120_000);
       await page.setViewportSize(viewport);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       for (const { name, open } of states) {
         await open(page);
         await checkAccess(page, `${group}: ${name}, on ${where}`);

@@ -33,7 +33,6 @@ const unplayable: Readonly<Record<string, unknown>> = {
     ...whole,
     journal: { ...journal, entries: [...journal.entries, { kind: 'drop', initiative: 'never-begun' }] },
   },
-  'is of a newer scenario': { ...whole, journal: { ...journal, version: journal.version + 1 } },
   'is of an older scenario': { ...whole, journal: { ...journal, version: 0 } },
   'lost its middle': { ...whole, journal: { ...journal, entries: journal.entries.slice(1) } },
 };
@@ -104,7 +103,18 @@ test('beside a dozen damaged runs a whole one opens, and a new one can be played
   await page.goto('./#/sheet/leading-change-c');
   await page.getByRole('button', { name: /^Open the folder/ }).click();
   await pageIs(page, 'frame');
-  expect(await readRecords(page, 'aside')).toHaveLength(Object.keys(broken).length);
+  // One was made by a newer Bearings: it is shown beside the others, and stays where that one will find it.
+  expect(await readRecords(page, 'aside')).toHaveLength(Object.keys(broken).length - 1);
+  expect(await readRecords(page, 'runs')).toContainEqual(unreadable['has a newer format']);
+});
+
+test('a run of a newer scenario says so, and stays where a newer page will find it', async ({ page }) => {
+  const newer = { ...whole, journal: { ...journal, version: journal.version + 1 } };
+  await putRecords(page, { 'run-one': newer });
+  await page.goto('./#/run/run-one');
+  await expect(page.getByRole('alert')).toContainText('newer version of its scenario');
+  await saysItPlainly(page);
+  expect(await readRecords(page, 'runs')).toEqual([JSON.parse(JSON.stringify(newer))]);
 });
 
 test('a damaged run can be thrown away after a question, and the game plays on', async ({ page }) => {

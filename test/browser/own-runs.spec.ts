@@ -47,7 +47,7 @@ for (const [how, text, says] of [
   [
     'is of a scenario that is not here',
     JSON.stringify({ ...runAt('choose'), journal: { ...runAt('choose').journal, scenario: 'elsewhere' } }),
-    'sheet would not open',
+    'no sheet of that name',
   ],
 ] as const) {
   test(`a file that ${how} is refused with a sentence, and nothing is kept of it`, async ({ page }) => {

@@ -41,7 +41,7 @@ test('a reload comes back to the same step with the same figures, from the frame
   await comesBack(page, 'choose');
   await pick(page);
   await comesBack(page, 'apply');
-  await page.getByRole('button', { name: 'Openness', exact: false }).first().click();
+  await page.getByRole('button', { name: 'Commitment', exact: true }).click();
   await comesBack(page, 'intend');
   await expect(page.locator('.lean[aria-pressed="true"]')).toHaveCount(1);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);

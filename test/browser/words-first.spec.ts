@@ -13,8 +13,8 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Bearings' })).toBeVisible();
     await expect(page.getByText('Practise leading children’s services when the ground moves.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 2, name: 'Who answers for this?' })).toBeVisible();
-    // Playwright leaves the line for readers without scripts unread; it stands in the page.
-    await expect(page.locator('noscript')).toContainText('These words can be read without scripts; playing needs them.');
+    // Playwright switches scripts off too late for the parser, which leaves this line unread: it is looked for in what was sent.
+    expect(await (await page.request.get('./')).text()).toContain('<noscript><p class="noscript">These words can be read without scripts;');
   });
 });
 
