@@ -27,6 +27,10 @@ export function PanelFrame({ eyebrow, title, large = false, reserved = false, ch
     if (activeElement === null || activeElement === document.body || activeElement.closest('.moment-panel')) {
       heading.current?.focus({ preventScroll: true });
     }
+    // In one column the page scrolls as a whole: each moment begins at the top of the screen.
+    if (area.current && getComputedStyle(area.current).overflowY === 'visible') {
+      area.current.closest('#moment')?.scrollIntoView({ block: 'start' });
+    }
   }, []);
   const reach = scrolls ? { tabIndex: 0, role: 'group', 'aria-labelledby': id } : {};
   return (

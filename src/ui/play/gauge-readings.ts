@@ -1,5 +1,5 @@
 import { type Resource, resources } from '../../core/names.ts';
-import { offers } from '../../core/offer.ts';
+import { type Offer, offers } from '../../core/offer.ts';
 import { need, tablesOf } from '../../core/tables.ts';
 import type { Play } from '../../store/play.ts';
 import { isDeciding } from './place-in-run.ts';
@@ -28,8 +28,7 @@ export interface GaugeReading {
 /** The six pools, with what the option under the pointer would take, or what the last step brought. */
 export function gaugeReadings(play: Play, preview: Preview): readonly GaugeReading[] {
   const { scenario, world, decided, step } = play;
-  const option = isDeciding(step) ? (preview.option ?? play.plan.option) : undefined;
-  const costs = option === undefined ? {} : (offers(scenario, world).find((offer) => offer.option.id === option)?.costs ?? {});
+  const costs = shownOffer(play, preview)?.costs ?? {};
   const earlier = step === 'outcome' || step === 'reveal' ? decided?.before : step === 'passing' ? decided?.after : undefined;
   return resources.map((resource) => {
     const { level, ceiling } = world.resources[resource];
@@ -47,6 +46,14 @@ export function gaugeReadings(play: Play, preview: Preview): readonly GaugeReadi
       says: scenario.resources[resource].says,
     };
   });
+}
+
+/** Whether the option shown takes something that is not known yet. */
+export const takesMore = (play: Play, preview: Preview): boolean => shownOffer(play, preview)?.costsMore ?? false;
+
+function shownOffer({ scenario, world, step, plan }: Play, preview: Preview): Offer | undefined {
+  const option = isDeciding(step) ? (preview.option ?? plan.option) : undefined;
+  return option === undefined ? undefined : offers(scenario, world).find((offer) => offer.option.id === option);
 }
 
 function flow({ scenario, world }: Play, resource: Resource): { readonly upkeep: number; readonly monthly: number } {

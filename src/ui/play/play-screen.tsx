@@ -4,7 +4,7 @@ import type { Settings } from '../../store/settings.ts';
 import type { Undoable } from '../../store/undo.ts';
 import { doKey } from './do-key.ts';
 import type { Drawer } from './drawer.ts';
-import { gaugeReadings } from './gauge-readings.ts';
+import { gaugeReadings, takesMore } from './gauge-readings.ts';
 import { Gauges } from './gauges.tsx';
 import { MapArea } from './map-area.tsx';
 import type { MapZoom } from './map-tools.tsx';
@@ -68,7 +68,7 @@ export function PlayScreen(props: Props): ReactNode {
         </a>
         <SheetHeader
           play={play}
-          gauges={<Gauges readings={gaugeReadings(play, preview)} />}
+          gauges={<Gauges readings={gaugeReadings(play, preview)} more={takesMore(play, preview)} />}
           onLog={() => setDialog('log')}
           onPause={() => setDialog('pause')}
         />
