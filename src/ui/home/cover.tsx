@@ -3,7 +3,7 @@ import type { RunSummary } from '../../store/kept-run.ts';
 import type { Sheet } from '../../store/sheets.ts';
 import { ProfileSquare } from '../marks/profile-square.tsx';
 import './cover.css';
-import { CoverBand } from './cover-band.tsx';
+import { CoverGround } from './cover-ground.tsx';
 import { CoverMap } from './cover-map.tsx';
 import { CoverMarks } from './cover-marks.tsx';
 import { composite, saidAuthority } from './said-authority.ts';
@@ -36,15 +36,7 @@ export function Cover({ sheet, runs, selected, onSelect, onEnter }: Props): Reac
       onDoubleClick={onEnter}
       onKeyDown={enter}
     >
-      <span className="cover-ground">
-        <CoverBand family={sheet.family} sheet={sheet.sheet} />
-        <span className="cover-number">
-          <span className="hidden-text">Sheet </span>
-          {sheet.sheet}
-          <span className="hidden-text">, </span>
-        </span>
-        <span className="cover-title">{sheet.title}</span>
-      </span>
+      <CoverGround family={sheet.family} sheet={sheet.sheet} title={sheet.title} />
       <CoverMap cover={sheet.cover} className="cover-map" />
       <span className="cover-foot">
         <span className="hidden-text">, </span>
