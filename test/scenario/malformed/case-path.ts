@@ -56,7 +56,7 @@ export const casePath: readonly Malformed[] = [
     from: 'apply: [ben]',
     to: 'apply: [cal]',
     at: '[cal]',
-    says: 'Does not trust you enough',
+    says: 'you have asked for more than you have given',
   },
   {
     title: 'the case path leans on what is not won',
