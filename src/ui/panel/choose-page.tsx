@@ -50,7 +50,14 @@ export function ChoosePage(props: Props): ReactNode {
       {(density) => (
         <>
           <Paragraphs terms={scenario.terms} text={beat.scene} className="scene" />
-          <LookStrip play={play} onLook={actions.onLook} onReread={setReading} folded={density !== 'roomy'} unfolded={looksOpen} onUnfold={onLooksOpen} />
+          <LookStrip
+            play={play}
+            onLook={actions.onLook}
+            onReread={setReading}
+            folded={density !== 'roomy'}
+            unfolded={looksOpen}
+            onUnfold={onLooksOpen}
+          />
           {hints?.looks}
           {hints?.options}
           <fieldset className="options">

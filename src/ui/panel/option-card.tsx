@@ -72,7 +72,11 @@ export function OptionCard({ scenario, world, offer, letter, group, chosen, prev
       </span>
       <span className="option-line" id={`${id}-line`}>
         {option.id === 'pass' ? 'free, never neutral' : option.line}
-        {option.id === 'pass' && <kbd aria-hidden="true">5</kbd>}
+        {option.id === 'pass' && (
+          <span aria-hidden="true">
+            <kbd>5</kbd>
+          </span>
+        )}
       </span>
       <span className="option-end" id={`${id}-more`}>
         {option.id !== 'pass' && <Costs costs={offer.costs} more={offer.costsMore} refusal={refusal} />}
