@@ -1,4 +1,5 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { cueHeight } from './use-scroll-cue.ts';
 
 /** How much air a page has, most first. `folded` has the sizes of `roomy` and lists folded to one line. */
 const densities = ['roomy', 'folded', 'snug', 'tight'] as const;
@@ -21,8 +22,9 @@ export function useDensity(area: RefObject<HTMLElement | null>, reserved: boolea
     // On a phone the page is the column and scrolls as a whole: there is nothing to fit into.
     if (getComputedStyle(element).overflowY === 'visible') return;
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const room = element.clientHeight - (reserved ? reserveRem * rem : 0);
-    const over = element.scrollHeight > element.clientHeight + 1;
+    const height = element.clientHeight + cueHeight(element);
+    const room = height - (reserved ? reserveRem * rem : 0);
+    const over = element.scrollHeight > height + 1;
     if (over || content.getBoundingClientRect().height > room + 1) setLevel(level + 1);
   });
   useLayoutEffect(() => {

@@ -7,6 +7,9 @@ export interface ScrollCue {
   readonly more: boolean;
 }
 
+/** What the cue's own line takes from the area: the text may fit without it. */
+export const cueHeight = (area: HTMLElement): number => area.parentElement?.querySelector<HTMLElement>('.panel-more')?.offsetHeight ?? 0;
+
 /** Watches a scrolling area and its content. */
 export function useScrollCue(area: RefObject<HTMLElement | null>): ScrollCue {
   const [cue, setCue] = useState<ScrollCue>({ scrolls: false, more: false });
@@ -14,7 +17,7 @@ export function useScrollCue(area: RefObject<HTMLElement | null>): ScrollCue {
     const element = area.current;
     if (!element) return undefined;
     const measure = (): void => {
-      const scrolls = element.scrollHeight > element.clientHeight + 1;
+      const scrolls = element.scrollHeight > element.clientHeight + cueHeight(element) + 1;
       const more = scrolls && element.scrollTop + element.clientHeight < element.scrollHeight - 8;
       setCue((so) => (so.scrolls === scrolls && so.more === more ? so : { scrolls, more }));
     };
