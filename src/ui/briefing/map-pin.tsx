@@ -4,13 +4,15 @@ interface Props {
   readonly number: number;
   /** 0–1 of the plate's window. */
   readonly at: { readonly x: number; readonly y: number };
+  /** The ward's name, where the map has no room for it. */
+  readonly name: string | undefined;
   readonly lit: boolean;
   readonly onPoint: (pointed: boolean) => void;
   readonly onTap: () => void;
 }
 
 /** A numbered pin for hand and mouse. Keyboards and screen readers have the numbered line beside the map. */
-export function MapPin({ number, at, lit, onPoint, onTap }: Props): ReactNode {
+export function MapPin({ number, at, name, lit, onPoint, onTap }: Props): ReactNode {
   const place = { '--pin-x': at.x, '--pin-y': at.y } as CSSProperties;
   return (
     <button
@@ -30,6 +32,7 @@ export function MapPin({ number, at, lit, onPoint, onTap }: Props): ReactNode {
           {number}
         </text>
       </svg>
+      {name !== undefined && <span className="map-pin-name">{name}</span>}
     </button>
   );
 }

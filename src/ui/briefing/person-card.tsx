@@ -11,12 +11,14 @@ import './person-card.css';
 
 interface Props {
   readonly person: Stakeholder;
+  /** Whether there is evidence enough from the start to read them by. */
+  readonly known: boolean;
   readonly terms: readonly Term[];
   readonly onClose: () => void;
 }
 
 /** Who somebody is, as far as a new director can know: history, pressures, what they can give. */
-export function PersonCard({ person, terms, onClose }: Props): ReactNode {
+export function PersonCard({ person, known, terms, onClose }: Props): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -55,7 +57,13 @@ export function PersonCard({ person, terms, onClose }: Props): ReactNode {
           <GivesList gives={person.gives} />
         </dd>
         <dt>Is really after</dt>
-        <dd className="who-card-unknown">Not known yet. You would have to ask.</dd>
+        {known ? (
+          <dd>
+            <WithTerms terms={terms} text={person.agenda} />
+          </dd>
+        ) : (
+          <dd className="who-card-unknown">Not known yet. You would have to ask.</dd>
+        )}
       </dl>
       <button type="button" className="button" onClick={() => dialog.current?.close()}>
         Close

@@ -25,6 +25,8 @@ export function Plate({ scenario, plate, pins, lit }: Props): ReactNode {
   const frame = plateWindow(scenario.geography);
   const behind = behindWindow(frame);
   const points = pins.map((pin) => pinInWindow(pin, frame));
+  /** Names that the drawing carries already; without its markup it is not known, and every pin says its ward. */
+  const named = (name: string): boolean => plate.includes(`>${name.toUpperCase()}</text>`);
   const place = { '--sheet-x': behind.x, '--sheet-y': behind.y, '--sheet-w': behind.width, '--sheet-h': behind.height } as CSSProperties;
   return (
     <div className="plate">
@@ -32,12 +34,14 @@ export function Plate({ scenario, plate, pins, lit }: Props): ReactNode {
         <PlateSheet plate={plate} words={plateWords(scenario)} />
         {scenario.briefing.pins.map(({ ward }, index) => {
           const at = points[index];
+          const name = scenario.wards.find(({ id }) => id === ward)?.name ?? '';
           return (
             at && (
               <MapPin
                 key={ward}
                 number={index + 1}
                 at={at}
+                name={named(name) ? undefined : name}
                 lit={lit.isLit(index)}
                 onPoint={(pointed) => lit.point(pointed ? index : undefined)}
                 onTap={() => lit.hold(index)}

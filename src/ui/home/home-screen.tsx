@@ -49,7 +49,7 @@ export function HomeScreen({ sheets, planned, selected, runs, aside, mode, notic
   const anyRuns = own.length > 0 || aside.length > 0;
   return (
     <div className="home">
-      <div className="home-sheet">
+      <div className="home-sheet" data-runs={anyRuns || undefined}>
         <Spine mode={mode} length={span && saidDecisions(span)} actions={actions}>
           {!anyRuns && <ImportRun className="spine-link" onImport={actions.onImport} />}
         </Spine>

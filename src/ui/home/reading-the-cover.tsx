@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { drawOutcomePatterns, outcomeClasses, readOutcomeFill } from '../../art/outcomes.ts';
 import { Art } from '../art.tsx';
+import { numberWord } from '../panel/number-words.ts';
 import { ProfileAxes } from './profile-axes.tsx';
 
 const uid = 'reading';
 
-/** The key to a cover: the profile square with its axes, and the scale of outcomes. */
-export function ReadingTheCover(): ReactNode {
+/** The key to a cover: the profile square with its axes, the scale of outcomes, and how many sheets are only planned. */
+export function ReadingTheCover({ planned }: { readonly planned: number }): ReactNode {
   const boxes = outcomeClasses.map(
     (outcome, index) =>
       `<rect x="${0.75 + index * 40}" y=".75" width="40" height="22" fill="${readOutcomeFill(uid, outcome)}" stroke="#14233B" stroke-width="1.2"/>`,
@@ -18,7 +19,10 @@ export function ReadingTheCover(): ReactNode {
       </h2>
       <div className="reading-key">
         <ProfileAxes />
-        <p>The square places each authority: how steady its performance, how stable its politics.</p>
+        <div>
+          <p>The square places each authority: how steady its performance, how stable its politics.</p>
+          {planned > 0 && <p className="reading-planned">{plannedWords(planned)}</p>}
+        </div>
       </div>
       <div className="reading-scale">
         <Art className="reading-bar" viewBox="0 0 201.5 23.5" markup={`<defs>${drawOutcomePatterns(uid)}</defs>${boxes.join('')}`} />
@@ -30,4 +34,9 @@ export function ReadingTheCover(): ReactNode {
       </div>
     </section>
   );
+}
+
+function plannedWords(count: number): string {
+  const word = numberWord(count);
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} more sheet${count === 1 ? ' is' : 's are'} planned.`;
 }

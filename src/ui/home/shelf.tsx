@@ -28,7 +28,7 @@ export function Shelf({ sheets, planned, runs, selected, onSelect, onEnter }: Pr
       ) : (
         shelve(sheets, planned).map((bay) => <Bay key={bay.family} bay={bay} {...rest} />)
       )}
-      <ReadingTheCover />
+      <ReadingTheCover planned={planned?.filter(({ sheet }) => !sheets.some((one) => one.sheet === sheet)).length ?? 0} />
     </div>
   );
 }

@@ -57,6 +57,7 @@ test('the first sheet is selected, and its way in is a link that works by itself
 test('planned sheets are read and cannot be pressed', () => {
   const page = render();
   expect(page.match(/Not drawn yet/g)).toHaveLength(plannedSheets.length);
+  expect(page).toContain('more sheets are planned.');
   expect(page.match(/<button[^>]*class="cover"/g)).toHaveLength(1);
 });
 
