@@ -37,9 +37,7 @@ const scenes = [
 /** One note pair a direction, however many links moved; the direction of the greater number speaks first. */
 const linkCues = (up: number, down: number): readonly TimedCue[] => {
   const order: readonly Cue[] = down > up ? ['link-down', 'link-up'] : ['link-up', 'link-down'];
-  return order
-    .filter((cue) => (cue === 'link-up' ? up : down) > 0)
-    .map((cue, place) => ({ cue, after: firstLink + place * travel }));
+  return order.filter((cue) => (cue === 'link-up' ? up : down) > 0).map((cue, place) => ({ cue, after: firstLink + place * travel }));
 };
 
 /** The cues of a turn, soonest first. Nothing happened: none. */

@@ -10,10 +10,7 @@ export interface SoundFiles {
 }
 
 export const soundFiles: SoundFiles = {
-  sources: [
-    new URL('../../assets/sound/cues.opus', import.meta.url).href,
-    new URL('../../assets/sound/cues.mp3', import.meta.url).href,
-  ],
+  sources: [new URL('../../assets/sound/cues.opus', import.meta.url).href, new URL('../../assets/sound/cues.mp3', import.meta.url).href],
   sprite,
 };
 

@@ -32,11 +32,15 @@ test('an event that follows no decision sounds at once', () => {
 
 test('everything at once is told in order, soonest first', () => {
   const told = cuesOf({
-    ended: true, revealed: true, horizonEnded: true, eventLanded: true, trustDown: 1, trustUp: 2, decided: true,
+    ended: true,
+    revealed: true,
+    horizonEnded: true,
+    eventLanded: true,
+    trustDown: 1,
+    trustUp: 2,
+    decided: true,
   });
-  expect(told.map(({ cue }) => cue)).toEqual([
-    'decide', 'link-up', 'link-down', 'event', 'horizon', 'reveal', 'ending',
-  ]);
+  expect(told.map(({ cue }) => cue)).toEqual(['decide', 'link-up', 'link-down', 'event', 'horizon', 'reveal', 'ending']);
   const delays = told.map(({ after }) => after);
   expect(delays).toEqual(delays.toSorted((a, b) => a - b));
   expect(new Set(delays).size).toBe(delays.length);

@@ -48,7 +48,12 @@ test('both formats are what they say and under 250 KB', () => {
 
 test('every cue was measured within 2 LU of its aim, with its peak below −2.9 dBFS', () => {
   const rows = (name: string) =>
-    asset(name).toString().trim().split('\n').slice(1).map((line) => line.split('\t'));
+    asset(name)
+      .toString()
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t'));
   const aims = new Map(rows('levels.tsv').map(([cue, , , aim]) => [cue, Number(aim)]));
   const measured = rows('measured.tsv');
   expect(measured.map(([cue]) => cue)).toEqual([...cues]);
