@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Journal } from '../core/journal.ts';
+import { type Journal, mostName, mostNote } from '../core/journal.ts';
 import type { Archive } from '../save/archive.ts';
 import { runFile, runFileName } from '../save/run-file.ts';
 import type { KeptRun } from '../store/kept-run.ts';
@@ -102,12 +102,12 @@ export function keepRuns(state: StoreApi<AppState>, ports: KeeperPorts) {
     },
     rename: (id: string, name: string): void => {
       const run = find(id);
-      const trimmed = name.trim().slice(0, 60);
+      const trimmed = name.trim().slice(0, mostName);
       if (run && trimmed) keep({ ...run, name: trimmed });
     },
     note: (id: string, note: string): void => {
       const run = find(id);
-      if (run) keep({ ...run, note: note.slice(0, 4000) });
+      if (run) keep({ ...run, note: note.slice(0, mostNote) });
     },
     remove: async (id: string): Promise<void> => {
       state.setState({ runs: runs().filter((run) => run.id !== id) });

@@ -168,5 +168,3 @@ export function machineOf(scenario: Scenario) {
     },
   });
 }
-
-export type RunMachine = ReturnType<typeof machineOf>;
