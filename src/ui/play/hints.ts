@@ -27,7 +27,7 @@ const lines: readonly (Hint & { readonly when: (play: Play) => boolean })[] = [
   {
     id: 'options',
     at: 'options',
-    says: 'Rest on an option: the map shows who cares, the bars show what it takes.',
+    says: 'Rest on an option: map and bars show who and what.',
     when: isChoosing,
   },
   {
