@@ -57,7 +57,7 @@ export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonl
     since.push(turn);
     if (turn.entry.kind !== 'decide' || !turn.decided) continue;
     const { beat, option, outcome, effectiveness, landed } = turn.decided;
-    const paid = unitsGone(since.flatMap(({ shifts }) => shifts));
+    const paid = unitsGone(since);
     const looks = looksIn(scenario, since);
     since = [];
     decisions.push({

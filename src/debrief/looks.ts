@@ -34,7 +34,7 @@ export function lookedOf(turns: readonly Turn[], decisions: readonly { readonly 
   const looks = turns.filter(({ entry }) => entry.kind === 'look');
   return {
     looks: looks.length,
-    time: unitsGone(looks.flatMap(({ shifts }) => shifts)).time ?? 0,
+    time: unitsGone(looks).time ?? 0,
     decisions: decisions.filter((one) => one.looks.length > 0).length,
   };
 }
