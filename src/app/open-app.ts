@@ -34,12 +34,12 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
   let arrivals = 0;
 
   async function open(id: string): Promise<Opened | undefined> {
-    const known = state.getState().opened[id];
-    if (known) return known;
     if (!ports.hasSheet(id)) {
       notify({ kind: 'error', text: 'This Bearings has no sheet of that name. A newer one may: reload the page.' });
       return undefined;
     }
+    const known = state.getState().opened[id];
+    if (known) return known;
     try {
       const opened = await ports.loadScenario(id);
       state.setState({ opened: { ...state.getState().opened, [id]: opened } });
@@ -60,7 +60,7 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     // Only what changed is written: opening a run leaves it as it was.
     if (kept.journal === play.journal && JSON.stringify(kept.bookmark) === JSON.stringify(play.bookmark)) return;
     const ending = play.step === 'ended' ? play.scenario.endings.find(({ id }) => id === play.world.ended)?.title : undefined;
-    keeper.keep({ ...kept, journal: play.journal, bookmark: play.bookmark, ending, changed: ports.now() });
+    keeper.change(play.id, { journal: play.journal, bookmark: play.bookmark, ending, changed: ports.now() });
   }
 
   function stopPlaying(): void {
@@ -105,7 +105,8 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     const problem = journal ? opened && replayProblem(opened.scenario, journal)?.says : 'This link is not whole: copy it again.';
     if (problem) notify({ kind: 'error', text: problem });
     if (!journal || !opened || problem) return state.getState().notice?.action ? undefined : navigate(home, true);
-    const run = keeper.add(journal, `${opened.scenario.title}, from a link`);
+    const same = (state.getState().runs ?? []).find((one) => JSON.stringify(one.journal) === JSON.stringify(journal));
+    const run = same ?? keeper.add(journal, `${opened.scenario.title}, from a link`);
     navigate({ screen: 'play', run: run.id }, true);
   }
 

@@ -33,7 +33,7 @@ export function Root({ state, app }: Props): ReactNode {
       </>
     );
   }
-  const sheet = route.screen === 'briefing' ? opened[route.sheet] : undefined;
+  const sheet = route.screen === 'briefing' && Object.hasOwn(opened, route.sheet) ? opened[route.sheet] : undefined;
   const here = 'run' in route && playing?.store.getState().id === route.run ? playing : undefined;
   const waiting = <LoadingSheet notice={now.notice} onHome={() => app.navigate({ screen: 'home', mode: 'alone' })} />;
   return (

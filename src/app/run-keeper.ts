@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { type Journal, mostName, mostNote } from '../core/journal.ts';
+import { type Journal, mostNote } from '../core/journal.ts';
 import type { Archive } from '../save/archive.ts';
+import { cleanName } from '../save/clean-name.ts';
 import { runFile, runFileName } from '../save/run-file.ts';
 import type { KeptRun } from '../store/kept-run.ts';
 import type { AppState, Notice } from './app-state.ts';
@@ -17,6 +18,10 @@ const couldNotKeep: Notice = {
   kind: 'error',
   text: 'This browser could not keep your last step. Save the run as a file before you close the page.',
 };
+const deletedElsewhere: Notice = {
+  kind: 'error',
+  text: 'This run was deleted in another window. Save it as a file if you want to keep it.',
+};
 const couldNotChange: Notice = { kind: 'error', text: 'This browser could not change what it keeps. Reload the page, then try again.' };
 
 /** The runs that this browser keeps: read, written, named, thrown away. */
@@ -30,21 +35,33 @@ export function keepRuns(state: StoreApi<AppState>, ports: KeeperPorts) {
   /** Runs that only this page knows as they are: the browser refused to keep their last step. */
   const unkept = new Set<string>();
   /** Writes one after the other, so that an older state never overtakes a newer one. */
-  function keep(run: KeptRun): void {
-    show(run);
-    const before = writing.get(run.id) ?? Promise.resolve();
+  function write(id: string, work: (kept: Archive) => Promise<boolean>): void {
+    const before = writing.get(id) ?? Promise.resolve();
     writing.set(
-      run.id,
+      id,
       before
-        .then(async () => (await archive).put(run))
+        .then(async () => work(await archive))
         .then(
-          () => void unkept.delete(run.id),
+          (isKept) => {
+            unkept.delete(id);
+            if (isKept) return;
+            unkept.add(id);
+            notify(deletedElsewhere);
+          },
           () => {
-            unkept.add(run.id);
+            unkept.add(id);
             notify(couldNotKeep);
           },
         ),
     );
+  }
+
+  /** Changes a part of a run: what another window may have changed meanwhile stays. */
+  function change(id: string, part: Partial<KeptRun>): void {
+    const run = find(id);
+    if (!run) return;
+    show({ ...run, ...part });
+    write(id, async (kept) => kept.change(id, part));
   }
 
   /** Puts a run on the shelf, newest first. */
@@ -70,7 +87,7 @@ export function keepRuns(state: StoreApi<AppState>, ports: KeeperPorts) {
   }
 
   /** Does something to the archive; a refusal gets a sentence. */
-  async function change(what: (kept: Archive) => Promise<void>): Promise<void> {
+  async function alter(what: (kept: Archive) => Promise<void>): Promise<void> {
     try {
       await what(await archive);
     } catch {
@@ -80,7 +97,7 @@ export function keepRuns(state: StoreApi<AppState>, ports: KeeperPorts) {
   }
 
   return {
-    keep,
+    change,
     find,
     read,
     /** A run as it is kept now: another window may have played on. `undefined` where it is not kept or cannot be opened. */
@@ -97,30 +114,30 @@ export function keepRuns(state: StoreApi<AppState>, ports: KeeperPorts) {
     },
     add: (journal: Journal, name: string, part: Partial<KeptRun> = {}): KeptRun => {
       const run = { id: ports.newId(), name, journal, bookmark: undefined, note: '', ending: undefined, changed: ports.now(), ...part };
-      keep(run);
+      show(run);
+      write(run.id, async (kept) => {
+        await kept.put(run);
+        return true;
+      });
       return run;
     },
     rename: (id: string, name: string): void => {
-      const run = find(id);
-      const trimmed = name.trim().slice(0, mostName);
-      if (run && trimmed) keep({ ...run, name: trimmed });
+      const cleaned = cleanName(name);
+      if (cleaned) change(id, { name: cleaned });
     },
-    note: (id: string, note: string): void => {
-      const run = find(id);
-      if (run) keep({ ...run, note: note.slice(0, mostNote) });
-    },
+    note: (id: string, note: string): void => change(id, { note: note.slice(0, mostNote) }),
     remove: async (id: string): Promise<void> => {
       state.setState({ runs: runs().filter((run) => run.id !== id) });
       await writing.get(id);
-      await change((kept) => kept.remove(id));
+      await alter((kept) => kept.remove(id));
     },
-    setAside: (id: string, problem: string): Promise<void> => change((kept) => kept.setAside(id, problem)),
+    setAside: (id: string, problem: string): Promise<void> => alter((kept) => kept.setAside(id, problem)),
     exportRun: (id: string): void => {
       const run = find(id);
       if (run) ports.download(runFileName(run), runFile(run));
     },
     asideFile: (id: string): Promise<void> =>
-      change(async (kept) => ports.download('bearings-run-put-aside.json', await kept.asideText(id))),
-    dropAside: (id: string): Promise<void> => change((kept) => kept.dropAside(id)),
+      alter(async (kept) => ports.download('bearings-run-put-aside.json', await kept.asideText(id))),
+    dropAside: (id: string): Promise<void> => alter((kept) => kept.dropAside(id)),
   };
 }

@@ -31,7 +31,8 @@ export function startApp(element: HTMLElement): void {
   else createRoot(element).render(root);
 
   void app.readArchive();
-  window.addEventListener('hashchange', () => void app.show(window.location.hash));
+  // A hash that is no address of ours, as of a link within the page, leads nowhere.
+  window.addEventListener('hashchange', () => /^(#\/|#?$)/.test(window.location.hash) && void app.show(window.location.hash));
   void app.show(window.location.hash);
   window.addEventListener('online', () => state.setState({ offline: false }));
   window.addEventListener('offline', () => state.setState({ offline: true }));

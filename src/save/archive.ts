@@ -22,7 +22,10 @@ export interface Archive {
   readonly all: () => Promise<{ readonly runs: readonly KeptRun[]; readonly aside: readonly AsideRun[] }>;
   /** The run as it is kept now, where it is kept and can be opened. */
   readonly get: (id: string) => Promise<KeptRun | undefined>;
+  /** Keeps a new run. */
   readonly put: (run: KeptRun) => Promise<void>;
+  /** Changes a part of a kept run and leaves the rest as any window last left it. False where the run is no longer kept. */
+  readonly change: (id: string, part: Partial<KeptRun>) => Promise<boolean>;
   readonly remove: (id: string) => Promise<void>;
   /** Puts a run aside with what is wrong with it. */
   readonly setAside: (id: string, problem: string) => Promise<void>;
@@ -36,63 +39,82 @@ const nameOf = (raw: unknown): string => {
   return typeof name === 'string' && name !== '' ? name.slice(0, mostName) : 'A run without a name';
 };
 
+type Database = IDBPDatabase<Tables>;
+
+const openDatabase = (name: string): Promise<Database> =>
+  openDB<Tables>(name, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('runs');
+      fresh.createObjectStore('aside', { keyPath: 'id' });
+    },
+    // A newer page wants to change the archive: let go of it, or that page waits for ever.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+
 /** Opens the browser's archive, or one that lasts as long as the page where the browser keeps nothing. */
 export async function openArchive(name = 'bearings'): Promise<Archive> {
   try {
-    const db = await openDB<Tables>(name, 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore('runs');
-        fresh.createObjectStore('aside', { keyPath: 'id' });
-      },
-      // A newer page wants to change the archive: let go of it, or that page waits for ever.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    let db = await openDatabase(name);
+    return browserArchive(async (work) => {
+      try {
+        return await work(db);
+      } catch (problem) {
+        // A connection that the browser has closed is opened again, once.
+        if (!(problem instanceof DOMException) || problem.name !== 'InvalidStateError') throw problem;
+        db = await openDatabase(name);
+        return work(db);
+      }
     });
-    return browserArchive(db);
   } catch {
     return pageArchive();
   }
 }
 
-function browserArchive(db: IDBPDatabase<Tables>): Archive {
+/** `using`: does something with the open database. */
+function browserArchive(using: <T>(work: (db: Database) => Promise<T>) => Promise<T>): Archive {
   return {
     lasting: true,
-    async all() {
-      const runs: KeptRun[] = [];
-      const newer: AsideRun[] = [];
-      for (const key of await db.getAllKeys('runs')) {
-        const raw = await db.get('runs', key);
-        const checked = runShape(raw);
-        if (checked.ok && checked.run.id === key) runs.push(checked.run);
-        // A newer page will open it: it stays where that page looks for it.
-        else if (!checked.ok && checked.newer) newer.push({ id: key, name: nameOf(raw), problem: checked.problem });
-        else await moveAside(db, key, checked.ok ? 'The run is filed under a wrong id.' : checked.problem);
-      }
-      const aside = (await db.getAll('aside')).map(({ id, raw, problem }) => ({ id, name: nameOf(raw), problem }));
-      return { runs, aside: [...newer, ...aside] };
-    },
-    async get(id) {
-      const checked = runShape(await db.get('runs', id));
-      return checked.ok && checked.run.id === id ? checked.run : undefined;
-    },
-    async put(run) {
-      await db.put('runs', { format: runFormat, ...run }, run.id);
-    },
-    async remove(id) {
-      await db.delete('runs', id);
-    },
-    setAside: (id, problem) => moveAside(db, id, problem),
-    async asideText(id) {
-      const record = await db.get('aside', id);
-      return JSON.stringify(record ? record.raw : await db.get('runs', id), undefined, 2) ?? '';
-    },
-    async dropAside(id) {
-      if ((await db.getKey('aside', id)) === undefined) await db.delete('runs', id);
-      else await db.delete('aside', id);
-    },
+    all: () =>
+      using(async (db) => {
+        const runs: KeptRun[] = [];
+        const newer: AsideRun[] = [];
+        for (const key of await db.getAllKeys('runs')) {
+          const raw = await db.get('runs', key);
+          const checked = runShape(raw);
+          if (checked.ok && checked.run.id === key) runs.push(checked.run);
+          // A newer page will open it: it stays where that page looks for it.
+          else if (!checked.ok && checked.newer) newer.push({ id: key, name: nameOf(raw), problem: checked.problem });
+          else await moveAside(db, key, checked.ok ? 'The run is filed under a wrong id.' : checked.problem);
+        }
+        const aside = (await db.getAll('aside')).map(({ id, raw, problem }) => ({ id, name: nameOf(raw), problem }));
+        return { runs, aside: [...newer, ...aside] };
+      }),
+    get: (id) =>
+      using(async (db) => {
+        const checked = runShape(await db.get('runs', id));
+        return checked.ok && checked.run.id === id ? checked.run : undefined;
+      }),
+    put: (run) => using(async (db) => void (await db.put('runs', { format: runFormat, ...run }, run.id))),
+    change: (id, part) =>
+      using(async (db) => {
+        const changing = db.transaction('runs', 'readwrite');
+        const checked = runShape(await changing.store.get(id));
+        if (checked.ok) await changing.store.put({ format: runFormat, ...checked.run, ...part }, id);
+        await changing.done;
+        return checked.ok;
+      }),
+    remove: (id) => using((db) => db.delete('runs', id)),
+    setAside: (id, problem) => using((db) => moveAside(db, id, problem)),
+    asideText: (id) =>
+      using(async (db) => {
+        const record = await db.get('aside', id);
+        return JSON.stringify(record ? record.raw : await db.get('runs', id), undefined, 2) ?? '';
+      }),
+    dropAside: (id) => using(async (db) => db.delete((await db.getKey('aside', id)) === undefined ? 'runs' : 'aside', id)),
   };
 }
 
-async function moveAside(db: IDBPDatabase<Tables>, id: string, problem: string): Promise<void> {
+async function moveAside(db: Database, id: string, problem: string): Promise<void> {
   const move = db.transaction(['runs', 'aside'], 'readwrite');
   const raw = await move.objectStore('runs').get(id);
   await move.objectStore('aside').put({ id, raw, problem });
@@ -113,6 +135,11 @@ function pageArchive(): Archive {
     get: async (id) => runs.get(id),
     put: async (run) => {
       runs.set(run.id, run);
+    },
+    change: async (id, part) => {
+      const run = runs.get(id);
+      if (run) runs.set(id, { ...run, ...part });
+      return run !== undefined;
     },
     remove: async (id) => {
       runs.delete(id);

@@ -1,4 +1,4 @@
-import { type Entry, type Journal, mostMeant, mostName, mostNote, mostWhy } from '../core/journal.ts';
+import { type Entry, type Journal, mostMeant, mostNote, mostWhy } from '../core/journal.ts';
 import { type Behaviour, behaviours } from '../core/names.ts';
 import { mostApplied } from '../core/offer.ts';
 import { refusalSentence } from '../core/refusal.ts';
@@ -6,6 +6,7 @@ import { replay } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { type Bookmark, emptyPlan, steps } from '../flow/steps.ts';
 import type { KeptRun } from '../store/kept-run.ts';
+import { cleanName } from './clean-name.ts';
 
 /** The form in which runs are kept now. Raise it when an older reader could no longer understand a run. */
 export const runFormat = 1;
@@ -43,7 +44,7 @@ export function runShape(value: unknown): Checked {
     ok: true,
     run: {
       id: value['id'],
-      name: text(value['name'], mostName) || 'Unnamed run',
+      name: cleanName(typeof value['name'] === 'string' ? value['name'] : '') || 'Unnamed run',
       journal,
       bookmark: bookmarkShape(value['bookmark']),
       note: text(value['note'], mostNote),

@@ -16,6 +16,13 @@ export function openArchiveInMemory(runs: readonly KeptRun[] = []): Archive & { 
       writes.push(run);
       kept.set(run.id, run);
     },
+    change: async (id, part) => {
+      const run = kept.get(id);
+      if (!run) return false;
+      writes.push({ ...run, ...part });
+      kept.set(id, { ...run, ...part });
+      return true;
+    },
     remove: async (id) => void kept.delete(id),
     setAside: async (id, problem) => {
       aside.push({ id, name: kept.get(id)?.name ?? '', problem });

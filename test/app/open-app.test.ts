@@ -94,13 +94,60 @@ describe('a run', () => {
   });
 
   test('whose browser refuses to keep it says so and plays on', async () => {
-    const archive = { ...openArchiveInMemory(), put: async () => Promise.reject(new Error('full')) };
+    const full = async () => Promise.reject(new Error('full'));
+    const archive = { ...openArchiveInMemory(), put: full, change: full };
     const { app, state } = fakeApp({}, archive);
     await app.readArchive();
     await app.begin(scenario.id);
     await settled();
     expect(state.getState().notice?.text).toContain('could not keep your last step');
   });
+});
+
+describe('two windows on one archive', () => {
+  test('keep what either changed: a name here, steps there', async () => {
+    const archive = openArchiveInMemory([kept()]);
+    const [playing, shelf] = [fakeApp({}, archive), fakeApp({}, archive)];
+    await Promise.all([playing.app.readArchive(), shelf.app.readArchive()]);
+    await playing.app.show(printRoute({ screen: 'play', run: 'old' }));
+    playing.state.getState().playing?.send({ type: 'FRAME', frame: scenario.horizons[0]?.frames[0]?.id ?? '' });
+    await settled();
+    shelf.app.rename('old', 'Renamed');
+    await settled();
+    expect(await archive.get('old')).toMatchObject({ name: 'Renamed', journal: { entries: [{ kind: 'frame' }] } });
+  });
+
+  test('do not bring back what was deleted: the one that plays is told', async () => {
+    const archive = openArchiveInMemory([kept()]);
+    const [playing, shelf] = [fakeApp({}, archive), fakeApp({}, archive)];
+    await Promise.all([playing.app.readArchive(), shelf.app.readArchive()]);
+    await playing.app.show(printRoute({ screen: 'play', run: 'old' }));
+    await shelf.app.remove('old');
+    playing.state.getState().playing?.send({ type: 'FRAME', frame: scenario.horizons[0]?.frames[0]?.id ?? '' });
+    await settled();
+    expect(await archive.get('old')).toBeUndefined();
+    expect(playing.state.getState().notice?.text).toContain('deleted in another window');
+  });
+});
+
+describe('names that look like parts of the language', () => {
+  test.each(['constructor', '__proto__', 'toString'])(
+    '%s is a sheet that does not exist, in an address, a link or a file',
+    async (name) => {
+      const { app, state } = fakeApp();
+      await app.readArchive();
+      for (const hash of [`#/sheet/${name}`, printRoute({ screen: 'again', code: runCode({ ...kept().journal, scenario: name }) })]) {
+        app.notify(undefined);
+        await app.show(hash);
+        await settled();
+        expect(state.getState().notice?.text).toContain('no sheet of that name');
+        expect(state.getState().route.screen).toBe('home');
+      }
+      app.notify(undefined);
+      await app.importRun({ text: async () => runFile(kept({ journal: { ...kept().journal, scenario: name } })) });
+      expect(state.getState().notice?.text).toContain('no sheet of that name');
+    },
+  );
 });
 
 describe('going elsewhere while a sheet is fetched', () => {
@@ -146,6 +193,17 @@ describe('a link', () => {
     await settled();
     expect(went).toEqual([{ hash: '#/run/run1', instead: true }]);
     expect(new Set(archive.writes.map(({ id }) => id))).toEqual(new Set(['run1']));
+  });
+
+  test('opened again leads to the run it made before', async () => {
+    const { app, state } = fakeApp();
+    await app.readArchive();
+    const link = printRoute({ screen: 'again', code: runCode(kept().journal) });
+    await app.show(link);
+    await settled();
+    await app.show(link);
+    await settled();
+    expect(state.getState().runs).toHaveLength(1);
   });
 
   test.each(['!!', 'e30', ''])('that is not whole (%s) says so', async (code) => {

@@ -127,6 +127,20 @@ describe('a kept run', () => {
   });
 });
 
+describe('a name', () => {
+  it('keeps no sign that cannot be seen, and something is left to call the run by', () => {
+    const named = (name: string): string => {
+      const checked = runShape({ ...loose(), name });
+      return checked.ok ? checked.run.name : '';
+    };
+    expect(named('\u202Ebad \u0000na\u200Bme\n two')).toBe('bad name two');
+    expect(named('   ')).toBe('Unnamed run');
+    expect(named('\u200B\u200B')).toBe('Unnamed run');
+    expect(named('e\u0301'.concat('\u0301'.repeat(50)))).toHaveLength(3);
+    expect(named('Anna’s first, mùa đông')).toBe('Anna’s first, mùa đông');
+  });
+});
+
 describe('a journal that does not replay', () => {
   const { journal } = goodRun();
   it.each([
