@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { reportOf } from '../debrief/report.ts';
 import type { MapHandle } from '../map/mount-map.ts';
@@ -14,7 +14,8 @@ import { MapSlot } from './map-slot.tsx';
 import type { App } from './open-app.ts';
 import { useSound } from './use-sound.ts';
 
-const RoseScreen = lazy(() => import('../ui/rose/rose-screen.tsx').then(({ RoseScreen: screen }) => ({ default: screen })));
+const loadRose = () => import('../ui/rose/rose-screen.tsx');
+const RoseScreen = lazy(() => loadRose().then(({ RoseScreen: screen }) => ({ default: screen })));
 
 interface Props {
   readonly playing: Playing;
@@ -30,6 +31,10 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
   const [handle, setHandle] = useState<MapHandle | undefined>();
   const { scenario, journal, step } = play;
   useSound(play, state.settings.sound);
+  // What comes later in a run is fetched while there is a network; what fails now is asked for again when it is needed.
+  useEffect(() => {
+    Promise.all([loadRose(), import('./debrief-view.tsx')]).catch(() => undefined);
+  }, []);
   const undo = useMemo(() => undoable(play), [play]);
   const report = useMemo(() => (step === 'horizon-end' ? reportOf(scenario, journal) : undefined), [scenario, journal, step]);
   const actions: PlayActions = {

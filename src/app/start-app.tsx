@@ -5,6 +5,7 @@ import { readSettings } from '../save/keep-settings.ts';
 import { createAppState } from './app-state.ts';
 import { applySettings } from './apply-settings.ts';
 import { browserPorts, storageOf } from './browser-ports.ts';
+import { FailedPart } from './failed-part.tsx';
 import { keepOffline } from './keep-offline.ts';
 import { followOneRun } from './one-window.ts';
 import { openApp } from './open-app.ts';
@@ -24,12 +25,15 @@ export function startApp(element: HTMLElement): void {
 
   const root = (
     <StrictMode>
-      <Root state={state} app={app} />
+      <FailedPart>
+        <Root state={state} app={app} />
+      </FailedPart>
     </StrictMode>
   );
   if (state.getState().route.screen === 'home' && element.firstElementChild) hydrateRoot(element, root);
   else createRoot(element).render(root);
 
+  document.getElementById('starting')?.remove();
   void app.readArchive();
   // A hash that is no address of ours, as of a link within the page, leads nowhere.
   window.addEventListener('hashchange', () => /^(#\/|#?$)/.test(window.location.hash) && void app.show(window.location.hash));

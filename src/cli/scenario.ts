@@ -27,5 +27,10 @@ function say(name: string | undefined, words: readonly string[]): Answer {
   const known = Object.keys(verbs);
   if (name === undefined) return sorry(`Say what to do: ${known.join(', ')}.`);
   const command = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-  return command ? command(words) : sorry(`There is no command ${name}. Known are ${known.join(', ')}.${didYouMean(name, known)}`);
+  if (!command) return sorry(`There is no command ${name}. Known are ${known.join(', ')}.${didYouMean(name, known)}`);
+  try {
+    return command(words);
+  } catch (problem) {
+    return sorry(`${name} could not be done: ${problem instanceof Error ? problem.message : String(problem)}.`);
+  }
 }

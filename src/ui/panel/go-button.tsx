@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import './go-button.css';
 
 interface Props {
@@ -31,7 +31,9 @@ export function GoButton({ children, refused, hold = false, onGo }: Props): Reac
       onGo();
     }, holdFor);
   };
-  const click = (): void => {
+  const click = ({ detail }: MouseEvent): void => {
+    // The second half of a double click would press the next page's button unread.
+    if (detail > 1) return;
     const byTouch = touched.current;
     touched.current = false;
     if (refused === undefined && !byTouch) onGo();

@@ -63,9 +63,9 @@ export function PlayScreen(props: Props): ReactNode {
   return (
     <div className="play">
       <div className="play-sheet" ref={sheet}>
-        <a className="play-skip" href="#moment">
+        <button type="button" className="play-skip" onClick={() => sheet.current?.querySelector<HTMLElement>('#moment')?.focus()}>
           Skip to the decision
-        </a>
+        </button>
         <SheetHeader
           play={play}
           gauges={<Gauges readings={gaugeReadings(play, preview)} more={takesMore(play, preview)} />}
