@@ -124,7 +124,7 @@ test('an outcome is read as what happened, the links that moved with their trust
           - cell
           - cell /\\d+ to \\d+|stays/
     - paragraph: /Spent/
-    - paragraph: /No ward has changed yet/
+    - paragraph: /Wards follow months behind/
   `);
   await expect(page.locator('.panel-foot')).toMatchAriaSnapshot('- button "How it was read"');
 });
