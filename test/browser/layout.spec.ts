@@ -23,6 +23,9 @@ const wordsOutOfPlace = (page: Page): Promise<readonly string[]> =>
       const of = node.parentElement;
       const text = node.textContent?.trim() ?? '';
       if (!of || text === '' || !of.checkVisibility() || of.closest('.hidden-text, [hidden], legend.hidden-text, svg, [popover]')) continue;
+      // Words for readers of the page alone, where the map shows them.
+      const voices = of.closest('.voices');
+      if (voices && getComputedStyle(voices).clipPath !== 'none') continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {

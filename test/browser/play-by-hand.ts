@@ -55,7 +55,7 @@ export async function sayFrame(page: Page, index = 0): Promise<void> {
 }
 
 /** The options on the table, letting it pass not among them. */
-export const options = (page: Page): Locator => page.getByRole('radio', { name: /^[A-D] / });
+const options = (page: Page): Locator => page.getByRole('radio', { name: /^[A-D] / });
 
 /** Picks the first option that can be had, from the n-th on; letting it pass where there is none. */
 export async function pick(page: Page, from = 0): Promise<void> {
