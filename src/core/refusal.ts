@@ -16,7 +16,7 @@ export type Refusal =
   | { readonly reason: 'busy'; readonly what: string }
   /** Trusts the director too little to be asked. */
   | { readonly reason: 'distant'; readonly what: string }
-  /** Trusts enough, but has been asked for more than was given. */
+  /** Trusts enough, but has been given too little to be asked. */
   | { readonly reason: 'owing'; readonly what: string };
 
 /** The reason as one sentence for a player or an author. */
@@ -47,7 +47,7 @@ export function refusalSentence(refusal: Refusal): string {
     case 'busy':
       return 'Still taken up by your last decision.';
     case 'owing':
-      return 'Trusts you, but you have asked for more than you have given.';
+      return 'Trusts you, but you have given too little yet to ask.';
     case 'distant':
       return 'Does not trust you enough to stand behind this.';
   }

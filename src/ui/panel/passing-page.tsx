@@ -27,7 +27,6 @@ export function PassingPage({ play, actions }: PanelProps): ReactNode {
   const { scenario, passed, decided, world } = play;
   if (!passed || !decided) return undefined;
   const { events, shifts, months, opened } = passed;
-  const { spent, gained } = poolsMoved(shifts);
   const wards = wardsWords(play);
   const over = opened !== undefined || world.ended !== undefined;
   const go = (
@@ -57,7 +56,7 @@ export function PassingPage({ play, actions }: PanelProps): ReactNode {
         </section>
       )}
       <MovedLinks links={linksMoved(scenario, decided.after, world, shifts)} none="No link moved meanwhile." />
-      <PoolLine spent={spent} gained={gained} words={{ spent: 'Went', gained: 'Came back' }} />
+      <PoolLine {...poolsMoved(shifts)} words={{ spent: 'Went', lost: 'Went', gained: 'Came back' }} />
     </PanelFrame>
   );
 }

@@ -1,5 +1,5 @@
-import { type OutcomeClass, outcomeClassOf } from '../../core/outcome-class.ts';
 import type { Indicator, Ward } from '../../core/authority.ts';
+import { type OutcomeClass, outcomeClassOf } from '../../core/outcome-class.ts';
 import type { Play } from '../../store/play.ts';
 
 /** How children fare in a ward by one indicator. */

@@ -56,7 +56,7 @@ export const casePath: readonly Malformed[] = [
     from: 'apply: [ben]',
     to: 'apply: [cal]',
     at: '[cal]',
-    says: 'you have asked for more than you have given',
+    says: 'you have given too little yet to ask',
   },
   {
     title: 'the case path leans on what is not won',
