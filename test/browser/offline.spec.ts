@@ -47,7 +47,7 @@ const refusals: Readonly<Record<string, () => void>> = {
     };
   },
   'the database will not open': () => {
-    const open = Reflect.get(IDBFactory.prototype, 'open') as IDBFactory['open'];
+    const open: IDBFactory['open'] = Reflect.get(IDBFactory.prototype, 'open');
     IDBFactory.prototype.open = function refused(this: IDBFactory) {
       // A version that is older than what is there: the request fails, as it does in a private window.
       const request = open.call(this, 'bearings', 2);
@@ -87,7 +87,7 @@ test('where settings are refused, the game plays', async ({ page }) => {
 
 test('where there is no room left, a sentence says so and the game plays on', async ({ page }) => {
   await page.addInitScript(() => {
-    const put = Reflect.get(IDBObjectStore.prototype, 'put') as IDBObjectStore['put'];
+    const put: IDBObjectStore['put'] = Reflect.get(IDBObjectStore.prototype, 'put');
     IDBObjectStore.prototype.put = function full(this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
       const kept = value as { readonly journal?: { readonly entries: readonly unknown[] } };
       if ((kept.journal?.entries.length ?? 0) > 0) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
