@@ -2,8 +2,8 @@
 import { drawLandmark } from '../art/landmarks.ts';
 import { escapeText, round } from '../art/markup.ts';
 import { drawOutcomePatterns, readOutcomeFill } from '../art/outcomes.ts';
-import { outcomeClassOf } from '../core/outcome-class.ts';
 import { palette, typefaces } from '../art/palette.ts';
+import { outcomeClassOf } from '../core/outcome-class.ts';
 import type { Point } from './plane.ts';
 import { type AuthorityPlan, drawnSheet, type SheetGeography, sheetSize } from './sheet.ts';
 import { fill, stroke, tracePath } from './svg.ts';

@@ -1,9 +1,9 @@
 /** What the map shows, as plain data. The map animates the difference of two of these and decides nothing. */
 import type { FramedSphere } from '../art/frames.ts';
 import type { LinkType } from '../art/links.ts';
-import type { OutcomeClass } from '../core/outcome-class.ts';
 import type { PortraitParts } from '../art/portrait.ts';
 import type { Mood } from '../art/trust.ts';
+import type { OutcomeClass } from '../core/outcome-class.ts';
 
 export type ThingKind = 'person' | 'ward' | 'place';
 export interface Thing {

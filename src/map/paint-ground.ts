@@ -1,7 +1,7 @@
 /** The printed sheet: under, ward fills with their hatch or stipple, over; and the names on water. */
 import { type OutcomeFill, outcomeFills } from '../art/outcomes.ts';
-import type { OutcomeClass } from '../core/outcome-class.ts';
 import { palette } from '../art/palette.ts';
+import type { OutcomeClass } from '../core/outcome-class.ts';
 import { drawnSheet } from '../geography/sheet.ts';
 import { type MapGeography, type Point, unflatten } from './grounds.ts';
 import { faces, setAlong } from './words.ts';

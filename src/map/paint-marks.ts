@@ -1,7 +1,7 @@
 /** Rings, and the tile of a class that was. */
 import { outcomeFills } from '../art/outcomes.ts';
-import type { OutcomeClass } from '../core/outcome-class.ts';
 import { palette } from '../art/palette.ts';
+import type { OutcomeClass } from '../core/outcome-class.ts';
 import { heartOf, type MapGeography, type PlaceShape, type Point } from './grounds.ts';
 import { disc } from './paint-badge.ts';
 import { clipHome, traceRing } from './paint-ground.ts';

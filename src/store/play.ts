@@ -6,7 +6,6 @@ import { machineOf } from '../flow/machine.ts';
 import type { Run, RunEvent } from '../flow/run.ts';
 import { type Bookmark, emptyPlan, type StepName } from '../flow/steps.ts';
 
-
 /** One run as screens read it: the machine's context and the step it stands at. The machine is the truth. */
 export interface Play extends Run {
   readonly scenario: Scenario;

@@ -19,7 +19,12 @@ function goOn(playing: Playing, pick: number): void {
 }
 
 const begin = (scenario: Scenario): Playing =>
-  playRun(scenario, 'run', { journal: { scenario: scenario.id, version: scenario.version, seed: 3, entries: [] }, bookmark: undefined }, () => {});
+  playRun(
+    scenario,
+    'run',
+    { journal: { scenario: scenario.id, version: scenario.version, seed: 3, entries: [] }, bookmark: undefined },
+    () => {},
+  );
 
 /** The places a run stands at on its way, decision by decision. */
 function atDecisions(scenario: Scenario, pick: number): readonly Play[] {
