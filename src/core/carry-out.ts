@@ -1,6 +1,7 @@
 import { type Carrying, shiftRelationship } from './carrying.ts';
 import { deedsOf } from './deeds.ts';
 import type { Effect } from './effect.ts';
+import type { Shift } from './shift.ts';
 import { tablesOf } from './tables.ts';
 
 /**
@@ -20,15 +21,33 @@ export function carryOut(carrying: Carrying, effects: readonly Effect[]): void {
 function spread({ scenario, draft, shifts }: Carrying, first: number): void {
   const { influences } = tablesOf(scenario);
   if (influences.size === 0) return;
-  const sums = new Map<string, number>();
-  for (let at = first; at < shifts.length; at++) {
+  const last = shifts.length;
+  for (let at = first; at < last; at++) {
     const shift = shifts[at];
-    if (shift?.kind === 'trust') sums.set(shift.who, (sums.get(shift.who) ?? 0) + shift.after - shift.before);
-  }
-  for (const [from, sum] of sums) {
-    for (const { to, weight } of influences.get(from) ?? []) {
+    if (shift?.kind !== 'trust') continue;
+    const edges = influences.get(shift.who);
+    if (!edges || movedBefore(shifts, first, at, shift.who)) continue;
+    const sum = sumOf(shifts, at, last, shift.who);
+    for (const { to, weight } of edges) {
       const by = Math.trunc(sum * weight);
-      if (by !== 0) shiftRelationship({ scenario, draft, shifts, cause: 'spread', via: from, worked: 1 }, to, 'trust', by);
+      if (by !== 0) shiftRelationship({ scenario, draft, shifts, cause: 'spread', via: shift.who, worked: 1 }, to, 'trust', by);
     }
   }
+}
+
+function movedBefore(shifts: readonly Shift[], first: number, until: number, who: string): boolean {
+  for (let at = first; at < until; at++) {
+    const shift = shifts[at];
+    if (shift?.kind === 'trust' && shift.who === who) return true;
+  }
+  return false;
+}
+
+function sumOf(shifts: readonly Shift[], from: number, until: number, who: string): number {
+  let sum = 0;
+  for (let at = from; at < until; at++) {
+    const shift = shifts[at];
+    if (shift?.kind === 'trust' && shift.who === who) sum += shift.after - shift.before;
+  }
+  return sum;
 }

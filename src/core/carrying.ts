@@ -70,15 +70,17 @@ export function shiftMomentum(
   const outcomes = draft.outcomes[indicator];
   if (!outcomes) return;
   const momentum = outcomes.momentum.slice();
-  const index = tablesOf(scenario).wardIndex;
   let most = 0;
-  for (const ward of wards ? wards.map((id) => index.get(id)) : momentum.keys()) {
-    const before = ward === undefined ? undefined : momentum[ward];
-    if (ward === undefined || before === undefined) continue;
+  const shift = (ward: number): void => {
+    const before = momentum[ward];
+    if (before === undefined) return;
     const after = clamp(before + tenths, -10, 10);
     momentum[ward] = after;
     if (Math.abs(after - before) > Math.abs(most)) most = after - before;
-  }
+  };
+  const index = tablesOf(scenario).wardIndex;
+  if (wards) for (const id of wards) shift(index.get(id) ?? -1);
+  else for (let ward = 0; ward < momentum.length; ward++) shift(ward);
   if (most === 0) return;
   draft.outcomes[indicator] = { level: outcomes.level, momentum };
   shifts.push({ kind: 'momentum', indicator, by: Math.round(most * 10) / 10, wards, cause, via, effect });

@@ -36,13 +36,14 @@ export function moveOutcomes(scenario: Scenario, draft: Draft, from: number): vo
     const held = sustains[id] ?? 0;
     const heldKept = held * quartersKept;
     const heldMoved = held * quartersMoved;
+    // No momentum is beyond 10: levels this far from both ends cannot touch them.
+    const farthest = 10 * moves + Math.abs(heldMoved);
     const level = before.level.slice();
     const momentum = before.momentum.slice();
     for (let ward = 0; ward < level.length; ward++) {
       const at = level[ward] as number;
       const moving = momentum[ward] as number;
-      const reach = (moving < 0 ? -moving : moving) * moves + (heldMoved < 0 ? -heldMoved : heldMoved);
-      if (at - reach < 0 || at + reach > 10) {
+      if ((at < farthest || at > 10 - farthest) && mayTouch(at, Math.abs(moving) * moves + Math.abs(heldMoved))) {
         // It may touch the end of its scale on the way and turn back: only month by month is exact.
         moveByMonth(level, momentum, ward, held, from, months);
         continue;
@@ -53,6 +54,8 @@ export function moveOutcomes(scenario: Scenario, draft: Draft, from: number): vo
     draft.outcomes[id] = { level, momentum };
   }
 }
+
+const mayTouch = (level: number, reach: number): boolean => level - reach < 0 || level + reach > 10;
 
 function moveByMonth(level: number[], momentum: number[], ward: number, held: number, from: number, months: number): void {
   let at = level[ward] as number;
