@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { content } from './src/build/content-plugin.ts';
 import { home } from './src/build/home-plugin.ts';
-import { phaserCore } from './src/build/phaser-plugin.ts';
+import { phaserParts } from './src/build/phaser-plugin.ts';
 import { contentPolicy } from './src/build/policy-plugin.ts';
 
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
     content(),
     home(),
     contentPolicy(),
-    phaserCore(),
+    phaserParts(),
     react(),
     VitePWA({
       registerType: 'prompt',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { phaserCore } from '../../src/build/phaser-plugin.ts';
+import { phaserParts } from '../../src/build/phaser-plugin.ts';
 import { crowd, readPlan } from '../geography/crowd.ts';
 import { writeMap } from './write-map.ts';
 
@@ -16,6 +16,6 @@ export default defineConfig({
   root: import.meta.dirname,
   publicDir: drawn,
   cacheDir: '/tmp/map-page-cache',
-  plugins: [phaserCore()],
+  plugins: [phaserParts()],
   build: { outDir: '/tmp/map-page', emptyOutDir: true, target: 'es2022' },
 });
