@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { phaserParts } from '../../src/build/phaser-plugin.ts';
@@ -15,7 +16,7 @@ writeMap(
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: drawn,
-  cacheDir: '/tmp/map-page-cache',
+  cacheDir: join(tmpdir(), 'bearings-map-page-cache'),
   plugins: [phaserParts()],
-  build: { outDir: '/tmp/map-page', emptyOutDir: true, target: 'es2022' },
+  build: { outDir: join(tmpdir(), 'bearings-map-page'), emptyOutDir: true, target: 'es2022' },
 });
