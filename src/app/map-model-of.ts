@@ -7,12 +7,13 @@ import type { Shift } from '../core/shift.ts';
 import { need, tablesOf } from '../core/tables.ts';
 import type { MapModel } from '../map/model.ts';
 import type { Play } from '../store/play.ts';
+import { isDeciding } from '../ui/play/place-in-run.ts';
 import type { Preview, Spot } from '../ui/play/play-actions.ts';
 
 /** What the map shows of a play: the same world that the panel tells, as one picture. */
 export function mapModelOf(play: Play, preview: Preview, card: Spot | undefined): MapModel {
   const { scenario, world, step } = play;
-  const deciding = step === 'choose' || step === 'apply' || step === 'intend' || step === 'assess' || step === 'frame';
+  const deciding = isDeciding(step);
   const after = step === 'outcome';
   const moved = after ? trustMoved(play.decided?.shifts ?? []) : {};
   const leanings = deciding ? leaningsOf(play, preview) : {};

@@ -35,7 +35,7 @@ export function offers(scenario: Scenario, world: World): readonly Offer[] {
     const known = world.known.includes(`${beat.id}/${option.id}`);
     return {
       option,
-      refusal: optionRefusal(scenario, world, beat, option),
+      refusal: optionRefusal(scenario, world, option),
       costs: known ? { ...option.costs, ...summed(option.costs, option.hiddenCosts) } : option.costs,
       costsMore: !known && Object.keys(option.hiddenCosts).length > 0,
       cares: caresAbout(scenario, world, option),
@@ -68,11 +68,10 @@ function caresAbout(scenario: Scenario, world: World, option: Option): Offer['ca
   }));
 }
 
-function optionRefusal(scenario: Scenario, world: World, beat: Beat, option: Option): Refusal | undefined {
+function optionRefusal(scenario: Scenario, world: World, option: Option): Refusal | undefined {
   if (world.ended !== undefined) return { reason: 'ended' };
   if (world.resolving !== undefined) return { reason: 'resolving' };
   if (framesToSay(scenario, world).length > 0) return { reason: 'frame-first' };
-  if (!beat) return { reason: 'unknown', what: world.beat };
   if (!holds(option.when, world)) return { reason: 'closed', says: option.closed };
   return shortOf(world, option.costs);
 }
@@ -97,7 +96,7 @@ export function choiceRefusal(scenario: Scenario, world: World, choice: Pick<Cho
   const beat = need(tablesOf(scenario).beats, world.beat);
   const option = optionOf(beat, choice.option);
   if (!option) return { reason: 'unknown', what: choice.option };
-  const refusal = optionRefusal(scenario, world, beat, option);
+  const refusal = optionRefusal(scenario, world, option);
   if (refusal) return refusal;
   if (choice.apply.length === 0) return undefined;
   if (choice.apply.length > mostApplied || new Set(choice.apply).size < choice.apply.length)
