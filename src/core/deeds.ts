@@ -1,7 +1,7 @@
 import { type Carrying, shiftMomentum, shiftPool, shiftRelationship } from './carrying.ts';
 import { draw } from './draw.ts';
 import type { Amounts, Effect } from './effect.ts';
-import { holds } from './holds.ts';
+import { testOf } from './holds.ts';
 import type { ProfileDimension, Resource } from './names.ts';
 import { clamp, scaled, scaledTenths } from './scaled.ts';
 import { tablesOf } from './tables.ts';
@@ -47,7 +47,9 @@ function deedOf(effect: Effect): Deed {
     };
   }
   if ('if' in effect) {
-    return (carrying) => run(holds(effect.if, carrying.draft, carrying.worked) ? effect.then : (effect.otherwise ?? none), carrying);
+    const test = testOf(effect.if);
+    const otherwise = effect.otherwise ?? none;
+    return (carrying) => run(test(carrying.draft, carrying.worked) ? effect.then : otherwise, carrying);
   }
   if ('chance' in effect) {
     const { id, odds, then, otherwise } = effect.chance;
@@ -157,8 +159,9 @@ function profileDeed(effect: Effect, all: readonly (readonly [ProfileDimension, 
     for (const [dimension, by] of all) {
       const before = draft.profile[dimension];
       const after = clamp(before + by, 0, 10);
-      draft.profile[dimension] = after;
-      if (after !== before) shifts.push({ kind: 'profile', dimension, before, after, cause, via, effect });
+      if (after === before) continue;
+      draft.profile = { ...draft.profile, [dimension]: after };
+      shifts.push({ kind: 'profile', dimension, before, after, cause, via, effect });
     }
   };
 }

@@ -35,6 +35,8 @@ interface Weighed {
   readonly size: number;
   /** Behaviours that weigh something. */
   readonly some: readonly Behaviour[];
+  /** What it was held beside so far: a scenario holds few weightings. */
+  readonly beside: WeakMap<Weights, Match>;
 }
 
 const weighed = new WeakMap<Weights, Weighed>();
@@ -47,20 +49,40 @@ function weigh(weights: Weights): Weighed {
     weights: list,
     size: Math.sqrt(list.reduce((sum, weight) => sum + weight * weight, 0)),
     some: behaviours.filter((behaviour) => (weights[behaviour] ?? 0) > 0),
+    beside: new WeakMap<Weights, Match>(),
   };
   weighed.set(weights, made);
   return made;
 }
 
-/** Cosine of two weightings, 0–1; 0 where either is empty. */
-export function likeness(a: Weights, b: Weights): number {
-  const one = weigh(a);
-  const other = weigh(b);
-  if (one.size === 0 || other.size === 0) return 0;
-  let dot = 0;
-  for (let index = 0; index < behaviours.length; index++) dot += (one.weights[index] as number) * (other.weights[index] as number);
-  return dot / (one.size * other.size);
+/** What is enacted beside what is asked for. */
+interface Match {
+  /** Cosine of the two weightings, 0–1; 0 where either is empty. */
+  readonly fit: number;
+  /** Asked for and enacted. */
+  readonly met: readonly Behaviour[];
+  /** Asked for and not enacted. */
+  readonly unmet: readonly Behaviour[];
 }
+
+function match(enacts: Weights, asks: Weights): Match {
+  const enacted = weigh(enacts);
+  const known = enacted.beside.get(asks);
+  if (known) return known;
+  const asked = weigh(asks);
+  let dot = 0;
+  for (let index = 0; index < behaviours.length; index++) dot += (enacted.weights[index] as number) * (asked.weights[index] as number);
+  const made = {
+    fit: enacted.size === 0 || asked.size === 0 ? 0 : dot / (enacted.size * asked.size),
+    met: asked.some.filter((behaviour) => enacted.some.includes(behaviour)),
+    unmet: asked.some.filter((behaviour) => !enacted.some.includes(behaviour)),
+  };
+  enacted.beside.set(asks, made);
+  return made;
+}
+
+/** Cosine of two weightings, 0–1; 0 where either is empty. */
+export const likeness = (a: Weights, b: Weights): number => match(a, b).fit;
 
 const none: Weights = {};
 
@@ -90,7 +112,7 @@ function depthOf(weights: Weights, world: World): number {
 /** How well `option` works here, backed by `apply`. Nothing is changed. */
 export function effectiveness(scenario: Scenario, world: World, beat: Beat, option: Option, apply: readonly string[]): Effectiveness {
   const needs = needsOf(beat, world);
-  const fit = likeness(option.behaviours, needs);
+  const { fit, met, unmet } = match(option.behaviours, needs);
   const backing = apply.map((id) => ({ id, affinity: likeness(affinitiesOf(scenario, id), option.behaviours) }));
   let left = 1;
   // Each further backer adds less: 0.6 is the most that one alone can bring.
@@ -100,19 +122,7 @@ export function effectiveness(scenario: Scenario, world: World, beat: Beat, opti
   const half = world.resources.resilience.ceiling / 2;
   const strain = half === 0 ? 1 : Math.max(0, (half - world.resources.resilience.level) / half);
   const value = Math.min(1.5, Math.max(0.2, 0.5 + 0.6 * fit + 0.25 * support + 0.15 * depth - 0.3 * strain));
-  const asked = weigh(needs).some;
-  const enacted = weigh(option.behaviours).some;
-  return {
-    value,
-    fit,
-    support,
-    depth,
-    strain,
-    needs,
-    met: asked.filter((behaviour) => enacted.includes(behaviour)),
-    unmet: asked.filter((behaviour) => !enacted.includes(behaviour)),
-    backing,
-  };
+  return { value, fit, support, depth, strain, needs, met, unmet, backing };
 }
 
 /**

@@ -15,12 +15,13 @@ export function holds(condition: Condition | undefined, world: World, worked = 1
   return condition === undefined || testOf(condition)(world, worked);
 }
 
-type Test = (world: World, worked: number) => boolean;
+/** A condition read once: whether it holds in a world, for a decision that worked so well. */
+export type Test = (world: World, worked: number) => boolean;
 
 /** Conditions are read once into tests: telling their forms apart anew each time would be a tenth of a decision. */
 const tests = new WeakMap<Condition, Test>();
 
-function testOf(condition: Condition): Test {
+export function testOf(condition: Condition): Test {
   const known = tests.get(condition);
   if (known) return known;
   const made = read(condition);

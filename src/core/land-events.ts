@@ -8,15 +8,18 @@ import { tablesOf } from './tables.ts';
 /** Events land by the calendar, or in the first month in which their condition holds. Odds below 1 are drawn once. */
 export function landEvents(passing: Passing): void {
   const { dated, undated, watchesOutcomes } = tablesOf(passing.scenario);
-  for (const event of dated.get(passing.draft.month) ?? []) landOne(passing, event);
-  if (watchesOutcomes) passing.settle();
-  for (const event of undated) landOne(passing, event);
+  const { draft, settle } = passing;
+  for (const event of dated.get(draft.month) ?? none) {
+    settle();
+    if (!draft.landed.includes(event.id) && holds(event.when, draft)) land(passing, event);
+  }
+  if (watchesOutcomes) settle();
+  for (const { event, test } of undated) if (test(draft, 1) && !draft.landed.includes(event.id)) land(passing, event);
 }
 
-function landOne({ scenario, draft, events, shifts, settle }: Passing, event: Happening): void {
-  if (draft.landed.includes(event.id)) return;
-  if (event.month !== undefined) settle();
-  if (!holds(event.when, draft)) return;
+const none: readonly Happening[] = [];
+
+function land({ scenario, draft, events, shifts, settle }: Passing, event: Happening): void {
   if (event.odds < 1) {
     if (draft.luck.some(({ id }) => id === event.id)) return;
     const came = draw(draft.seed, event.id) < event.odds;

@@ -1,7 +1,7 @@
 import { clamp } from './scaled.ts';
 import type { Scenario } from './scenario.ts';
+import { tablesOf } from './tables.ts';
 import type { Draft, Outcomes } from './world.ts';
-import { yieldsOf } from './yields-of.ts';
 
 /** Share of its momentum that an outcome keeps each month: results not seen through leak back. */
 const keeps = 0.96;
@@ -22,7 +22,7 @@ export function projected(level: number, momentum: number, months: number): numb
 export function moveOutcomes(scenario: Scenario, draft: Draft, from: number): void {
   const months = draft.month - from;
   if (months <= 0) return;
-  const { sustains } = yieldsOf(scenario, draft.base);
+  const sustained = sustainedBy(scenario, draft.base);
   const wears = kept(months);
   const moves = moved(months);
   let quartersKept = 0;
@@ -33,7 +33,7 @@ export function moveOutcomes(scenario: Scenario, draft: Draft, from: number): vo
   }
   for (const id in draft.outcomes) {
     const before = draft.outcomes[id] as Outcomes;
-    const held = sustains[id] ?? 0;
+    const held = sustained?.[id] ?? 0;
     const heldKept = held * quartersKept;
     const heldMoved = held * quartersMoved;
     // No momentum is beyond 10: levels this far from both ends cannot touch them.
@@ -53,6 +53,19 @@ export function moveOutcomes(scenario: Scenario, draft: Draft, from: number): vo
     }
     draft.outcomes[id] = { level, momentum };
   }
+}
+
+/** Momentum that a base adds once a quarter, by indicator; `undefined` where it adds none. */
+function sustainedBy(scenario: Scenario, base: readonly string[]): Readonly<Record<string, number>> | undefined {
+  const { sustains } = tablesOf(scenario);
+  let sums: Record<string, number> | undefined;
+  for (const asset of base) {
+    const adds = sustains.get(asset);
+    if (!adds) continue;
+    sums ??= {};
+    for (const [id, by] of adds) sums[id] = (sums[id] ?? 0) + by;
+  }
+  return sums;
 }
 
 const mayTouch = (level: number, reach: number): boolean => level - reach < 0 || level + reach > 10;

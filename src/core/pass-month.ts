@@ -8,7 +8,6 @@ import type { Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
 import { need, tablesOf } from './tables.ts';
 import type { Draft, Running } from './world.ts';
-import { yieldsOf } from './yields-of.ts';
 
 /** Months a relationship may go untended before it loses trust, and the trust below which it loses no more. */
 const patience = 6;
@@ -38,7 +37,10 @@ function payAndYield(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
   const tables = tablesOf(scenario);
   const monthly: Carrying = { scenario, draft, shifts, cause: 'month', via: undefined, worked: 1 };
   for (const id of resources) fill(monthly, id, scenario.resources[id].monthly);
-  for (const { resource, by, via } of yieldsOf(scenario, draft.base).flows) fill(monthly, resource, by, via);
+  for (const asset of draft.base) {
+    const flows = tables.flows.get(asset);
+    if (flows) for (const { resource, by, via } of flows) fill(monthly, resource, by, via);
+  }
   if (draft.initiatives.length === 0) return;
   draft.initiatives = draft.initiatives.map((running) => {
     const { upkeep } = need(tables.initiatives, running.id);

@@ -6,9 +6,9 @@ import { passMonth } from './pass-month.ts';
 import type { Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
 import { refuse, type Step } from './step.ts';
-import type { Happening } from './story.ts';
+import type { Happening, Option } from './story.ts';
 import { need, tablesOf } from './tables.ts';
-import { type Draft, draftOf, type Resolving, type World } from './world.ts';
+import { type Draft, draftOf, type World } from './world.ts';
 
 /** Time gone by after a decision. */
 export interface Passed {
@@ -25,14 +25,14 @@ export function passTime(scenario: Scenario, world: World): Step<Passed> {
   if (!world.resolving) return refuse({ reason: 'not-resolving' });
   const draft = draftOf(world);
   const shifts: Shift[] = [];
-  const passed = passTimeOn(scenario, draft, world.resolving, shifts);
+  const { beat, option, worked } = world.resolving;
+  const passed = passTimeOn(scenario, draft, need(tablesOf(scenario).options, `${beat}/${option}`), worked, shifts);
   return { ok: true, world: draft, shifts, ...passed };
 }
 
 /** The same on a draft that nobody else holds. */
-export function passTimeOn(scenario: Scenario, draft: Draft, { beat, option: id, worked }: Resolving, shifts: Shift[]): Passed {
+export function passTimeOn(scenario: Scenario, draft: Draft, option: Option, worked: number, shifts: Shift[]): Passed {
   const tables = tablesOf(scenario);
-  const option = need(tables.options, `${beat}/${id}`);
   const events: Happening[] = [];
   // Outcomes stand as of this month; they are moved on when something is about to read or change them.
   let stand = draft.month;

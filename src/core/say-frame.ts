@@ -19,7 +19,7 @@ export function sayFrame(scenario: Scenario, world: World, id: string): Step {
   if (!frame) return refuse(whyNot(scenario, world, id));
   const draft = draftOf(world);
   const shifts: Shift[] = [];
-  draft.frames[world.horizon] = id;
+  draft.frames = { ...world.frames, [world.horizon]: id };
   carryOut({ scenario, draft, shifts, cause: 'frame', via: id, worked: 1 }, frame.effects);
   return { ok: true, world: draft, shifts };
 }

@@ -1,8 +1,18 @@
 import type { Indicator } from './authority.ts';
 import type { Influence, Stakeholder } from './cast.ts';
+import { type Test, testOf } from './holds.ts';
+import type { Resource } from './names.ts';
 import type { Asset, Initiative } from './resource-base.ts';
 import type { Scenario } from './scenario.ts';
 import type { Beat, Ending, Frame, Happening, Horizon, Look, Option } from './story.ts';
+
+/** Units a month that an asset brings. */
+export interface Flow {
+  readonly resource: Resource;
+  readonly by: number;
+  /** The asset. */
+  readonly via: string;
+}
 
 /** Everything of a scenario by its id. */
 export interface Tables {
@@ -22,8 +32,12 @@ export interface Tables {
   readonly wardIndex: ReadonlyMap<string, number>;
   /** Events that land by the calendar, by month. */
   readonly dated: ReadonlyMap<number, readonly Happening[]>;
-  /** Events that land when something is true. */
-  readonly undated: readonly Happening[];
+  /** Events that land when something is true, with their condition read: every month asks each of them. */
+  readonly undated: readonly { readonly event: Happening; readonly test: Test }[];
+  /** Units a month that an asset brings; only assets that bring some. */
+  readonly flows: ReadonlyMap<string, readonly Flow[]>;
+  /** Momentum that an asset adds once a quarter, tenths of a level, by indicator; only assets that add some. */
+  readonly sustains: ReadonlyMap<string, readonly (readonly [string, number])[]>;
   /** Whether one of these looks at outcomes, so that they must stand at every month. */
   readonly watchesOutcomes: boolean;
 }
@@ -36,6 +50,12 @@ function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key):
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
 }
+
+/** What each asset has of something, where it has any. */
+const some = <Item>(assets: readonly Asset[], of: (asset: Asset) => readonly Item[]): ReadonlyMap<string, readonly Item[]> =>
+  new Map(assets.map((asset) => [asset.id, of(asset)] as const).filter(([, items]) => items.length > 0));
+
+const always: Test = () => true;
 
 const cache = new WeakMap<Scenario, Tables>();
 /** A run asks for the same tables twenty times a decision. */
@@ -63,7 +83,13 @@ export function tablesOf(scenario: Scenario): Tables {
     influences: grouped(scenario.influences, ({ from }) => from),
     wardIndex: new Map(scenario.wards.map((ward, index) => [ward.id, index])),
     dated: grouped(scenario.events, ({ month }) => month ?? -1),
-    undated: scenario.events.filter(({ month }) => month === undefined),
+    undated: scenario.events
+      .filter(({ month }) => month === undefined)
+      .map((event) => ({ event, test: event.when === undefined ? always : testOf(event.when) })),
+    flows: some(scenario.assets, ({ id, yields }) =>
+      Object.entries(yields).map(([resource, by]) => ({ resource: resource as Resource, by, via: id })),
+    ),
+    sustains: some(scenario.assets, ({ sustains }) => Object.entries(sustains)),
     watchesOutcomes: scenario.events.some(({ month, when }) => month === undefined && JSON.stringify(when ?? '').includes('"outcome":')),
   };
   cache.set(scenario, tables);

@@ -7,7 +7,7 @@ import { sayFrame } from './say-frame.ts';
 import type { Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
 import { refuse, type Step } from './step.ts';
-import type { Draft, Resolving, World } from './world.ts';
+import type { Draft, World } from './world.ts';
 
 /** Does what one journal entry says. A decision leaves its time still to pass. */
 export function take(scenario: Scenario, world: World, entry: Entry): Step<Partial<Decided>> {
@@ -35,6 +35,6 @@ export function turn(
   // The decided world is nobody else's yet, so time may pass on it without another copy.
   const draft = decided.world as Draft;
   const shifts = decided.shifts as Shift[];
-  const passed = passTimeOn(scenario, draft, draft.resolving as Resolving, shifts);
+  const passed = passTimeOn(scenario, draft, decided.option, decided.effectiveness.value, shifts);
   return { ...decided, ...passed };
 }

@@ -104,15 +104,13 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * The same state while one step works on its own copy of it: fields and records may be written to.
- * Lists, relationships and outcomes are shared with the world before, so a step replaces them whole.
+ * Lists, the profile, frames, and each relationship and outcome are shared with the world before, so a step replaces them whole.
  */
-export interface Draft extends Writable<Omit<World, 'profile' | 'resources' | 'relationships' | 'outcomes' | 'practice' | 'frames'>> {
-  readonly profile: Writable<World['profile']>;
+export interface Draft extends Writable<Omit<World, 'resources' | 'relationships' | 'outcomes' | 'practice'>> {
   readonly resources: Record<Resource, Writable<Pool>>;
   readonly relationships: Record<string, Relationship>;
   readonly outcomes: Record<string, Outcomes>;
   readonly practice: Writable<World['practice']>;
-  readonly frames: Record<string, string>;
 }
 
 /** A copy that a step may write to. */
@@ -120,7 +118,6 @@ export function draftOf(world: World): Draft {
   const { time, resilience, team, evidence, cover, budget } = world.resources;
   return {
     ...world,
-    profile: { ...world.profile },
     resources: {
       time: { ...time },
       resilience: { ...resilience },
@@ -132,6 +129,5 @@ export function draftOf(world: World): Draft {
     relationships: { ...world.relationships },
     outcomes: { ...world.outcomes },
     practice: { ...world.practice },
-    frames: { ...world.frames },
   };
 }

@@ -6,6 +6,8 @@ import type { Scenario } from '../../src/core/scenario.ts';
 import { start } from '../../src/core/start.ts';
 import { turn } from '../../src/core/take.ts';
 import { machineOf } from '../../src/flow/machine.ts';
+import { measureThreads } from './measure-threads.ts';
+import { playCore } from './play-core.ts';
 import type { RecordedRun } from './recorded-runs.ts';
 import { makeReducer } from './reducer.ts';
 
@@ -18,27 +20,6 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 
 /** Plays recorded runs and says how many decisions that was. */
 type Engine = (runs: readonly RecordedRun[]) => number;
-
-const byCore =
-  (scenario: Scenario): Engine =>
-  (runs) => {
-    let decisions = 0;
-    for (const { seed, moves } of runs) {
-      let world = start(scenario, seed);
-      for (const move of moves) {
-        if (move.frame !== undefined) {
-          const said = sayFrame(scenario, world, move.frame);
-          if (said.ok) world = said.world;
-        }
-        const step = turn(scenario, world, move);
-        if (!step.ok) throw new Error('Core refuses a recorded decision.');
-        world = step.world;
-        decisions += 1;
-      }
-      if (world.ended === undefined) throw new Error('A recorded run does not end.');
-    }
-    return decisions;
-  };
 
 function byReducer(scenario: Scenario): Engine {
   const reducer = makeReducer(scenario);
@@ -95,7 +76,14 @@ function pace(engine: Engine, runs: readonly RecordedRun[], least = 400_000): nu
 }
 
 export interface CoreFigures {
-  readonly core: { readonly decisionsPerSecond: number; readonly ratioToReducer: number };
+  readonly core: {
+    /** Of one thread for each processor, all at work together, by their processor time. */
+    readonly decisionsPerSecond: number;
+    readonly threads: number;
+    /** On one, by its processor time. */
+    readonly decisionsPerSecondOfOneThread: number;
+    readonly ratioToReducer: number;
+  };
   readonly machine: { readonly decisionsPerSecond: number };
   readonly replayMs: number;
   readonly runBytes: number;
@@ -105,8 +93,13 @@ export interface CoreFigures {
  * Core, the reducer and the machine over the same recorded decisions, in turns within each round, so that whatever else the
  * machine does meets all of them. Medians over rounds; the ratio is taken inside a round and then its median.
  */
-export function measureCore(scenario: Scenario, runs: readonly RecordedRun[], rounds: number, say: (line: string) => void): CoreFigures {
-  const core = byCore(scenario);
+export async function measureCore(
+  scenario: Scenario,
+  runs: readonly RecordedRun[],
+  rounds: number,
+  say: (line: string) => void,
+): Promise<CoreFigures> {
+  const core: Engine = (played) => playCore(scenario, played);
   const reducer = byReducer(scenario);
   const machine = byMachine(scenario);
   const few = runs.slice(0, Math.max(1, Math.floor(runs.length / 20)));
@@ -123,10 +116,13 @@ export function measureCore(scenario: Scenario, runs: readonly RecordedRun[], ro
     );
     return one;
   });
+  const threads = await measureThreads(scenario, runs, rounds);
+  say(`core on ${threads.threads} threads: ${threads.decisionsPerSecond} a second`);
   const journals = runs.slice(0, 20).map((run) => journalOf(scenario, run));
   return {
     core: {
-      decisionsPerSecond: Math.round(median(paces.map((one) => one.core))),
+      ...threads,
+      decisionsPerSecondOfOneThread: Math.round(median(paces.map((one) => one.core))),
       ratioToReducer: Number(median(paces.map((one) => one.reducer / one.core)).toFixed(2)),
     },
     machine: { decisionsPerSecond: Math.round(median(paces.map((one) => one.machine))) },
