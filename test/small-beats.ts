@@ -237,6 +237,7 @@ function option(id: string, to: string, { headline = 'It is done', effects = [],
     outcomes: [{ when: undefined, headline, consequence: 'Nobody says anything for a while. Then the work begins.', voices: [], effects }],
     leads: [{ when: undefined, to }],
     months: 3,
+    trap: undefined,
     ...rest,
   };
 }

@@ -236,6 +236,7 @@ const small: Scenario = {
       evidence: [],
     },
   ],
+  cuts: undefined,
   casePath: [
     { beat: 'the-gate', option: 'open-it', frame: 'shared', looks: ['ask-ben'], apply: ['ben'] },
     { beat: 'the-hall', option: 'pool-the-money', frame: undefined, looks: [], apply: [] },

@@ -92,7 +92,7 @@ export function needsOf(beat: Beat, world: World): Weights {
 }
 
 /** What can be put behind a choice: an asset of the base, or a person. */
-function affinitiesOf(scenario: Scenario, id: string): Weights {
+export function affinitiesOf(scenario: Scenario, id: string): Weights {
   const tables = tablesOf(scenario);
   return tables.assets.get(id)?.affinities ?? tables.stakeholders.get(id)?.gives ?? none;
 }

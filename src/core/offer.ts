@@ -43,6 +43,13 @@ export function offers(scenario: Scenario, world: World): readonly Offer[] {
   });
 }
 
+/** The options that may be chosen now, `pass` last: what policies and searches ask. */
+export function openOptions(scenario: Scenario, world: World): readonly Option[] {
+  if (world.ended !== undefined) return [];
+  const beat = need(tablesOf(scenario).beats, world.beat);
+  return [...beat.options, beat.pass].filter((option) => optionRefusal(scenario, world, option) === undefined);
+}
+
 function summed(shown: Costs, hidden: Costs): Costs {
   const sum: Record<string, number> = { ...shown };
   for (const [resource, by] of Object.entries(hidden)) sum[resource] = (sum[resource] ?? 0) + by;

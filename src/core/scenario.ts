@@ -16,6 +16,14 @@ export interface CaseStep {
   readonly apply: readonly string[];
 }
 
+/** Where a funding shock may be met by fast and wide cuts: what the checks of validity watch. */
+export interface Cuts {
+  /** `beat/option` of each. */
+  readonly fast: readonly string[];
+  /** Assets that mean such a cut was seen through. */
+  readonly seenThrough: readonly string[];
+}
+
 /** A finding a run may show; the first that holds is the debrief's headline. */
 export interface Finding extends Remark {
   readonly id: string;
@@ -100,6 +108,7 @@ export interface Scenario {
   readonly events: readonly Happening[];
   readonly endings: readonly Ending[];
   readonly casePath: readonly CaseStep[];
+  readonly cuts: Cuts | undefined;
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
   readonly facilitation: Facilitation;

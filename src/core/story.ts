@@ -76,6 +76,8 @@ export interface Option {
   readonly leads: readonly Lead[];
   /** Months that pass afterwards; the beat's own unless given. */
   readonly months: number;
+  /** Why this is openly a trap: a bad idea that serious people have, with what it rests on. */
+  readonly trap: Remark | undefined;
 }
 
 export interface Need {

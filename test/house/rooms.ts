@@ -16,6 +16,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   core: room(''),
   scenario: room('core', 'zod, yaml, node:fs'),
   debrief: room('core'),
+  validity: room('core'),
   flow: room('core', 'xstate'),
   store: room('core, flow', 'zustand, xstate'),
   save: room('core, flow/steps.ts, store/settings.ts, flow types, store types', 'idb'),
@@ -31,6 +32,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
   /** Runs at build time only: documents into the files a page loads. */
   build: room('core, scenario, art, geography, store, ui', 'vite, yaml, react, react-dom, node:*'),
-  cli: room('core, scenario, debrief, flow, store, save, art, geography, build, assets, scenarios', 'yaml, zod, node:*'),
+  cli: room('core, scenario, debrief, validity, flow, store, save, art, geography, build, assets, scenarios', 'yaml, zod, node:*'),
   '.': room('app, ui/base.css'),
 };

@@ -14,12 +14,12 @@ import { start } from '../../src/core/start.ts';
 import { take, turn } from '../../src/core/take.ts';
 import type { World } from '../../src/core/world.ts';
 import { reportOf } from '../../src/debrief/report.ts';
+import { worldProblems } from '../../src/validity/world-problems.ts';
 import { smallScenario } from '../small-scenario.ts';
 import { spentByDecision } from '../spent-by-decision.ts';
 import { freeze } from './freeze.ts';
 import { dice, playByDice } from './random-play.ts';
 import { forEveryScenario, seeds } from './scenarios.ts';
-import { worldProblems } from './world-problems.ts';
 
 const bytes = (value: unknown): string => JSON.stringify(value);
 const journalOf = (scenario: Scenario, seed: number, entries: readonly Entry[]) => ({

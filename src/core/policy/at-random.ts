@@ -1,4 +1,4 @@
-import { offers } from '../offer.ts';
+import { openOptions } from '../offer.ts';
 import { framesToSay } from '../say-frame.ts';
 import { need, tablesOf } from '../tables.ts';
 import { anyBackers } from './backers.ts';
@@ -12,6 +12,5 @@ export const atRandom: Policy = (scenario, world, random) => {
     .filter(() => random.next() < 0.5);
   const frame = random.pick(framesToSay(scenario, world))?.id;
   const then = ready(scenario, world, looks, frame).world;
-  const open = offers(scenario, then).filter(({ refusal }) => refusal === undefined);
-  return { looks, frame, option: random.pick(open)?.option.id ?? 'pass', apply: anyBackers(scenario, then, random) };
+  return { looks, frame, option: random.pick(openOptions(scenario, then))?.id ?? 'pass', apply: anyBackers(scenario, then, random) };
 };

@@ -1,5 +1,5 @@
 import type { Behaviour } from '../names.ts';
-import { mostApplied, offers } from '../offer.ts';
+import { mostApplied, openOptions } from '../offer.ts';
 import { framesToSay } from '../say-frame.ts';
 import { tablesOf } from '../tables.ts';
 import { backers } from './backers.ts';
@@ -14,10 +14,9 @@ export const behaviourPolicy =
     const then = ready(scenario, world, [], frame).world;
     let option = 'pass';
     let most = 0;
-    for (const offer of offers(scenario, then)) {
-      const weight = offer.option.behaviours[behaviour] ?? 0;
-      if (offer.refusal === undefined && (weight > most || (option === 'pass' && offer.option.id !== 'pass')))
-        [option, most] = [offer.option.id, weight];
+    for (const { id, behaviours } of openOptions(scenario, then)) {
+      const weight = behaviours[behaviour] ?? 0;
+      if (weight > most || (option === 'pass' && id !== 'pass')) [option, most] = [id, weight];
     }
     const { assets, stakeholders } = tablesOf(scenario);
     const helps = (id: string): number => (assets.get(id)?.affinities ?? stakeholders.get(id)?.gives)?.[behaviour] ?? 0;

@@ -1,4 +1,4 @@
-import { offers } from '../offer.ts';
+import { openOptions } from '../offer.ts';
 import { framesToSay } from '../say-frame.ts';
 import type { Policy } from './policy.ts';
 import { ready } from './ready.ts';
@@ -8,8 +8,6 @@ export const optionPolicy =
   (k: number): Policy =>
   (scenario, world, random) => {
     const frame = random.pick(framesToSay(scenario, world))?.id;
-    const open = offers(scenario, ready(scenario, world, [], frame).world).filter(
-      ({ option, refusal }) => refusal === undefined && option.id !== 'pass',
-    );
-    return { looks: [], frame, option: open[k - 1]?.option.id ?? 'pass', apply: [] };
+    const open = openOptions(scenario, ready(scenario, world, [], frame).world).filter(({ id }) => id !== 'pass');
+    return { looks: [], frame, option: open[k - 1]?.id ?? 'pass', apply: [] };
   };

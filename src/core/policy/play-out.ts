@@ -1,5 +1,5 @@
 import type { Entry } from '../journal.ts';
-import { offers } from '../offer.ts';
+import { openOptions } from '../offer.ts';
 import { passTime } from '../pass-time.ts';
 import type { Scenario } from '../scenario.ts';
 import { turn } from '../take.ts';
@@ -45,6 +45,6 @@ function decide(scenario: Scenario, world: World, { option, apply }: Plan): { re
       ? { world: turned.world, entry: { kind: 'decide', beat: world.beat, ...choice, meant: [], why: '' } as const }
       : undefined;
   };
-  const open = (): string => offers(scenario, world).find(({ refusal }) => refusal === undefined)?.option.id ?? 'pass';
+  const open = (): string => openOptions(scenario, world)[0]?.id ?? 'pass';
   return attempt({ option, apply }) ?? attempt({ option, apply: [] }) ?? attempt({ option: open(), apply: [] });
 }

@@ -1,4 +1,5 @@
 import { type Cursor, entries, field, isThere, items, textAt, texts } from '../cursor.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Report } from '../problem.ts';
 import { known, knownKeys } from './known.ts';
 import type { Names } from './names.ts';
@@ -29,6 +30,9 @@ export function checkReferences(
   each(field(root, 'base'), names.assets, 'asset');
   ask(field(root, 'opens'), names.beats, 'beat');
   for (const beat of items(field(root, 'beats'))) checkBeat(beat, names, ask, report);
+  for (const [key, at] of texts(field(root, 'cuts', 'fast')))
+    if (!names.options.has(key)) report(at.path, `There is no option ${key}. Write beat/option.${didYouMean(key, names.options)}`);
+  each(field(root, 'cuts', 'seenThrough'), names.assets, 'asset');
   for (const prompt of items(field(root, 'facilitation', 'prompts'))) ask(field(prompt, 'beat'), names.beats, 'beat');
   for (const role of items(field(root, 'facilitation', 'roles'))) ask(field(role, 'stakeholder'), names.stakeholders, 'stakeholder');
 }

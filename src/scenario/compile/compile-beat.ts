@@ -63,6 +63,7 @@ function compileOption(option: WrittenOption, months: number): Option {
     outcomes: [...(option.turns ?? []).map((turn) => compileOutcome(turn, turn.when)), compileOutcome(option, undefined)],
     leads: compileLeads(option.leads),
     months: option.months ?? months,
+    trap: option.trap && compileRemark(option.trap),
   };
 }
 

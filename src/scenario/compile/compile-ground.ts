@@ -14,7 +14,7 @@ export function compileGround(
 } {
   const columns = indicators.map((id) => document.indicators.indexOf(id));
   return {
-    authority: { id: document.id, profile: document.profile, history: typeset(document.history) },
+    authority: compileAuthority(document),
     wards: document.wards.map(({ id, name, outcomes }) => ({
       id,
       name: typeset(name),
@@ -24,3 +24,10 @@ export function compileGround(
     geography: { ...document.geography, water: { sea: typeset(document.water.sea), river: typeset(document.water.river) } },
   };
 }
+
+/** An authority without its ground: what another scenario is met in when it is transplanted. */
+export const compileAuthority = (document: AuthorityDocument): Authority => ({
+  id: document.id,
+  profile: document.profile,
+  history: typeset(document.history),
+});

@@ -42,6 +42,7 @@ export function compileScenario(document: ScenarioDocument, authority: Authority
     events: (document.events ?? []).map(compileEvent),
     endings: document.endings.map(compileEnding),
     casePath: document.casePath.map(compileCaseStep),
+    cuts: document.cuts,
     findings: (document.findings ?? []).map(compileFinding),
     questions: (document.questions ?? []).map(compileQuestion),
     facilitation: compileFacilitation(document.facilitation),

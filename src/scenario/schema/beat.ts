@@ -54,6 +54,7 @@ const option = fields({
   ...story,
   leads,
   months: months().optional(),
+  trap: remark(30).optional().describe('Why this is openly a trap: a bad idea that serious people have. Two in a scenario at most.'),
 });
 
 const pass = fields({ ...story, leads, months: months().optional() });

@@ -76,6 +76,12 @@ export const scenarioSchema = fields({
   events: listOf(event).optional().describe('What happens by the calendar, or once something holds.'),
   endings: listOf(ending).min(1, { error: 'at least one ending' }).describe('Tried in order; the last has no when.'),
   casePath: listOf(caseStep).describe('What leaders in the case did, playable from opening to ending.'),
+  cuts: fields({
+    fast: listOf(note()).describe('Options, as beat/option, that cut fast and wide.'),
+    seenThrough: listOf(id('an asset')).describe('Assets that mean a cut was seen through.'),
+  })
+    .optional()
+    .describe('For a funding shock: what the checks of validity watch.'),
   findings: listOf(finding).optional().describe('The debrief’s headline: the first that holds.'),
   questions: listOf(question).optional().describe('For reflection: our words, the report’s id.'),
   facilitation,

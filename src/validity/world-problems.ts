@@ -1,4 +1,4 @@
-import type { World } from '../../src/core/world.ts';
+import type { World } from '../core/world.ts';
 
 /** What in a world lies outside its range, a sentence each; none in a sound world. */
 export function worldProblems(world: World): readonly string[] {

@@ -1,0 +1,33 @@
+import { projected } from '../core/move-outcomes.ts';
+import { openOptions } from '../core/offer.ts';
+import { helpers } from '../core/policy/backers.ts';
+import type { Policy } from '../core/policy/policy.ts';
+import { ready } from '../core/policy/ready.ts';
+import { framesToSay } from '../core/say-frame.ts';
+import { turn } from '../core/take.ts';
+import type { World } from '../core/world.ts';
+
+/** Takes whatever does most for one indicator at once, as far as a year ahead; says any frame. */
+export const greedyPolicy =
+  (indicator: string): Policy =>
+  (scenario, world, random) => {
+    const frame = random.pick(framesToSay(scenario, world))?.id;
+    const then = ready(scenario, world, [], frame).world;
+    let option = 'pass';
+    let apply: readonly string[] = [];
+    let most = Number.NEGATIVE_INFINITY;
+    for (const { id, behaviours } of openOptions(scenario, then)) {
+      const backed = helpers(scenario, then, behaviours);
+      const step = turn(scenario, then, { option: id, apply: backed });
+      if (!step.ok) continue;
+      const gain = aheadOf(step.world, indicator);
+      if (gain > most) [option, apply, most] = [id, backed, gain];
+    }
+    return { looks: [], frame, option, apply };
+  };
+
+/** The sum over wards a year from now, if nothing more is done. */
+function aheadOf(world: World, indicator: string): number {
+  const { level, momentum } = world.outcomes[indicator] ?? { level: [], momentum: [] };
+  return level.reduce((sum, at, ward) => sum + projected(at, momentum[ward] ?? 0, 12), 0);
+}
