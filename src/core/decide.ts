@@ -31,6 +31,7 @@ export function decide(scenario: Scenario, world: World, choice: Pick<Choice, 'o
   const worked = effectiveness(scenario, world, beat, option, choice.apply);
   const outcome = outcomeOf(option, world, worked.value);
   const draft = draftOf(world);
+  draft.resolving = { beat: beat.id, option: option.id, worked: worked.value };
   const shifts: Shift[] = [];
   const carrying: Carrying = { scenario, draft, shifts, cause: 'choice', via: undefined, worked: worked.value };
   pay(carrying, option.costs);
@@ -40,7 +41,6 @@ export function decide(scenario: Scenario, world: World, choice: Pick<Choice, 'o
   for (const behaviour in option.behaviours) draft.practice[behaviour as Behaviour] += (option.behaviours[behaviour as Behaviour] ?? 0) / 2;
   draft.chosen = [...draft.chosen, `${beat.id}/${option.id}`];
   draft.busy = choice.apply.filter((id) => tablesOf(scenario).assets.has(id));
-  draft.resolving = { beat: beat.id, option: option.id, worked: worked.value };
   return { ok: true, world: draft, shifts, beat, option, outcome, effectiveness: worked, landed: landed(option, worked) };
 }
 

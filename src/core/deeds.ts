@@ -63,7 +63,7 @@ function deedOf(effect: Effect): Deed {
   if ('later' in effect) {
     return ({ draft, shifts, cause, via, worked }) => {
       const due = draft.month + effect.later.months;
-      const from = cause === 'choice' ? draft.chosen.at(-1) : via;
+      const from = cause === 'choice' && draft.resolving ? `${draft.resolving.beat}/${draft.resolving.option}` : via;
       draft.pending = [...draft.pending, { due, effect, worked, via: from }];
       shifts.push({ kind: 'later', due, cause, via, effect });
     };

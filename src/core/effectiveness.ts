@@ -1,4 +1,5 @@
 import { holds } from './holds.ts';
+import { leaningsOf } from './leanings.ts';
 import { type Behaviour, behaviours, type Weights } from './names.ts';
 import type { Scenario } from './scenario.ts';
 import type { Beat, Option } from './story.ts';
@@ -113,7 +114,12 @@ function depthOf(weights: Weights, world: World): number {
 export function effectiveness(scenario: Scenario, world: World, beat: Beat, option: Option, apply: readonly string[]): Effectiveness {
   const needs = needsOf(beat, world);
   const { fit, met, unmet } = match(option.behaviours, needs);
-  const backing = apply.map((id) => ({ id, affinity: likeness(affinitiesOf(scenario, id), option.behaviours) }));
+  const leanings = leaningsOf(option);
+  // Whoever stands to lose by it may be asked, and brings nothing.
+  const backing = apply.map((id) => ({
+    id,
+    affinity: (leanings.get(id) ?? 0) < 0 ? 0 : likeness(affinitiesOf(scenario, id), option.behaviours),
+  }));
   let left = 1;
   // Each further backer adds less: 0.6 is the most that one alone can bring.
   for (const { affinity } of backing) left *= 1 - 0.6 * affinity;
@@ -125,13 +131,8 @@ export function effectiveness(scenario: Scenario, world: World, beat: Beat, opti
   return { value, fit, support, depth, strain, needs, met, unmet, backing };
 }
 
-/**
- * Behaviours that people felt: strongly enacted, or enacted where the challenge asked for them.
- * When a choice works badly only the second kind lands.
- */
-export function landed(option: Option, { value, needs }: Pick<Effectiveness, 'value' | 'needs'>): readonly Behaviour[] {
+/** Behaviours that people felt: strongly enacted, or enacted where the challenge asked for them. */
+export function landed(option: Option, { needs }: Pick<Effectiveness, 'needs'>): readonly Behaviour[] {
   const asked = weigh(needs).some;
-  return weigh(option.behaviours).some.filter(
-    (behaviour) => asked.includes(behaviour) || ((option.behaviours[behaviour] ?? 0) >= 2 && value >= 0.7),
-  );
+  return weigh(option.behaviours).some.filter((behaviour) => (option.behaviours[behaviour] ?? 0) >= 2 || asked.includes(behaviour));
 }

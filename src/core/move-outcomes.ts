@@ -37,19 +37,21 @@ export function moveOutcomes(scenario: Scenario, draft: Draft, from: number): vo
     const heldKept = held * quartersKept;
     const heldMoved = held * quartersMoved;
     // No momentum is beyond 10: levels this far from both ends cannot touch them.
+    const mostHeld = Math.abs(held) * Math.ceil(months / 3);
     const farthest = 10 * moves + Math.abs(heldMoved);
     const level = before.level.slice();
     const momentum = before.momentum.slice();
     for (let ward = 0; ward < level.length; ward++) {
       const at = level[ward] as number;
       const moving = momentum[ward] as number;
-      if ((at < farthest || at > 10 - farthest) && mayTouch(at, Math.abs(moving) * moves + Math.abs(heldMoved))) {
-        // It may touch the end of its scale on the way and turn back: only month by month is exact.
+      const nearEnd = at < farthest || at > 10 - farthest;
+      if (Math.abs(moving) + mostHeld > 10 || (nearEnd && mayTouch(at, Math.abs(moving) * moves + Math.abs(heldMoved)))) {
+        // It may touch the end of a scale on the way and turn back: only month by month is exact.
         moveByMonth(level, momentum, ward, held, from, months);
         continue;
       }
       level[ward] = at + moving * moves + heldMoved;
-      momentum[ward] = clamp(moving * wears + heldKept, -10, 10);
+      momentum[ward] = moving * wears + heldKept;
     }
     draft.outcomes[id] = { level, momentum };
   }
@@ -74,10 +76,10 @@ function moveByMonth(level: number[], momentum: number[], ward: number, held: nu
   let at = level[ward] as number;
   let moving = momentum[ward] as number;
   for (let month = from + 1; month <= from + months; month++) {
-    if (month % 3 === 0) moving += held;
+    if (month % 3 === 0) moving = clamp(moving + held, -10, 10);
     at = clamp(at + moving / 10, 0, 10);
     moving *= keeps;
   }
   level[ward] = at;
-  momentum[ward] = clamp(moving, -10, 10);
+  momentum[ward] = moving;
 }

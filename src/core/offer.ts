@@ -1,5 +1,6 @@
 import { holds } from './holds.ts';
 import type { Choice } from './journal.ts';
+import { leaningsOf } from './leanings.ts';
 import { shortOf } from './look.ts';
 import type { Costs } from './names.ts';
 import type { Refusal } from './refusal.ts';
@@ -33,12 +34,14 @@ export function offers(scenario: Scenario, world: World): readonly Offer[] {
   const beat = need(tablesOf(scenario).beats, world.beat);
   return [...beat.options, beat.pass].map((option) => {
     const known = world.known.includes(`${beat.id}/${option.id}`);
+    const refusal = optionRefusal(scenario, world, option);
     return {
       option,
-      refusal: optionRefusal(scenario, world, option),
+      refusal,
       costs: known ? { ...option.costs, ...summed(option.costs, option.hiddenCosts) } : option.costs,
       costsMore: !known && Object.keys(option.hiddenCosts).length > 0,
-      cares: caresAbout(scenario, world, option),
+      // What the story has closed moves nobody.
+      cares: refusal?.reason === 'closed' ? [] : caresAbout(scenario, world, option),
     };
   });
 }
@@ -56,20 +59,17 @@ function summed(shown: Costs, hidden: Costs): Costs {
   return sum;
 }
 
+/** Whether somebody has told the director what they are really after. */
+export const knowsAgenda = (world: World, who: string): boolean => world.known.includes(who);
+
 /** Whether the director can tell how somebody will take things: asked, or enough evidence to read them by. */
 export function canRead(scenario: Scenario, world: World, who: string): boolean {
   const reading = tablesOf(scenario).stakeholders.get(who)?.reading ?? 10;
   return world.known.includes(who) || world.resources.evidence.level >= reading;
 }
 
-/** Leanings come from the outcome that is likely on the face of it: the one without conditions. */
 function caresAbout(scenario: Scenario, world: World, option: Option): Offer['cares'] {
-  const sums = new Map<string, number>();
-  for (const effect of option.outcomes.at(-1)?.effects ?? []) {
-    if (!('trust' in effect)) continue;
-    for (const [who, by] of Object.entries(effect.trust)) sums.set(who, (sums.get(who) ?? 0) + (by ?? 0));
-  }
-  return [...sums].map(([who, sum]) => ({
+  return [...leaningsOf(option)].map(([who, sum]) => ({
     who,
     leaning: canRead(scenario, world, who) ? (sum > 0 ? 'up' : sum < 0 ? 'down' : 'same') : 'unknown',
   }));

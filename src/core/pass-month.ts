@@ -87,6 +87,12 @@ function neglect(scenario: Scenario, draft: Draft, who: string, shifts: Shift[])
   const relationship = draft.relationships[who];
   if (!relationship || draft.month - relationship.tended < patience) return;
   draft.relationships[who] = { ...relationship, tended: draft.month };
-  if (relationship.trust > resting)
+  if (relationship.trust > resting && !isKeptUp(scenario, draft, who))
     shiftRelationship({ scenario, draft, shifts, cause: 'untended', via: undefined, worked: 1 }, who, 'trust', -1);
+}
+
+/** Whether something that is held or growing keeps in touch with somebody. */
+function isKeptUp(scenario: Scenario, { base, initiatives }: Draft, who: string): boolean {
+  const { tends } = tablesOf(scenario);
+  return base.some((id) => tends.get(id)?.includes(who)) || initiatives.some(({ id }) => tends.get(id)?.includes(who));
 }

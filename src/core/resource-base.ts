@@ -26,6 +26,8 @@ export interface Asset extends Graded {
   readonly yields: Costs;
   /** Momentum it adds once a quarter, tenths of a level, by indicator id. */
   readonly sustains: Readonly<Record<string, number>>;
+  /** People whom it keeps in touch with: their trust does not wear while it is held. */
+  readonly tends: readonly string[];
 }
 
 /** Begun, not finished: paid for monthly until it matures into something. */
@@ -39,6 +41,8 @@ export interface Initiative extends Graded {
   readonly months: number;
   /** The asset it becomes. */
   readonly becomes: string;
+  /** People whom it keeps in touch with while it grows. */
+  readonly tends: readonly string[];
   readonly matured: readonly Effect[];
   /** What dropping it costs. */
   readonly dropped: readonly Effect[];

@@ -27,6 +27,8 @@ export interface Tables {
   /** By `beat/option`; `pass` included. */
   readonly options: ReadonlyMap<string, Option>;
   readonly looks: ReadonlyMap<string, Look>;
+  /** People whom an asset or initiative keeps in touch with; only those that do. */
+  readonly tends: ReadonlyMap<string, readonly string[]>;
   /** Edges by where they start. */
   readonly influences: ReadonlyMap<string, readonly Influence[]>;
   readonly wardIndex: ReadonlyMap<string, number>;
@@ -80,6 +82,9 @@ export function tablesOf(scenario: Scenario): Tables {
     frames: byId(scenario.horizons.flatMap((horizon) => horizon.frames)),
     options: new Map(scenario.beats.flatMap((beat) => [...beat.options, beat.pass].map((option) => [`${beat.id}/${option.id}`, option]))),
     looks: byId(scenario.beats.flatMap((beat) => beat.looks)),
+    tends: new Map(
+      [...scenario.assets, ...scenario.initiatives].filter(({ tends }) => tends.length > 0).map(({ id, tends }) => [id, tends]),
+    ),
     influences: grouped(scenario.influences, ({ from }) => from),
     wardIndex: new Map(scenario.wards.map((ward, index) => [ward.id, index])),
     dated: grouped(scenario.events, ({ month }) => month ?? -1),

@@ -16,11 +16,11 @@ const causeWords: Readonly<Record<Cause, string>> = {
   asked: 'you asked a favour',
   frame: 'how you framed it',
   event: 'something happened',
-  later: 'an earlier choice came home',
+  later: 'something earlier came home',
   month: 'months went by',
   upkeep: 'what is growing was paid for',
   refill: 'a new horizon opened',
   matured: 'something came of what you began',
   dropped: 'something was stopped',
-  untended: 'nobody went to see them',
+  untended: 'half a year without a word from you',
 };

@@ -17,36 +17,29 @@ const needed: Readonly<Record<Behaviour, string>> = {
 
 /** Why a choice worked as well as it did, in sentences without figures. Sizes are ours; nobody measured them. */
 export function workedWords(scenario: Scenario, passed: boolean, worked: Effectiveness): readonly string[] {
-  if (passed) return ['You let it pass, so others settled it.'];
+  if (passed) return ['You let it pass, and it went on without you.'];
   return [fitSays(worked), verdict(worked), supportSays(scenario, worked), personSays(worked)].filter((line) => line !== '');
 }
 
 function fitSays({ met, unmet, fit }: Effectiveness): string {
   if (met.length === 0 && unmet.length === 0) return '';
-  if (unmet.length === 0) return `This needed ${said(met)}, and ${fit >= 0.8 ? 'you gave it just that' : 'had it, among other things'}.`;
-  if (met.length === 0) return `This needed ${said(unmet)}; you gave it something else.`;
-  return `This needed ${said([...met, ...unmet])}; you gave it ${part(met.length, unmet.length)}.`;
+  if (unmet.length === 0) return `This asked for ${said(met)}, and ${fit >= 0.8 ? 'that is what it got' : 'got that, among other things'}.`;
+  if (met.length === 0) return `This asked for ${said(unmet)}. What you did was something else.`;
+  return `This asked for ${said(met)}, and got that. It asked for ${said(unmet)} too.`;
 }
 
-/** What was met is told first, so that a number says which. */
-function part(met: number, unmet: number): string {
-  if (met === 1) return unmet === 1 ? 'the first, not the second' : 'the first only';
-  return unmet === 1 ? 'all but the last' : `the first ${counted[met] ?? met}`;
-}
-
-const counted = ['', '', 'two', 'three', 'four', 'five', 'six'];
-
-function verdict({ value, fit }: Effectiveness): string {
-  if (value >= 1.1) return 'It worked well.';
-  if (value >= 0.85) return fit < 0.4 ? 'It worked all the same.' : 'It worked.';
-  return value >= 0.6 ? 'It worked in part.' : 'It hardly worked.';
+/** What effectiveness does to effects: what helps is multiplied by it. */
+function verdict({ value }: Effectiveness): string {
+  if (value >= 1.1) return 'What it could do for you, it did, and somewhat more.';
+  if (value >= 0.85) return '';
+  return value >= 0.65 ? 'What good it did came smaller for that.' : 'What good it did came at about half its size.';
 }
 
 /** From this likeness on, what stood behind a choice is felt. */
 const felt = 0.3;
 
 function supportSays(scenario: Scenario, { backing }: Effectiveness): string {
-  if (backing.length === 0) return 'Nobody stood behind it.';
+  if (backing.length === 0) return '';
   const name = (id: string): string =>
     scenario.assets.find((one) => one.id === id)?.name ?? scenario.stakeholders.find((one) => one.id === id)?.name ?? id;
   const helped = backing.filter(({ affinity }) => affinity >= felt).map(({ id }) => name(id));

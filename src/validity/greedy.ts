@@ -16,12 +16,12 @@ export const greedyPolicy =
     let option = 'pass';
     let apply: readonly string[] = [];
     let most = Number.NEGATIVE_INFINITY;
-    for (const { id, behaviours } of openOptions(scenario, then)) {
-      const backed = helpers(scenario, then, behaviours);
-      const step = turn(scenario, then, { option: id, apply: backed });
+    for (const one of openOptions(scenario, then)) {
+      const backed = helpers(scenario, then, one);
+      const step = turn(scenario, then, { option: one.id, apply: backed });
       if (!step.ok) continue;
       const gain = aheadOf(step.world, indicator);
-      if (gain > most) [option, apply, most] = [id, backed, gain];
+      if (gain > most) [option, apply, most] = [one.id, backed, gain];
     }
     return { looks: [], frame, option, apply };
   };

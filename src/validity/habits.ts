@@ -41,5 +41,5 @@ export const habitPolicy =
     const frame = best(framesToSay(scenario, world), frames, ({ id }) => id)?.id;
     const then = ready(scenario, world, [], frame).world;
     const option = best(openOptions(scenario, then), options, ({ id }) => `${world.beat}/${id}`);
-    return { looks: [], frame, option: option?.id ?? 'pass', apply: option ? helpers(scenario, then, option.behaviours) : [] };
+    return { looks: [], frame, option: option?.id ?? 'pass', apply: option ? helpers(scenario, then, option) : [] };
   };

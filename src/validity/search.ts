@@ -82,10 +82,11 @@ function* continuations(scenario: Scenario, { world, backed }: Reached): Generat
   for (const now of framed) {
     const looks = need(tablesOf(scenario).beats, now.beat).looks.flatMap(({ id }) => stepped(look(scenario, now, id)));
     for (const seen of [now, ...looks]) {
-      for (const { id, behaviours } of openOptions(scenario, seen)) {
-        const helped = helpers(scenario, seen, behaviours);
+      for (const option of openOptions(scenario, seen)) {
+        const helped = helpers(scenario, seen, option);
         for (const apply of helped.length === 0 ? [[]] : [[], helped]) {
-          for (const then of stepped(turn(scenario, seen, { option: id, apply }))) yield { world: then, backed: backed + apply.length };
+          for (const then of stepped(turn(scenario, seen, { option: option.id, apply })))
+            yield { world: then, backed: backed + apply.length };
         }
       }
     }

@@ -6,6 +6,7 @@
 import type { Condition } from '../../src/core/condition.ts';
 import { draw } from '../../src/core/draw.ts';
 import type { Effect } from '../../src/core/effect.ts';
+import { leaningsOf } from '../../src/core/leanings.ts';
 import { behaviours, profileDimensions, relationshipTypes, resources, type Weights } from '../../src/core/names.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
 import type { Option } from '../../src/core/story.ts';
@@ -319,6 +320,7 @@ export function makeReducer(scenario: Scenario) {
     outcomes: option.outcomes.map(({ when, effects }) => ({ when: test(when), effects: effects.map(make) })),
     leads: option.leads.map(({ when, to }) => ({ when: test(when), beat: at(beats, to), ending: at(endings, to) })),
     months: option.months,
+    hurts: new Set([...leaningsOf(option)].filter(([, sum]) => sum < 0).map(([id]) => id)),
   });
   const compiled = scenario.beats.map((beat) => ({
     horizon: at(horizons, beat.horizon),
@@ -336,6 +338,8 @@ export function makeReducer(scenario: Scenario) {
     becomes: at(assets, initiative.becomes),
     matured: initiative.matured.map(make),
   }));
+  const tendedBy = scenario.assets.map(({ tends }) => tends.map((id) => at(people, id)));
+  const tendedWhile = scenario.initiatives.map(({ tends }) => tends.map((id) => at(people, id)));
   const events = scenario.events.map((event) => ({ ...event, holds: test(event.when), does: event.effects.map(make) }));
   const ends = scenario.endings.map(({ when }) => test(when));
   const refills = scenario.horizons.map(({ refill }) => amounts(pools, refill));
@@ -366,9 +370,9 @@ export function makeReducer(scenario: Scenario) {
       let held = 0;
       if (quarter) for (const asset of state.base) held += assetRules[asset]?.sustains[indicator] ?? 0;
       for (let cell = indicator * width; cell < (indicator + 1) * width; cell++) {
-        const moving = (state.momentum[cell] as number) + held;
+        const moving = clamp((state.momentum[cell] as number) + held, -10, 10);
         state.outcome[cell] = clamp((state.outcome[cell] as number) + moving / 10, 0, 10);
-        state.momentum[cell] = clamp(moving * 0.96, -10, 10);
+        state.momentum[cell] = moving * 0.96;
       }
     }
     for (let i = 0; i < state.running.length; ) {
@@ -401,7 +405,9 @@ export function makeReducer(scenario: Scenario) {
     for (let who = 0; who < state.tended.length; who++) {
       if (state.month - (state.tended[who] as number) < 6) continue;
       state.tended[who] = state.month;
-      if ((state.trust[who] as number) > 4) state.trust[who] = (state.trust[who] as number) - 1;
+      const keptUp =
+        state.base.some((asset) => tendedBy[asset]?.includes(who)) || state.running.some((one) => tendedWhile[one]?.includes(who));
+      if ((state.trust[who] as number) > 4 && !keptUp) state.trust[who] = (state.trust[who] as number) - 1;
     }
   }
 
@@ -475,6 +481,7 @@ export function makeReducer(scenario: Scenario) {
       let left = 1;
       for (const id of apply) {
         const asset = at(assets, id);
+        if (chosen.hurts.has(id)) continue;
         left *= 1 - 0.6 * likeness((asset >= 0 ? affinities[asset] : gives[at(people, id)]) ?? nothing, chosen.behaviours);
       }
       let depth = 0;

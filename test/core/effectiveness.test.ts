@@ -83,19 +83,30 @@ describe('how well a choice works', () => {
   });
 });
 
+describe('whoever stands to lose by a choice', () => {
+  test('may be asked to stand behind it, and brings nothing', () => {
+    const against: Option = {
+      ...openIt,
+      outcomes: [
+        { ...(openIt.outcomes[0] as Option['outcomes'][number]), effects: [{ trust: { ben: -1 }, grade: 'judgement', evidence: [] }] },
+      ],
+    };
+    expect(effectiveness(scenario, world, gate, against, ['ben']).backing).toEqual([{ id: 'ben', affinity: 0 }]);
+  });
+});
+
 describe('what lands', () => {
   const option = (behaviours: Option['behaviours']): Option => ({ ...openIt, behaviours });
 
   test('is what was enacted and asked for, however weakly', () => {
-    expect(landed(option({ learn: 1 }), { value: 0.3, needs: { learn: 1 } })).toEqual(['learn']);
+    expect(landed(option({ learn: 1 }), { needs: { learn: 1 } })).toEqual(['learn']);
   });
 
-  test('is what was enacted strongly, even where nobody asked for it, if the choice worked', () => {
-    expect(landed(option({ belief: 2, simplify: 1 }), { value: 0.7, needs: {} })).toEqual(['belief']);
-    expect(landed(option({ belief: 2 }), { value: 0.69, needs: {} })).toEqual([]);
+  test('is what was enacted strongly, even where nobody asked for it', () => {
+    expect(landed(option({ belief: 2, simplify: 1 }), { needs: {} })).toEqual(['belief']);
   });
 
   test('is never what was not enacted', () => {
-    expect(landed(option({}), { value: 1.5, needs: { learn: 3 } })).toEqual([]);
+    expect(landed(option({}), { needs: { learn: 3 } })).toEqual([]);
   });
 });

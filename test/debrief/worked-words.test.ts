@@ -17,8 +17,7 @@ describe('why a choice worked as it did', () => {
       backing: [{ id: 'ben', affinity: 0.8 }],
     });
     expect(lines).toEqual([
-      'This needed an eye on what changes for children and plain lines; you gave it the first, not the second.',
-      'It worked.',
+      'This asked for an eye on what changes for children, and got that. It asked for plain lines too.',
       'Ben Osei behind it made a difference.',
       'Practice helped you where your strength was short.',
     ]);
@@ -27,13 +26,12 @@ describe('why a choice worked as it did', () => {
 
   it('says when the moment asked for something else', () => {
     expect(workedWords(scenario, false, { ...plain, value: 0.5, unmet: ['collaborate'] })).toEqual([
-      'This needed people pulling together; you gave it something else.',
-      'It hardly worked.',
-      'Nobody stood behind it.',
+      'This asked for people pulling together. What you did was something else.',
+      'What good it did came at about half its size.',
     ]);
   });
 
   it('does not judge letting it pass', () => {
-    expect(workedWords(scenario, true, plain)).toEqual(['You let it pass, so others settled it.']);
+    expect(workedWords(scenario, true, plain)).toEqual(['You let it pass, and it went on without you.']);
   });
 });

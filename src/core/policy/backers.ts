@@ -1,7 +1,8 @@
 import { affinitiesOf, likeness } from '../effectiveness.ts';
-import type { Weights } from '../names.ts';
+import { leaningsOf } from '../leanings.ts';
 import { applyRefusal, mostApplied } from '../offer.ts';
 import type { Scenario } from '../scenario.ts';
+import type { Option } from '../story.ts';
 import type { World } from '../world.ts';
 import type { Random } from './random.ts';
 
@@ -18,10 +19,11 @@ export function anyBackers(scenario: Scenario, world: World, random: Random): re
   return chosen;
 }
 
-/** The up to three of them that help most with what an option enacts. */
-export function helpers(scenario: Scenario, world: World, enacts: Weights): readonly string[] {
+/** The up to three of them that help most with an option. */
+export function helpers(scenario: Scenario, world: World, option: Option): readonly string[] {
+  const leanings = leaningsOf(option);
   const helping = backers(scenario, world)
-    .map((id) => ({ id, affinity: likeness(affinitiesOf(scenario, id), enacts) }))
+    .map((id) => ({ id, affinity: (leanings.get(id) ?? 0) < 0 ? 0 : likeness(affinitiesOf(scenario, id), option.behaviours) }))
     .filter(({ affinity }) => affinity > 0);
   return helping
     .sort((a, b) => b.affinity - a.affinity)

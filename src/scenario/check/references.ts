@@ -27,6 +27,9 @@ export function checkReferences(
   }
   for (const asset of items(field(root, 'assets'))) knownKeys(entries(field(asset, 'sustains')), names.indicators, 'indicator', report);
   for (const initiative of items(field(root, 'initiatives'))) ask(field(initiative, 'becomes'), names.assets, 'asset');
+  for (const list of ['assets', 'initiatives']) {
+    for (const holder of items(field(root, list))) each(field(holder, 'tends'), names.stakeholders, 'stakeholder');
+  }
   each(field(root, 'base'), names.assets, 'asset');
   ask(field(root, 'opens'), names.beats, 'beat');
   for (const beat of items(field(root, 'beats'))) checkBeat(beat, names, ask, report);

@@ -16,6 +16,7 @@ export const compileAsset = (asset: ScenarioDocument['assets'][number]): Asset =
   affinities: asset.affinities,
   yields: asset.yields ?? {},
   sustains: asset.sustains ?? {},
+  tends: asset.tends ?? [],
   ...compileGraded(asset),
 });
 
@@ -26,6 +27,7 @@ export const compileInitiative = (initiative: NonNullable<ScenarioDocument['init
   upkeep: initiative.upkeep,
   months: initiative.months,
   becomes: initiative.becomes,
+  tends: initiative.tends ?? [],
   matured: compileEffects(initiative.matured),
   dropped: compileEffects(initiative.dropped),
   ...compileGraded(initiative),

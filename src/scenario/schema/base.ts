@@ -22,6 +22,7 @@ export const asset = fields({
   affinities: weights().describe('Behaviours it helps with, 0–3.'),
   yields: flows().optional(),
   sustains: byId(number(-5, 5), 'indicators').optional().describe('Momentum it adds once a quarter, tenths of a level.'),
+  tends: listOf(id('a stakeholder')).optional().describe('People whose trust does not wear while it is held.'),
   ...graded,
 });
 
@@ -32,6 +33,7 @@ export const initiative = fields({
   upkeep: flows().describe('Units a month; a month that cannot be paid does not count.'),
   months: whole(1, 36),
   becomes: id('an asset'),
+  tends: listOf(id('a stakeholder')).optional().describe('People whose trust does not wear while it grows.'),
   matured: listOf(effect).optional(),
   dropped: listOf(effect).optional().describe('What it costs to stop.'),
   ...graded,

@@ -11,14 +11,12 @@ import './person-card.css';
 
 interface Props {
   readonly person: Stakeholder;
-  /** Whether there is evidence enough from the start to read them by. */
-  readonly known: boolean;
   readonly terms: readonly Term[];
   readonly onClose: () => void;
 }
 
 /** Who somebody is, as far as a new director can know: history, pressures, what they can give. */
-export function PersonCard({ person, known, terms, onClose }: Props): ReactNode {
+export function PersonCard({ person, terms, onClose }: Props): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -48,22 +46,16 @@ export function PersonCard({ person, known, terms, onClose }: Props): ReactNode 
         <dd>
           <WithTerms terms={terms} text={person.history} />
         </dd>
-        <dt>What presses on them</dt>
+        <dt>What presses</dt>
         <dd>
           <WithTerms terms={terms} text={person.pressures} />
         </dd>
-        <dt>Can put behind a choice of yours</dt>
+        <dt>Can put behind a choice</dt>
         <dd>
           <GivesList gives={person.gives} />
         </dd>
         <dt>Is really after</dt>
-        {known ? (
-          <dd>
-            <WithTerms terms={terms} text={person.agenda} />
-          </dd>
-        ) : (
-          <dd className="who-card-unknown">Not known yet. You would have to ask.</dd>
-        )}
+        <dd className="who-card-unknown">You have not asked.</dd>
       </dl>
       <button type="button" className="button" onClick={() => dialog.current?.close()}>
         Close

@@ -1,8 +1,6 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Stakeholder } from '../../core/cast.ts';
-import { canRead } from '../../core/offer.ts';
 import type { Scenario } from '../../core/scenario.ts';
-import { start } from '../../core/start.ts';
 import { Badge } from '../marks/badge.tsx';
 import { PersonCard } from './person-card.tsx';
 
@@ -10,8 +8,6 @@ import { PersonCard } from './person-card.tsx';
 export function WhoMatters({ scenario }: { readonly scenario: Scenario }): ReactNode {
   const id = useId();
   const [open, setOpen] = useState<Stakeholder>();
-  // Nothing is drawn by chance before the first month: any seed starts alike.
-  const first = useMemo(() => start(scenario, 0), [scenario]);
   const people = scenario.briefing.who.flatMap((one) => scenario.stakeholders.find((person) => person.id === one) ?? []);
   return (
     <section aria-labelledby={id}>
@@ -34,9 +30,7 @@ export function WhoMatters({ scenario }: { readonly scenario: Scenario }): React
           </li>
         ))}
       </ul>
-      {open && (
-        <PersonCard person={open} known={canRead(scenario, first, open.id)} terms={scenario.terms} onClose={() => setOpen(undefined)} />
-      )}
+      {open && <PersonCard person={open} terms={scenario.terms} onClose={() => setOpen(undefined)} />}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { drawBadge } from '../../art/badge.ts';
 import { drawLink } from '../../art/links.ts';
 import { readMood } from '../../art/trust.ts';
 import { behaviours } from '../../core/names.ts';
-import { applyRefusal, canRead } from '../../core/offer.ts';
+import { applyRefusal, knowsAgenda } from '../../core/offer.ts';
 import { refusalSentence } from '../../core/refusal.ts';
 import type { Play } from '../../store/play.ts';
 import { Art } from '../art.tsx';
@@ -44,17 +44,17 @@ export function PersonCard({ play, id }: { readonly play: Play; readonly id: str
       </div>
       <dl className="card-facts">
         <Fact name="Wants">{who.wants}</Fact>
-        <Fact name="Is after">
-          {canRead(play.scenario, play.world, id) ? <WithTerms terms={terms} text={who.agenda} /> : <i>You have not asked.</i>}
+        <Fact name="Is really after">
+          {knowsAgenda(play.world, id) ? <WithTerms terms={terms} text={who.agenda} /> : <i>You have not asked.</i>}
         </Fact>
-        <Fact name="Presses on them">
+        <Fact name="What presses">
           <WithTerms terms={terms} text={who.pressures} />
         </Fact>
         <Fact name="Before you">
           <WithTerms terms={terms} text={who.history} />
         </Fact>
         <Fact name="Influence">{influenceWords(influence)}</Fact>
-        <Fact name="Can stand behind you">
+        <Fact name="Can put behind a choice">
           {gives.length === 0 ? 'Nothing yet.' : `${capital(gives.join(', '))}.`} {refusal && refusalSentence(refusal)}
         </Fact>
       </dl>
