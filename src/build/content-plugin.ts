@@ -6,7 +6,6 @@ import type { Scenario } from '../core/scenario.ts';
 import { buildGeography } from '../geography/build-geography.ts';
 import { layoutPeople } from '../geography/layout-people.ts';
 import type { Sheet } from '../store/sheets.ts';
-import { citedEvidence } from './cited-evidence.ts';
 import { readScenarios } from './read-scenarios.ts';
 
 const virtual = 'virtual:sheets';
@@ -27,7 +26,7 @@ export function content(): Plugin {
     load: (id) => (id === `\0${virtual}` ? module : undefined),
     configureServer(server) {
       server.watcher.add(resolve('scenarios'));
-      server.watcher.on('change', async (file) => {
+      server.watcher.on('all', async (_, file) => {
         if (!file.startsWith(resolve('scenarios'))) return;
         try {
           module = write();
@@ -46,10 +45,10 @@ function write(): string {
   const sheets: Sheet[] = [];
   const imports: string[] = [];
   const files: string[] = [];
-  for (const { scenario, plan } of readScenarios()) {
+  for (const { scenario, plan, evidence } of readScenarios()) {
     const built = buildGeography(plan);
     const texts = {
-      scenario: JSON.stringify({ scenario, evidence: citedEvidence(scenario) }),
+      scenario: JSON.stringify({ scenario, evidence }),
       map: JSON.stringify({ geography: built.map, people: layoutPeople(built.sheet, scenario.stakeholders) }),
       under: built.under,
       over: built.over,

@@ -1,9 +1,19 @@
 import type { Scenario } from '../core/scenario.ts';
 import type { AuthorityPlan } from '../geography/sheet.ts';
 import { openLibrary, readScenarioFile, scenarioFiles } from '../scenario/library.ts';
+import type { Cited } from '../scenario/register.ts';
 
-/** Every scenario of `scenarios/` with the plan of the place it happens in. Throws with every problem, if there is one. */
-export function readScenarios(folder = 'scenarios'): readonly { readonly scenario: Scenario; readonly plan: AuthorityPlan }[] {
+/** A scenario as the page is built from it. */
+export interface Written {
+  readonly scenario: Scenario;
+  /** The place it happens in. */
+  readonly plan: AuthorityPlan;
+  /** The register's entries that it names, by id: only these travel to the player. */
+  readonly evidence: Readonly<Record<string, Cited>>;
+}
+
+/** Every scenario of `scenarios/`. Throws with every problem, if there is one. */
+export function readScenarios(folder = 'scenarios'): readonly Written[] {
   const library = openLibrary(folder);
   const readings = scenarioFiles(folder).map((file) => readScenarioFile(library, file));
   const problems = [...library.problems, ...readings.flatMap((reading) => reading.problems)];
@@ -11,10 +21,14 @@ export function readScenarios(folder = 'scenarios'): readonly { readonly scenari
     throw new Error(
       `The scenarios have problems:\n${problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n')}`,
     );
-  return readings.flatMap(({ scenario }) => {
-    const authority = scenario && library.surroundings.authorities.get(scenario.authority.id);
+  const { authorities, register } = library.surroundings;
+  return readings.flatMap(({ scenario, cited }) => {
+    const authority = scenario && authorities.get(scenario.authority.id);
     if (!scenario || !authority) return [];
-    const { id, wards, places } = authority;
-    return [{ scenario, plan: { id, geography: scenario.geography, wards, places } }];
+    const at = new Map(authority.wards.map((ward) => [ward.id, ward.at]));
+    const { geography, places } = scenario;
+    const wards = scenario.wards.map((ward) => ({ ...ward, at: at.get(ward.id) }));
+    const evidence = Object.fromEntries(cited.flatMap((id) => (register.entries.has(id) ? [[id, register.entries.get(id) as Cited]] : [])));
+    return [{ scenario, plan: { id: authority.id, geography, wards, places }, evidence }];
   });
 }

@@ -13,7 +13,8 @@ import { typeset } from './typeset.ts';
 export function compileScenario(document: ScenarioDocument, authority: AuthorityDocument): Scenario {
   return {
     id: document.id,
-    version: document.version,
+    // Both only ever rise, so that a change to either is another version to a kept run.
+    version: document.version + (authority.version ?? 1) - 1,
     sheet: document.sheet,
     title: typeset(document.title),
     family: document.family,

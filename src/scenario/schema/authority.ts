@@ -18,6 +18,7 @@ export const authoritySchema = fields({
   id: z
     .string({ error: 'the report’s letter, or composite' })
     .regex(/^(?:[A-Z]|[a-z-]+)$/u, { error: 'the report’s letter, or composite' }),
+  version: whole(1, 1000).optional().describe('Raise it when runs kept in this place could no longer be replayed; 1 unless given.'),
   profile,
   history: text(undefined, 'report'),
   water: fields({ sea: text(), river: text() }),
