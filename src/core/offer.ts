@@ -63,7 +63,7 @@ function summed(shown: Costs, hidden: Costs): Costs {
 export const knowsAgenda = (world: World, who: string): boolean => world.known.includes(who);
 
 /** Whether the director can tell how somebody will take things: asked, or enough evidence to read them by. */
-export function canRead(scenario: Scenario, world: World, who: string): boolean {
+function canRead(scenario: Scenario, world: World, who: string): boolean {
   const reading = tablesOf(scenario).stakeholders.get(who)?.reading ?? 10;
   return world.known.includes(who) || world.resources.evidence.level >= reading;
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import type { Entry, Journal } from '../../src/core/journal.ts';
+import { type Entry, type Journal, mostMeant } from '../../src/core/journal.ts';
 import { lookRefusal } from '../../src/core/look.ts';
 import { behaviours } from '../../src/core/names.ts';
-import { choiceRefusal } from '../../src/core/offer.ts';
+import { applyRefusal, choiceRefusal, mostApplied } from '../../src/core/offer.ts';
 import { passTime } from '../../src/core/pass-time.ts';
 import { replay } from '../../src/core/replay.ts';
 import { framesToSay } from '../../src/core/say-frame.ts';
@@ -144,7 +144,8 @@ describe('the machine', () => {
     });
   });
 
-  test('lets an option be picked, and things be put behind it, exactly where core does', () => {
+  test('lets an option be picked, things be put behind it and intentions be said, exactly where core does', () => {
+    const accepted = { apply: 0, intend: 0 };
     forEveryMachine(40, (scenario, seed, diceSeed) => {
       playByEvents(scenario, seed, diceSeed, (actor, event, before) => {
         const { world, plan, bookmark } = before.context;
@@ -154,11 +155,25 @@ describe('the machine', () => {
           const may = open && !choiceRefusal(scenario, world, { option: event.option, apply: [] });
           expect(now.option).toBe(may ? event.option : plan.option);
         }
+        const said = framesToSay(scenario, world).length === 0;
+        if (event.type === 'APPLY') {
+          const { apply } = event;
+          const sound = apply.length <= mostApplied && new Set(apply).size === apply.length;
+          const may = open && said && sound && apply.every((id) => !applyRefusal(scenario, world, id));
+          expect(now.apply).toEqual(may ? apply : plan.apply);
+          if (may && apply.length > 0) accepted.apply += 1;
+        }
+        if (event.type === 'INTEND') {
+          expect(now.meant).toEqual(open && said ? event.meant.slice(0, mostMeant) : plan.meant);
+          if (open && said && event.meant.length > 0) accepted.intend += 1;
+        }
         if (event.type === 'LOOK' && lookRefusal(scenario, world, event.look)) expect(actor.getSnapshot().context.world).toBe(world);
         if (event.type === 'FRAME' && bookmark.step !== 'frame')
           expect(framesToSay(scenario, actor.getSnapshot().context.world)).toEqual(framesToSay(scenario, world));
       });
     });
+    expect(accepted.apply).toBeGreaterThan(20);
+    expect(accepted.intend).toBeGreaterThan(20);
   });
 
   test('holds no plan that could not be decided', () => {

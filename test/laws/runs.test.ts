@@ -19,7 +19,7 @@ import { smallScenario } from '../small-scenario.ts';
 import { spentByDecision } from '../spent-by-decision.ts';
 import { freeze } from './freeze.ts';
 import { dice, playByDice } from './random-play.ts';
-import { forEveryScenario, seeds } from './scenarios.ts';
+import { forEveryScenario, seeds, written } from './scenarios.ts';
 
 const bytes = (value: unknown): string => JSON.stringify(value);
 const journalOf = (scenario: Scenario, seed: number, entries: readonly Entry[]) => ({
@@ -181,10 +181,65 @@ describe('for every scenario and random players', () => {
       for (const { before, after, shifts, passed } of replayed.turns) {
         expect(told(before, shifts)).toEqual(standsAt(after));
         if (passed) expect(told(after, passed.shifts)).toEqual(standsAt(passed.world));
+        expect(paced(before, after)).toEqual(new Set(shifts.flatMap((shift) => (shift.kind === 'momentum' ? [shift.indicator] : []))));
+        for (const [from, to, tells] of passed ? [[before, after, shifts] as const, [after, passed.world, passed.shifts] as const] : []) {
+          const due = [...from.pending, ...tells.filter((shift) => shift.kind === 'later')].map((one) => one.due);
+          expect(to.pending.map((one) => one.due).sort()).toEqual(due.filter((month) => month > to.month).sort());
+          const events = new Set(scenario.events.map(({ id }) => id));
+          const drawn = to.luck.slice(from.luck.length).map(({ id }) => id);
+          expect(drawn.filter((id) => !events.has(id))).toEqual(tells.flatMap((shift) => (shift.kind === 'chance' ? [shift.id] : [])));
+        }
       }
     });
   });
+
+  test('what falls due later names the decision it came from', () => {
+    let named = 0;
+    forEveryScenario(60, (scenario, seed, diceSeed) => {
+      const replayed = replay(scenario, journalOf(scenario, seed, playByDice(scenario, seed, diceSeed).entries));
+      if (!replayed.ok) throw new Error(bytes(replayed));
+      for (const { before, after, decided } of replayed.turns) {
+        for (const pending of after.pending.slice(before.pending.length)) {
+          if (!decided) continue;
+          named += 1;
+          expect(pending.via).toBe(`${decided.beat.id}/${decided.option.id}`);
+        }
+      }
+    });
+    expect(named).toBeGreaterThan(20);
+  });
+
+  test('outcomes come to the same whether somebody looks at them every month or not', () => {
+    for (const scenario of written) {
+      const [indicator] = scenario.indicators;
+      const never = { outcome: indicator?.id ?? '', atLeast: 11 };
+      const watching = {
+        id: 'never-lands',
+        title: '',
+        text: '',
+        month: undefined,
+        announced: false,
+        when: never,
+        odds: 1,
+        effects: [],
+      };
+      const watched: Scenario = { ...scenario, events: [...scenario.events, watching] };
+      for (let seed = 0; seed < 12; seed++) {
+        const { entries, last } = playByDice(scenario, seed, seed);
+        const replayed = replay(watched, journalOf(watched, seed, entries));
+        if (!replayed.ok) throw new Error(bytes(replayed));
+        for (const [id, { level, momentum }] of Object.entries(last.outcomes)) {
+          for (const [ward, value] of level.entries()) expect(replayed.world.outcomes[id]?.level[ward]).toBeCloseTo(value, 9);
+          for (const [ward, value] of momentum.entries()) expect(replayed.world.outcomes[id]?.momentum[ward]).toBeCloseTo(value, 9);
+        }
+      }
+    }
+  });
 });
+
+/** Indicators whose momentum a step without time changed somewhere. */
+const paced = (before: World, after: World): ReadonlySet<string> =>
+  new Set(Object.keys(after.outcomes).filter((id) => bytes(after.outcomes[id]?.momentum) !== bytes(before.outcomes[id]?.momentum)));
 
 /** Trust, reciprocity, influence, pools and the base: what shifts tell with before and after. */
 const standsAt = (world: World) => ({
