@@ -67,7 +67,9 @@ function dominanceLine({ scenario, single, sameOption, greedy, found, atHome, ef
 
 /** V4: every option is on some path in the top tenth, or is openly a trap. */
 function optionsLine({ scenario, atHome, found }: Played): Line {
-  const used = new Set([...topTenth(atHome), ...found.runs.slice(0, 20)].flatMap(({ chosen }) => chosen));
+  const top = topTenth(atHome);
+  const least = top.at(-1)?.standing ?? 1;
+  const used = new Set([...top, ...found.runs.filter((run) => run.standing >= least)].flatMap(({ chosen }) => chosen));
   const idle: string[] = [];
   for (const beat of scenario.beats) {
     for (const { id, trap } of beat.options) if (trap === undefined && !used.has(`${beat.id}/${id}`)) idle.push(`${beat.id}/${id}`);
