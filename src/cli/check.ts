@@ -34,12 +34,14 @@ export function check(written: readonly string[]): Answer {
       for (const id of reading.unknown) unknown.add(id);
     }
   }
+  // Asked of all of them: what no scenario uses yet.
+  const unused = given.words.length > 0 ? [] : [...library.surroundings.register.ids].filter((id) => !cited.has(id));
   const found = inOrder(problems);
   const lines = found.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
   const summary = `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${found.length} ${found.length === 1 ? 'problem' : 'problems'}, ${cited.size} pieces of evidence cited.`;
   return {
     ok: found.length === 0,
-    value: { ok: found.length === 0, problems: found, evidence: { cited: cited.size, unknown: [...unknown].sort() } },
+    value: { ok: found.length === 0, problems: found, evidence: { cited: cited.size, unknown: [...unknown].sort(), unused } },
     text: [...lines, summary].join('\n'),
   };
 }

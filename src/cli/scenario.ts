@@ -1,9 +1,13 @@
 import { didYouMean } from '../scenario/nearest.ts';
 import { type Answer, sorry } from './answer.ts';
 import { check } from './check.ts';
+import { explore } from './explore.ts';
+import { graph } from './graph.ts';
 import { list } from './list.ts';
+import { newScenario } from './new.ts';
 import { play } from './play.ts';
 import { replayFile } from './replay-file.ts';
+import { simulate } from './simulate.ts';
 import { writeSchema } from './write-schema.ts';
 
 /** The author's command: `node src/cli/scenario.ts <verb> …`. With `--json`, one JSON value on standard output and nothing else. */
@@ -11,7 +15,11 @@ const verbs: Readonly<Record<string, (written: readonly string[]) => Answer>> = 
   list,
   check,
   play,
+  simulate,
+  explore,
+  graph,
   replay: replayFile,
+  new: newScenario,
   schema: writeSchema,
 };
 

@@ -65,18 +65,22 @@ function dominanceLine({ scenario, single, sameOption, greedy, found, atHome, ef
   };
 }
 
-/** V4: every option is on some path in the top tenth, or is openly a trap. */
-function optionsLine({ scenario, atHome, found }: Played): Line {
+/** Options, as `beat/option`, that no good run takes and that are not openly traps. */
+export function idleOptions({ scenario, atHome, found }: Played): readonly string[] {
   const top = topTenth(atHome);
   const least = top.at(-1)?.standing ?? 1;
   const used = new Set([...top, ...found.runs.filter((run) => run.standing >= least)].flatMap(({ chosen }) => chosen));
-  const idle: string[] = [];
-  for (const beat of scenario.beats) {
-    for (const { id, trap } of beat.options) if (trap === undefined && !used.has(`${beat.id}/${id}`)) idle.push(`${beat.id}/${id}`);
-  }
+  return scenario.beats.flatMap((beat) =>
+    beat.options.flatMap(({ id, trap }) => (trap === undefined && !used.has(`${beat.id}/${id}`) ? [`${beat.id}/${id}`] : [])),
+  );
+}
+
+/** V4: every option is on some path in the top tenth, or is openly a trap. */
+function optionsLine(played: Played): Line {
+  const idle = idleOptions(played);
   return {
     line: 'V4',
-    scenario: scenario.id,
+    scenario: played.scenario.id,
     value: idle.length,
     threshold: 0,
     holds: idle.length === 0,

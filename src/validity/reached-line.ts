@@ -13,14 +13,14 @@ interface Unreached {
 }
 
 /** Every run of every policy. */
-const everyRun = ({ atHome, casePath, single, sameOption, greedy, found }: Played): readonly RunFigures[] => [
+export const everyRun = ({ atHome, casePath, single, sameOption, greedy, found }: Played): readonly RunFigures[] => [
   ...atHome,
   ...casePath,
   ...[...single.values(), ...sameOption.values(), ...greedy.values()].flat(),
   ...found.runs,
 ];
 
-function unreached(played: Played): Unreached {
+export function unreached(played: Played): Unreached {
   const { scenario } = played;
   const runs = everyRun(played);
   const chosen = new Set(runs.flatMap((run) => run.chosen));

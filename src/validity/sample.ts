@@ -24,7 +24,7 @@ export const meanOf = (runs: readonly RunFigures[], of: (run: RunFigures) => num
   runs.length === 0 ? 0 : runs.reduce((sum, run) => sum + of(run), 0) / runs.length;
 
 /** The standing below which this part of the runs lies, 0–1. */
-export function standingAt(runs: readonly RunFigures[], part: number): number {
+export function standingAt(runs: readonly Pick<RunFigures, 'standing'>[], part: number): number {
   const sorted = runs.map(({ standing }) => standing).sort((a, b) => a - b);
   return sorted[Math.round((sorted.length - 1) * part)] ?? 0;
 }
