@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 export interface Weight {
   /** Kilobytes (1,000 bytes) after gzip: script and style that must arrive before anything can be played. */
   readonly firstScreenKb: number;
-  /** Script, style, pages and data, whenever they are loaded; fonts, sound, images and source maps left out. */
+  /** Script, style, pages and data that playing one scenario loads, the heaviest there is; fonts, sound, images and source maps left out. */
   readonly totalKb: number;
   /** What the first screen is made of, by file. */
   readonly firstScreen: ReadonlyMap<string, number>;
@@ -40,7 +40,19 @@ export function weigh(dist: string): Weight {
     const file = join(dist, name);
     if (counted.test(name) && statSync(file).isFile()) total.set(name, gzipped(readFileSync(file)));
   }
+  for (const name of lighterScenarios(total)) total.delete(name);
   return { firstScreenKb: sum(firstScreen), totalKb: sum(total), firstScreen, total };
+}
+
+/** Files of all scenarios but the heaviest: nobody loads two to play one. */
+function lighterScenarios(sizes: ReadonlyMap<string, number>): readonly string[] {
+  const byScenario = new Map<string, string[]>();
+  for (const name of sizes.keys()) {
+    const id = /^assets\/(.+)\.(?:scenario|map)-[^/]+\.json$/.exec(name)?.[1];
+    if (id !== undefined) byScenario.set(id, [...(byScenario.get(id) ?? []), name]);
+  }
+  const weight = (names: readonly string[]): number => names.reduce((all, name) => all + (sizes.get(name) ?? 0), 0);
+  return [...byScenario.values()].sort((a, b) => weight(b) - weight(a)).slice(1).flat();
 }
 
 /** Addresses of scripts, module preloads and style sheets that a page names. */
