@@ -52,7 +52,10 @@ function lighterScenarios(sizes: ReadonlyMap<string, number>): readonly string[]
     if (id !== undefined) byScenario.set(id, [...(byScenario.get(id) ?? []), name]);
   }
   const weight = (names: readonly string[]): number => names.reduce((all, name) => all + (sizes.get(name) ?? 0), 0);
-  return [...byScenario.values()].sort((a, b) => weight(b) - weight(a)).slice(1).flat();
+  return [...byScenario.values()]
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(1)
+    .flat();
 }
 
 /** Addresses of scripts, module preloads and style sheets that a page names. */

@@ -184,7 +184,8 @@ describe('for every scenario and random players', () => {
         expect(paced(before, after)).toEqual(new Set(shifts.flatMap((shift) => (shift.kind === 'momentum' ? [shift.indicator] : []))));
         for (const [from, to, tells] of passed ? [[before, after, shifts] as const, [after, passed.world, passed.shifts] as const] : []) {
           const due = [...from.pending, ...tells.filter((shift) => shift.kind === 'later')].map((one) => one.due);
-          expect(to.pending.map((one) => one.due).sort()).toEqual(due.filter((month) => month > to.month).sort());
+          const byMonth = (a: number, b: number): number => a - b;
+          expect(to.pending.map((one) => one.due).sort(byMonth)).toEqual(due.filter((month) => month > to.month).sort(byMonth));
           const events = new Set(scenario.events.map(({ id }) => id));
           const drawn = to.luck.slice(from.luck.length).map(({ id }) => id);
           expect(drawn.filter((id) => !events.has(id))).toEqual(tells.flatMap((shift) => (shift.kind === 'chance' ? [shift.id] : [])));
@@ -201,6 +202,8 @@ describe('for every scenario and random players', () => {
       for (const { before, after, decided } of replayed.turns) {
         for (const pending of after.pending.slice(before.pending.length)) {
           if (!decided) continue;
+          // What a choice stops may set something due as well: that comes through the initiative.
+          if (scenario.initiatives.some(({ id }) => id === pending.via)) continue;
           named += 1;
           expect(pending.via).toBe(`${decided.beat.id}/${decided.option.id}`);
         }
