@@ -27,7 +27,9 @@ export interface PlayActions {
   readonly onPreview: (preview: Preview) => void;
   /** Opens the card of a spot, or closes it. */
   readonly onCard: (spot: Spot | undefined) => void;
-  /** To the home shelf; the run is kept. */
+  /** To the home shelf. */
   readonly onLeave: () => void;
   readonly onDebrief: () => void;
+  /** Hands the run over as a file. */
+  readonly onSave: () => void;
 }
