@@ -43,6 +43,7 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
       setCard(undefined);
       playing.send({ type: 'LOOK', look });
     },
+    onPickFrame: (frame) => playing.send({ type: 'PICK_FRAME', frame }),
     onFrame: (frame) => playing.send({ type: 'FRAME', frame }),
     onPick: (option) => playing.send({ type: 'PICK', option }),
     onApply: (apply) => playing.send({ type: 'APPLY', apply }),

@@ -92,11 +92,12 @@ function bookmarkShape(value: unknown): Bookmark | undefined {
   const step = [...steps, 'ended' as const].find((known) => known === value['step']);
   if (!step) return undefined;
   const plan = isObject(value['plan']) ? value['plan'] : {};
-  const { option, apply, meant, why } = plan;
+  const { frame, option, apply, meant, why } = plan;
   return {
     beat: value['beat'],
     step,
     plan: {
+      frame: isId(frame) ? frame : undefined,
       option: isId(option) ? option : undefined,
       apply: isList(apply, isId, mostApplied) ? apply : emptyPlan.apply,
       meant: isList(meant, isBehaviour, mostMeant) ? meant : emptyPlan.meant,

@@ -15,6 +15,8 @@ export interface Preview {
 /** Everything a player can do on the play sheet. */
 export interface PlayActions {
   readonly onLook: (look: string) => void;
+  readonly onPickFrame: (frame: string) => void;
+  /** Says it aloud. */
   readonly onFrame: (frame: string) => void;
   readonly onPick: (option: string) => void;
   readonly onApply: (apply: readonly string[]) => void;
