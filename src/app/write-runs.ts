@@ -72,8 +72,8 @@ export function writeRuns({ archive, find, notify, onUnkept }: Needs) {
     /** Tries once more what was refused: there may be room by now. */
     retry: async (): Promise<void> => {
       const ids = [...owed.keys()];
-      for (const [id, due] of [...owed]) write(id, due, true);
-      await Promise.all(ids.map((id) => writing.get(id)));
+      for (const [id, due] of owed) write(id, due, true);
+      await Promise.all(ids.map((id) => writing.get(id) ?? Promise.resolve()));
     },
     /** Reads while nothing is being written, so that no step is missing from what was read. */
     quiet: async <T>(reads: () => Promise<T>): Promise<T> => {
