@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Scenario } from '../core/scenario.ts';
+import type { Keeping } from '../store/keeping.ts';
 import type { AsideRun, KeptRun } from '../store/kept-run.ts';
 import type { Playing } from '../store/play.ts';
 import { defaultSettings, type Settings } from '../store/settings.ts';
@@ -25,12 +26,17 @@ export interface AppState {
   /** Newest first. `undefined` until the archive has been read. */
   readonly runs: readonly KeptRun[] | undefined;
   readonly aside: readonly AsideRun[];
+  readonly keeping: Keeping;
+  /** Ids of runs whose last step this browser does not keep. */
+  readonly unkept: readonly string[];
   /** Scenarios fetched so far. */
   readonly opened: Readonly<Record<string, Opened | undefined>>;
   /** The run being played, or read in its debrief. */
   readonly playing: Playing | undefined;
   readonly notice: Notice | undefined;
   readonly offline: boolean;
+  /** Changes to a newer version that waits, where one does. */
+  readonly newest: (() => void) | undefined;
 }
 
 export const createAppState = (): StoreApi<AppState> =>
@@ -39,8 +45,11 @@ export const createAppState = (): StoreApi<AppState> =>
     settings: defaultSettings,
     runs: undefined,
     aside: [],
+    keeping: 'lasting',
+    unkept: [],
     opened: {},
     playing: undefined,
     notice: undefined,
     offline: false,
+    newest: undefined,
   }));

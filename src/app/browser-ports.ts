@@ -2,6 +2,7 @@ import { files } from 'virtual:sheets';
 import type { Archive } from '../save/archive.ts';
 import { keepSettings } from '../save/keep-settings.ts';
 import type { Opened } from './app-state.ts';
+import { getNewest } from './get-newest.ts';
 import type { Ports } from './open-app.ts';
 
 async function fetchJson<T>(address: string): Promise<T> {
@@ -56,5 +57,6 @@ export const browserPorts = (archive: Promise<Archive>): Ports => ({
   newId: () => `${random32().toString(36)}${random32().toString(36)}`,
   download,
   copy: (text) => navigator.clipboard.writeText(text),
+  getNewest: () => void getNewest(),
   address: () => window.location.href.replace(/#.*$/, ''),
 });

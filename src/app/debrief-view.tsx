@@ -17,6 +17,7 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
   const { scenario, journal, id } = useStore(playing.store);
   const report = useMemo(() => reportOf(scenario, journal), [scenario, journal]);
   const run = state.runs?.find((one) => one.id === id);
+  const kept = state.keeping === 'lasting' && !state.unkept.includes(id);
   const evidence = state.opened[scenario.id]?.evidence ?? {};
   return (
     <DebriefScreen
@@ -25,6 +26,9 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
       runName={run?.name ?? ''}
       note={run?.note ?? ''}
       onNote={(note) => app.note(id, note)}
+      keptWhere={
+        kept ? 'Kept with this run, on this device only.' : 'Not kept after the page is closed. Save the figures to have it in a file.'
+      }
       onAgain={() => app.navigate({ screen: 'briefing', sheet: scenario.id })}
       onHome={() => app.navigate({ screen: 'home', mode: 'debrief' })}
       onPrint={() => window.print()}

@@ -6,6 +6,7 @@ import { HomeScreen } from '../ui/home/home-screen.tsx';
 import type { AppState } from './app-state.ts';
 import type { App } from './open-app.ts';
 import { SettingsAndHelp } from './settings-and-help.tsx';
+import { standingNotices } from './standing-notices.ts';
 import { summaryOf } from './summary-of.ts';
 
 interface Props {
@@ -32,6 +33,7 @@ export function HomeView({ state, app, mode }: Props): ReactNode {
     onImport: (file) => void app.importRun(file),
     onRestoreAside: (run) => void app.asideFile(run),
     onDropAside: (run) => void app.dropAside(run),
+    onNewest: app.getNewest,
     onSettings: () => setOpen('settings'),
     onHelp: () => setOpen('help'),
   };
@@ -45,6 +47,8 @@ export function HomeView({ state, app, mode }: Props): ReactNode {
         aside={state.aside}
         mode={mode}
         notice={state.notice}
+        standing={standingNotices(state)}
+        keeps={state.keeping === 'lasting'}
         offline={state.offline}
         actions={actions}
       />

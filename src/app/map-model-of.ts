@@ -27,7 +27,10 @@ export function mapModelOf(play: Play, preview: Preview, card: Spot | undefined)
     hints: leanings,
     hot: deciding ? Object.keys(leanings) : Object.keys(moved),
     focus: preview.spot ?? card,
-    looks: deciding && step !== 'frame' ? beat.looks.filter(({ id }) => !lookRefusal(scenario, world, id)).map(({ at }) => at.id) : [],
+    looks:
+      deciding && step !== 'frame' && step !== 'heard'
+        ? beat.looks.filter(({ id }) => !lookRefusal(scenario, world, id)).map(({ at }) => at.id)
+        : [],
     rings: after ? beat.places : [],
     ripple: after,
     faded: after,

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { replay } from '../core/replay.ts';
 import { replayProblem } from '../save/check-run.ts';
-import { readRunFile } from '../save/run-file.ts';
+import { mostBytes, readRunFile, tooLarge } from '../save/run-file.ts';
 import { readRunCode, runCode } from '../save/run-link.ts';
 import { type Play, playRun } from '../store/play.ts';
 import type { Settings } from '../store/settings.ts';
@@ -19,6 +19,8 @@ export interface Ports extends KeeperPorts {
   /** Whole, 0 to 2³² − 1. */
   readonly newSeed: () => number;
   readonly copy: (text: string) => Promise<void>;
+  /** Loads the page anew with the newest version there is. */
+  readonly getNewest: () => void;
   /** Address of the page without its hash. */
   readonly address: () => string;
 }
@@ -29,13 +31,14 @@ const home: Route = { screen: 'home', mode: 'alone' };
 export function openApp(state: StoreApi<AppState>, ports: Ports) {
   const keeper = keepRuns(state, ports);
   const notify = (notice: Notice | undefined): void => state.setState({ notice });
+  const getNewest = { label: 'Get the newest Bearings', run: ports.getNewest };
   const navigate = (route: Route, instead = false): void => ports.go(printRoute(route), instead);
   /** Counts arrivals: whoever comes back from waiting looks whether the player is still there. */
   let arrivals = 0;
 
   async function open(id: string): Promise<Opened | undefined> {
     if (!ports.hasSheet(id)) {
-      notify({ kind: 'error', text: 'This Bearings has no sheet of that name. A newer one may: reload the page.' });
+      notify({ kind: 'error', text: 'This Bearings has no sheet of that name. A newer one may.', action: getNewest });
       return undefined;
     }
     const known = state.getState().opened[id];
@@ -79,11 +82,11 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     }
     const opened = await open(run.journal.scenario);
     if (arrival !== arrivals) return;
-    if (!opened) return state.getState().notice?.action ? undefined : navigate(home, true);
+    if (!opened) return ports.hasSheet(run.journal.scenario) ? undefined : navigate(home, true);
     const problem = replayProblem(opened.scenario, run.journal);
     if (!problem) return state.setState({ playing: playRun(opened.scenario, id, run, onChange) });
     if (!problem.newer) await keeper.setAside(id, problem.says);
-    notify({ kind: 'error', text: problem.says });
+    notify({ kind: 'error', text: problem.says, action: problem.newer ? getNewest : undefined });
     navigate(home, true);
   }
 
@@ -92,7 +95,7 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     const arrival = ++arrivals;
     state.setState({ route, notice: route.screen === 'home' ? state.getState().notice : undefined });
     if (route.screen === 'home' || route.screen === 'briefing') stopPlaying();
-    if (route.screen === 'briefing' && !(await open(route.sheet)) && arrival === arrivals && !state.getState().notice?.action)
+    if (route.screen === 'briefing' && !(await open(route.sheet)) && arrival === arrivals && !ports.hasSheet(route.sheet))
       navigate(home, true);
     if (route.screen === 'play' || route.screen === 'debrief') await takeUp(route.run, arrival);
     if (route.screen === 'again') await playAgain(route.code, arrival);
@@ -101,23 +104,34 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
   async function playAgain(code: string, arrival: number): Promise<void> {
     const journal = readRunCode(code);
     const opened = journal && (await open(journal.scenario));
+    await keeper.ready();
     if (arrival !== arrivals) return;
-    const problem = journal ? opened && replayProblem(opened.scenario, journal)?.says : 'This link is not whole: copy it again.';
-    if (problem) notify({ kind: 'error', text: problem });
-    if (!journal || !opened || problem) return state.getState().notice?.action ? undefined : navigate(home, true);
-    const same = (state.getState().runs ?? []).find((one) => JSON.stringify(one.journal) === JSON.stringify(journal));
+    if (!journal) notify({ kind: 'error', text: 'This link is not whole: copy it again.' });
+    if (!journal || !opened) return journal && ports.hasSheet(journal.scenario) ? undefined : navigate(home, true);
+    const problem = replayProblem(opened.scenario, journal);
+    if (problem) {
+      notify({ kind: 'error', text: problem.says, action: problem.newer ? getNewest : undefined });
+      return navigate(home, true);
+    }
+    // A link leaves out the player's own words: runs are the same where their links are.
+    const same = (state.getState().runs ?? []).find((one) => runCode(one.journal) === runCode(journal));
     const run = same ?? keeper.add(journal, `${opened.scenario.title}, from a link`);
     navigate({ screen: 'play', run: run.id }, true);
   }
 
-  async function importRun(file: { text: () => Promise<string> }): Promise<void> {
-    const checked = readRunFile(await file.text().catch(() => ''));
-    if (!checked.ok) return notify({ kind: 'error', text: checked.problem });
+  async function importRun(file: Pick<File, 'size' | 'text'>): Promise<void> {
+    const checked = file.size > mostBytes ? tooLarge : readRunFile(await file.text().catch(() => ''));
+    if (!checked.ok) return notify({ kind: 'error', text: checked.problem, action: checked.newer ? getNewest : undefined });
     const { name, journal, bookmark, note } = checked.run;
     const opened = await open(journal.scenario);
     if (!opened) return;
     const problem = replayProblem(opened.scenario, journal);
-    if (problem) return notify({ kind: 'error', text: `${problem.says} Nothing was brought in.` });
+    if (problem)
+      return notify({
+        kind: 'error',
+        text: `${problem.says} Nothing was brought in.`,
+        action: problem.newer ? getNewest : undefined,
+      });
     const replayed = replay(opened.scenario, journal);
     const ended = replayed.ok && bookmark?.step === 'ended' ? replayed.world.ended : undefined;
     const run = keeper.add(journal, name, { bookmark, note, ending: opened.scenario.endings.find(({ id }) => id === ended)?.title });
@@ -159,6 +173,7 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     },
     asideFile: keeper.asideFile,
     dropAside: keeper.dropAside,
+    getNewest: ports.getNewest,
     changeSettings: (part: Partial<Settings>) => {
       const settings = { ...state.getState().settings, ...part };
       state.setState({ settings });

@@ -12,6 +12,7 @@ import type { AppState } from './app-state.ts';
 import { Arrival } from './arrival.tsx';
 import { MapSlot } from './map-slot.tsx';
 import type { App } from './open-app.ts';
+import { standingNotices } from './standing-notices.ts';
 import { useSound } from './use-sound.ts';
 
 const loadRose = () => import('../ui/rose/rose-screen.tsx');
@@ -42,6 +43,7 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
       setCard(undefined);
       playing.send({ type: 'LOOK', look });
     },
+    onPickFrame: (frame) => playing.send({ type: 'PICK_FRAME', frame }),
     onFrame: (frame) => playing.send({ type: 'FRAME', frame }),
     onPick: (option) => playing.send({ type: 'PICK', option }),
     onApply: (apply) => playing.send({ type: 'APPLY', apply }),
@@ -58,6 +60,7 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
     onCard: setCard,
     onLeave: () => app.navigate({ screen: 'home', mode: 'alone' }),
     onDebrief: () => app.navigate({ screen: 'debrief', run: play.id }),
+    onSave: () => app.exportRun(play.id),
   };
   if (step === 'horizon-end' && report) {
     const horizon = scenario.horizons.find(({ id }) => id === play.decided?.beat.horizon);
@@ -79,7 +82,8 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
       card={card}
       preview={preview}
       offline={state.offline}
-      notice={state.notice}
+      kept={state.keeping === 'lasting' && !state.unkept.includes(play.id)}
+      notice={state.notice ?? standingNotices({ ...state, newest: undefined })[0]}
       zoom={handle}
       map={
         <MapSlot

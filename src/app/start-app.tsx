@@ -6,6 +6,7 @@ import { createAppState } from './app-state.ts';
 import { applySettings } from './apply-settings.ts';
 import { browserPorts, storageOf } from './browser-ports.ts';
 import { FailedPart } from './failed-part.tsx';
+import { failedWords } from './failed-words.ts';
 import { keepOffline } from './keep-offline.ts';
 import { followOneRun } from './one-window.ts';
 import { openApp } from './open-app.ts';
@@ -25,7 +26,7 @@ export function startApp(element: HTMLElement): void {
 
   const root = (
     <StrictMode>
-      <FailedPart>
+      <FailedPart says={() => failedWords(state.getState())}>
         <Root state={state} app={app} />
       </FailedPart>
     </StrictMode>
@@ -41,5 +42,5 @@ export function startApp(element: HTMLElement): void {
   window.addEventListener('online', () => state.setState({ offline: false }));
   window.addEventListener('offline', () => state.setState({ offline: true }));
   followOneRun(state, app);
-  keepOffline(app);
+  keepOffline(state);
 }

@@ -5,7 +5,9 @@ const titles = { home: 'Bearings', briefing: 'Briefing', play: 'Play', debrief: 
 
 /** Says in the window's title which screen of which sheet this is. */
 export function useTitle({ route, opened, playing }: AppState): void {
-  const title = playing?.store.getState().scenario.title ?? (route.screen === 'briefing' ? opened[route.sheet]?.scenario.title : undefined);
+  const title =
+    playing?.store.getState().scenario.title ??
+    (route.screen === 'briefing' && Object.hasOwn(opened, route.sheet) ? opened[route.sheet]?.scenario.title : undefined);
   const said = title === undefined ? 'Bearings' : `${titles[route.screen]}: ${title} – Bearings`;
   useEffect(() => {
     document.title = said;

@@ -20,6 +20,7 @@ const noActions: HomeActions = {
   onImport: nothing,
   onRestoreAside: nothing,
   onDropAside: nothing,
+  onNewest: nothing,
   onSettings: nothing,
   onHelp: nothing,
 };

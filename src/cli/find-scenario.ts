@@ -1,6 +1,7 @@
 import type { Scenario } from '../core/scenario.ts';
 import { openLibrary, readScenarioFile, scenarioFiles } from '../scenario/library.ts';
 import { didYouMean } from '../scenario/nearest.ts';
+import { madeVisible } from '../scenario/unseen.ts';
 import { scenarioFolder } from './scenario-folder.ts';
 
 /** The scenario of an id, or one sentence. What is not yet good enough may be played; what is broken may not. */
@@ -12,6 +13,6 @@ export function findScenario(id: string): Scenario | string {
   }
   const { scenario, problems } = readScenarioFile(openLibrary(scenarioFolder), file);
   if (!scenario) return `${id} cannot be played: it has ${problems.length} problems. Run check.`;
-  if (problems.length > 0) process.stderr.write(`${id} has ${problems.length} problems. Run check.\n`);
+  if (problems.length > 0) process.stderr.write(`${madeVisible(id)} has ${problems.length} problems. Run check.\n`);
   return scenario;
 }

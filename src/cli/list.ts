@@ -1,12 +1,12 @@
 import type { Scenario } from '../core/scenario.ts';
-import { loadScenarios } from '../scenario/library.ts';
+import { loadScenarios, scenarioFiles } from '../scenario/library.ts';
 import { countWords } from '../scenario/prose.ts';
 import { spansOf } from '../scenario/spans-of.ts';
 import { type Answer, sorry } from './answer.ts';
 import { readArguments } from './arguments.ts';
 import { scenarioFolder } from './scenario-folder.ts';
 
-/** `list`: the scenarios there are, and how large they are. Broken ones are left to `check`. */
+/** `list`: the scenarios there are, and how large they are. Broken ones are left to `check`, and the command fails where there is one. */
 export function list(written: readonly string[]): Answer {
   const given = readArguments(written, []);
   if (typeof given === 'string') return sorry(given);
@@ -20,7 +20,12 @@ export function list(written: readonly string[]): Answer {
       `  ${one.horizons} horizons, ${one.beats} beats, ${one.options} options, ${one.looks} looks, ${one.events} events, ${one.endings} endings, ${one.stakeholders} stakeholders\n` +
       `  ${one.minDecisions} to ${one.maxDecisions} decisions, ${one.words} words`,
   );
-  return { ok: true, value, text: text.join('\n') || 'There is no scenario that can be played.' };
+  // What is not yet good enough is still a scenario; what does not run is broken.
+  return {
+    ok: scenarios.length === scenarioFiles(scenarioFolder).length,
+    value,
+    text: text.join('\n') || 'There is no scenario that can be played.',
+  };
 }
 
 const sizeOf = (scenario: Scenario) => {

@@ -1,4 +1,5 @@
 import { didYouMean } from '../scenario/nearest.ts';
+import { madeVisible } from '../scenario/unseen.ts';
 import { type Answer, sorry } from './answer.ts';
 import { check } from './check.ts';
 import { explore } from './explore.ts';
@@ -7,6 +8,7 @@ import { list } from './list.ts';
 import { newScenario } from './new.ts';
 import { play } from './play.ts';
 import { replayFile } from './replay-file.ts';
+import { safeJson } from './safe-json.ts';
 import { simulate } from './simulate.ts';
 import { writeSchema } from './write-schema.ts';
 
@@ -27,8 +29,9 @@ const written = process.argv.slice(2);
 const json = written.includes('--json');
 const [verb, ...rest] = written.filter((word) => word !== '--json');
 const answer = say(verb, rest);
-if (json) process.stdout.write(`${JSON.stringify(answer.value)}\n`);
-else (answer.refused ? process.stderr : process.stdout).write(`${answer.text}\n`);
+// Names of files and ids come from anywhere: a terminal is never steered by them.
+if (json) process.stdout.write(`${safeJson(answer.value)}\n`);
+else (answer.refused ? process.stderr : process.stdout).write(`${madeVisible(answer.text)}\n`);
 process.exitCode = answer.ok ? 0 : 1;
 
 function say(name: string | undefined, words: readonly string[]): Answer {

@@ -24,6 +24,8 @@ export function machineOf(scenario: Scenario) {
     guards: {
       mayLook: ({ context, event }) => event.type === 'LOOK' && !lookRefusal(scenario, context.world, event.look),
       maySay: ({ context, event }) => event.type === 'FRAME' && framesToSay(scenario, context.world).some(({ id }) => id === event.frame),
+      mayPickFrame: ({ context, event }) =>
+        event.type === 'PICK_FRAME' && framesToSay(scenario, context.world).some(({ id }) => id === event.frame),
       mayPick: ({ context, event }, { option }: { option: string }) =>
         event.type === 'PICK' && event.option === option && !choiceRefusal(scenario, context.world, { option, apply: [] }),
       mayApply: ({ context, event }) =>
@@ -53,6 +55,7 @@ export function machineOf(scenario: Scenario) {
       drop: assign(({ context, event }) =>
         event.type === 'DROP' ? (taken(scenario, context, { kind: 'drop', initiative: event.initiative }) ?? {}) : {},
       ),
+      pickFrame: assign(({ context, event }) => (event.type === 'PICK_FRAME' ? { plan: { ...context.plan, frame: event.frame } } : {})),
       pick: assign(({ context, event }) => (event.type === 'PICK' ? { plan: { ...context.plan, option: event.option } } : {})),
       apply: assign(({ context, event }) => (event.type === 'APPLY' ? { plan: { ...context.plan, apply: event.apply } } : {})),
       intend: assign(({ context, event }) =>
@@ -105,8 +108,14 @@ export function machineOf(scenario: Scenario) {
         },
         frame: {
           entry: kept('frame'),
-          on: { LOOK: look, DROP: drop, FRAME: { guard: 'maySay' as const, target: 'arriving', actions: 'say' as const } },
+          on: {
+            LOOK: look,
+            DROP: drop,
+            PICK_FRAME: { guard: 'mayPickFrame' as const, target: 'frame', actions: 'pickFrame' as const, reenter: true },
+            FRAME: { guard: 'maySay' as const, target: 'heard', actions: 'say' as const },
+          },
         },
+        heard: { entry: kept('heard'), on: { CONTINUE: 'arriving', ...choosing } },
         choose: { entry: kept('choose'), on: choosing },
         apply: { entry: kept('apply'), on: choosing },
         intend: { entry: kept('intend'), on: choosing },
@@ -135,7 +144,7 @@ export function machineOf(scenario: Scenario) {
   };
 
   const beatIds = new Set(scenario.beats.map(({ id }) => id));
-  const resumable: readonly StepName[] = ['choose', 'apply', 'intend', 'assess', 'outcome', 'reveal', 'passing', 'horizon-end'];
+  const resumable: readonly StepName[] = ['heard', 'choose', 'apply', 'intend', 'assess', 'outcome', 'reveal', 'passing', 'horizon-end'];
   return typed.createMachine({
     id: scenario.id,
     context: ({ input }) => runFrom(scenario, input.journal, input.bookmark),

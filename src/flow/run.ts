@@ -30,6 +30,7 @@ export interface Run {
 export type RunEvent =
   | { readonly type: 'LOOK'; readonly look: string }
   | { readonly type: 'FRAME'; readonly frame: string }
+  | { readonly type: 'PICK_FRAME'; readonly frame: string }
   | { readonly type: 'PICK'; readonly option: string }
   | { readonly type: 'APPLY'; readonly apply: readonly string[] }
   | { readonly type: 'INTEND'; readonly meant: readonly Behaviour[]; readonly why: string }
@@ -113,19 +114,21 @@ function choosing(scenario: Scenario, run: Run, wanted: Bookmark | undefined): R
   const here = wanted?.beat === world.beat ? wanted : undefined;
   const plan = here ? checkedPlan(scenario, world, here.plan) : emptyPlan;
   const found = here?.step === 'assess' && here.found !== undefined && world.looked.includes(here.found) ? here.found : undefined;
-  const step = found === undefined ? stepOf(scenario, world, plan, here) : 'assess';
+  const step = found === undefined ? stepOf(scenario, run, plan, here) : 'assess';
   return { ...run, plan, found, bookmark: { beat: world.beat, step, plan, found } };
 }
 
 /** The step to come back to: the one kept, unless a frame is still to be said or what was picked has been put down. */
-function stepOf(scenario: Scenario, world: World, plan: Plan, here: Bookmark | undefined): StepName {
+function stepOf(scenario: Scenario, { world, heard }: Run, plan: Plan, here: Bookmark | undefined): StepName {
   if (framesToSay(scenario, world).length > 0) return 'choose';
+  if (here?.step === 'heard' && heard?.entry.kind === 'frame') return 'heard';
   if (here?.step !== 'apply' && here?.step !== 'intend') return plan.option === undefined ? 'choose' : 'apply';
   return plan.option === here.plan.option ? here.step : 'choose';
 }
 
 /** A plan without whatever the world does not allow: what stands in it can be decided. */
-function checkedPlan(scenario: Scenario, world: World, plan: Plan): Plan {
+function checkedPlan(scenario: Scenario, world: World, { frame, ...plan }: Plan): Plan {
+  if (frame !== undefined && framesToSay(scenario, world).some(({ id }) => id === frame)) return { ...plan, frame };
   if (plan.option === undefined && plan.apply.length === 0) return plan;
   const apply = plan.apply
     .filter((id, index) => plan.apply.indexOf(id) === index && !applyRefusal(scenario, world, id))

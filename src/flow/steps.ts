@@ -2,6 +2,8 @@
 export const steps = [
   /** Saying what kind of problem this is; once a horizon. */
   'frame',
+  /** It has been said aloud, and how the room takes it is read. */
+  'heard',
   'choose',
   /** An option is picked; things can be put behind it. */
   'apply',
@@ -22,6 +24,8 @@ export type StepName = (typeof steps)[number];
 
 /** A choice being made. */
 export interface Plan {
+  /** Frame id picked and not yet said. */
+  readonly frame?: string | undefined;
   /** Option id, `pass`, or `undefined` before anything is picked. */
   readonly option: string | undefined;
   readonly apply: readonly string[];

@@ -1,14 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { mostName } from '../core/journal.ts';
+import type { Keeping } from '../store/keeping.ts';
 import type { AsideRun, KeptRun } from '../store/kept-run.ts';
+import { type AsideRecord, asideOf, nameOf } from './aside-of.ts';
 import { runFormat, runShape } from './check-run.ts';
-
-/** A run put aside whole, whatever it holds. */
-interface AsideRecord {
-  readonly id: string;
-  readonly raw: unknown;
-  readonly problem: string;
-}
+import { pageArchive } from './page-archive.ts';
+import { wholeText } from './whole-text.ts';
 
 interface Tables extends DBSchema {
   runs: { key: string; value: unknown };
@@ -17,8 +13,8 @@ interface Tables extends DBSchema {
 
 /** Where runs are kept. Every method settles; what could not be done rejects with a sentence. */
 export interface Archive {
-  /** Whether runs outlive this page. */
-  readonly lasting: boolean;
+  /** How long runs last in it. */
+  readonly keeping: Keeping;
   readonly all: () => Promise<{ readonly runs: readonly KeptRun[]; readonly aside: readonly AsideRun[] }>;
   /** The run as it is kept now, where it is kept and can be opened. */
   readonly get: (id: string) => Promise<KeptRun | undefined>;
@@ -34,11 +30,6 @@ export interface Archive {
   readonly dropAside: (id: string) => Promise<void>;
 }
 
-const nameOf = (raw: unknown): string => {
-  const name = (raw as { name?: unknown } | undefined)?.name;
-  return typeof name === 'string' && name !== '' ? name.slice(0, mostName) : 'A run without a name';
-};
-
 type Database = IDBPDatabase<Tables>;
 
 const openDatabase = (name: string): Promise<Database> =>
@@ -51,43 +42,65 @@ const openDatabase = (name: string): Promise<Database> =>
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
 
-/** Opens the browser's archive, or one that lasts as long as the page where the browser keeps nothing. */
+/** A record that the browser itself cannot read takes no other with it; a closed connection is another matter. */
+function unlessClosed(problem: unknown): undefined {
+  if (problem instanceof DOMException && problem.name === 'InvalidStateError') throw problem;
+}
+
+/** How long an archive that another window holds is waited for, milliseconds. */
+const patience = 4000;
+
+/** The open database, or `blocked` where it does not open in time: then it is let go of when it does. */
+async function openInTime(name: string): Promise<Database | 'blocked'> {
+  const opening = openDatabase(name);
+  const late = new Promise<'blocked'>((resolve) => setTimeout(() => resolve('blocked'), patience));
+  const opened = await Promise.race([opening, late]);
+  if (opened === 'blocked') opening.then((db) => db.close()).catch(() => undefined);
+  return opened;
+}
+
+/** Opens the browser's archive, or one that lasts as long as the page where the browser's cannot be had. */
 export async function openArchive(name = 'bearings'): Promise<Archive> {
   try {
-    let db = await openDatabase(name);
+    const opened = await openInTime(name);
+    if (opened === 'blocked') return pageArchive('blocked');
+    let db = opened;
     return browserArchive(async (work) => {
       try {
         return await work(db);
       } catch (problem) {
         // A connection that the browser has closed is opened again, once.
         if (!(problem instanceof DOMException) || problem.name !== 'InvalidStateError') throw problem;
-        db = await openDatabase(name);
+        const again = await openInTime(name);
+        if (again === 'blocked') throw problem;
+        db = again;
         return work(db);
       }
     });
-  } catch {
-    return pageArchive();
+  } catch (problem) {
+    return pageArchive(problem instanceof DOMException && problem.name === 'VersionError' ? 'newer' : 'nothing');
   }
 }
 
 /** `using`: does something with the open database. */
 function browserArchive(using: <T>(work: (db: Database) => Promise<T>) => Promise<T>): Archive {
   return {
-    lasting: true,
+    keeping: 'lasting',
     all: () =>
       using(async (db) => {
         const runs: KeptRun[] = [];
-        const newer: AsideRun[] = [];
+        const left: AsideRun[] = [];
         for (const key of await db.getAllKeys('runs')) {
-          const raw = await db.get('runs', key);
+          const raw = await db.get('runs', key).catch(unlessClosed);
           const checked = runShape(raw);
+          const problem = checked.ok ? 'The run is filed under a wrong id.' : checked.problem;
           if (checked.ok && checked.run.id === key) runs.push(checked.run);
           // A newer page will open it: it stays where that page looks for it.
-          else if (!checked.ok && checked.newer) newer.push({ id: key, name: nameOf(raw), problem: checked.problem });
-          else await moveAside(db, key, checked.ok ? 'The run is filed under a wrong id.' : checked.problem);
+          else if (!checked.ok && checked.newer) left.push({ id: key, name: nameOf(raw), problem, newer: true });
+          // Where it cannot be moved, as in a full browser, it stays and is shown beside the others.
+          else await moveAside(db, key, problem).catch(() => left.push({ id: key, name: nameOf(raw), problem }));
         }
-        const aside = (await db.getAll('aside')).map(({ id, raw, problem }) => ({ id, name: nameOf(raw), problem }));
-        return { runs, aside: [...newer, ...aside] };
+        return { runs, aside: [...left, ...(await db.getAll('aside')).map(asideOf)] };
       }),
     get: (id) =>
       using(async (db) => {
@@ -108,7 +121,7 @@ function browserArchive(using: <T>(work: (db: Database) => Promise<T>) => Promis
     asideText: (id) =>
       using(async (db) => {
         const record = await db.get('aside', id);
-        return JSON.stringify(record ? record.raw : await db.get('runs', id), undefined, 2) ?? '';
+        return wholeText(record ? record.raw : await db.get('runs', id));
       }),
     dropAside: (id) => using(async (db) => db.delete((await db.getKey('aside', id)) === undefined ? 'runs' : 'aside', id)),
   };
@@ -120,37 +133,4 @@ async function moveAside(db: Database, id: string, problem: string): Promise<voi
   await move.objectStore('aside').put({ id, raw, problem });
   await move.objectStore('runs').delete(id);
   await move.done;
-}
-
-/** For browsers that keep nothing: the same, in the page's own memory. */
-function pageArchive(): Archive {
-  const runs = new Map<string, KeptRun>();
-  const aside = new Map<string, AsideRecord>();
-  return {
-    lasting: false,
-    all: async () => ({
-      runs: [...runs.values()],
-      aside: [...aside.values()].map(({ id, raw, problem }) => ({ id, name: nameOf(raw), problem })),
-    }),
-    get: async (id) => runs.get(id),
-    put: async (run) => {
-      runs.set(run.id, run);
-    },
-    change: async (id, part) => {
-      const run = runs.get(id);
-      if (run) runs.set(id, { ...run, ...part });
-      return run !== undefined;
-    },
-    remove: async (id) => {
-      runs.delete(id);
-    },
-    setAside: async (id, problem) => {
-      aside.set(id, { id, raw: runs.get(id), problem });
-      runs.delete(id);
-    },
-    asideText: async (id) => JSON.stringify(aside.get(id)?.raw, undefined, 2) ?? '',
-    dropAside: async (id) => {
-      aside.delete(id);
-    },
-  };
 }

@@ -20,6 +20,9 @@ export type Checked =
 const bad = (problem: string, newer = false): Checked => ({ ok: false, problem, newer });
 const damaged = 'It is damaged; it has been put aside whole, so that nothing is lost.';
 
+/** The last moment a date can name, milliseconds since 1970. */
+const lastMoment = 8.64e15;
+
 type Loose = { readonly [key: string]: unknown };
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 100;
@@ -34,7 +37,7 @@ const text = (value: unknown, most: number): string => (typeof value === 'string
 export function runShape(value: unknown): Checked {
   if (!isObject(value)) return bad(`This is not a Bearings run. ${damaged}`);
   if (typeof value['format'] === 'number' && value['format'] > runFormat) {
-    return bad('This run was made by a newer Bearings. Reload the page to get it, then open the run again.', true);
+    return bad('This run was made by a newer Bearings. Get that one, then open the run again.', true);
   }
   if (value['format'] !== runFormat) return bad(`This is not a Bearings run. ${damaged}`);
   const journal = journalShape(value['journal']);
@@ -49,7 +52,7 @@ export function runShape(value: unknown): Checked {
       bookmark: bookmarkShape(value['bookmark']),
       note: text(value['note'], mostNote),
       ending: text(value['ending'], 100) || undefined,
-      changed: isWhole(value['changed'], Number.MAX_SAFE_INTEGER) ? value['changed'] : 0,
+      changed: isWhole(value['changed'], lastMoment) ? value['changed'] : 0,
     },
   };
 }
@@ -89,11 +92,12 @@ function bookmarkShape(value: unknown): Bookmark | undefined {
   const step = [...steps, 'ended' as const].find((known) => known === value['step']);
   if (!step) return undefined;
   const plan = isObject(value['plan']) ? value['plan'] : {};
-  const { option, apply, meant, why } = plan;
+  const { frame, option, apply, meant, why } = plan;
   return {
     beat: value['beat'],
     step,
     plan: {
+      frame: isId(frame) ? frame : undefined,
       option: isId(option) ? option : undefined,
       apply: isList(apply, isId, mostApplied) ? apply : emptyPlan.apply,
       meant: isList(meant, isBehaviour, mostMeant) ? meant : emptyPlan.meant,
@@ -113,7 +117,7 @@ export interface ReplayProblem {
 export function replayProblem(scenario: Scenario, journal: Journal): ReplayProblem | undefined {
   if (journal.version > scenario.version) {
     return {
-      says: 'This run was made with a newer version of its scenario. Reload the page to get it, then open the run again.',
+      says: 'This run was made with a newer version of its scenario. Get the newer Bearings, then open the run again.',
       newer: true,
     };
   }

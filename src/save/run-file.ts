@@ -2,7 +2,11 @@ import type { KeptRun } from '../store/kept-run.ts';
 import { type Checked, runFormat, runShape } from './check-run.ts';
 
 const mostCharacters = 1_000_000;
+/** A file of more bytes is not even read: no character takes more than four. */
+export const mostBytes = 4 * mostCharacters;
 const refused = (problem: string): Checked => ({ ok: false, problem, newer: false });
+
+export const tooLarge = refused('This file is too large to be a Bearings run. Choose another file.');
 
 /** A run as the text of a file: readable JSON. */
 export const runFile = (run: KeptRun): string => `${JSON.stringify({ bearings: 'run', format: runFormat, ...run }, undefined, 2)}\n`;
@@ -19,7 +23,7 @@ export function runFileName(run: KeptRun): string {
 
 /** Reads a run from a file's text. Never throws: what is wrong is a sentence. */
 export function readRunFile(text: string): Checked {
-  if (text.length > mostCharacters) return refused('This file is too large to be a Bearings run. Choose another file.');
+  if (text.length > mostCharacters) return tooLarge;
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -28,5 +32,6 @@ export function readRunFile(text: string): Checked {
   }
   const checked = runShape(value);
   if (checked.ok) return checked;
+  if (checked.newer) return { ...checked, problem: `${checked.problem} Nothing was brought in.` };
   return { ...checked, problem: checked.problem.replace('it has been put aside whole, so that nothing is lost', 'nothing was brought in') };
 }

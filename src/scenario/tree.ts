@@ -1,6 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 import type { Path, Problem } from './problem.ts';
 import { deepest } from './source.ts';
+import { madeVisible, unseenIn } from './unseen.ts';
 import { yamlSentence } from './yaml-sentence.ts';
 
 /** A document as plain data that remembers where everything stands. */
@@ -26,6 +27,12 @@ const mostTokens = 150_000;
 
 const keyOf = (path: Path): string => path.join('\n');
 
+/** A line that begins with %, before anything else. */
+const directive = /^(?:[ \t]*(?:#.*)?\r?\n)*%/u;
+
+/** Numbers as everybody reads them. */
+const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u;
+
 /** Reads YAML without anchors, tags or fields written twice. Never throws. */
 export function readTree(file: string, text: string): Tree {
   const lines = new LineCounter();
@@ -33,7 +40,7 @@ export function readTree(file: string, text: string): Tree {
   const spots = new Map<string, Spot>();
   const at = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col), message };
+    return { file, line: Math.max(1, line), column: Math.max(1, col), message: madeVisible(message) };
   };
   const locate: Tree['locate'] = (path, message, key) => {
     for (let length = path.length; length > 0; length--) {
@@ -61,15 +68,16 @@ export function readTree(file: string, text: string): Tree {
       told.add(line);
     }
     if (faults.length > 0) return lost();
+    const percent = directive.exec(text);
+    if (percent) complain(percent[0].length - 1, yamlSentence({ code: 'BAD_DIRECTIVE', message: '' }));
     visit(document, {
       Node: (_, node) => {
         const start = node.range?.[0] ?? 0;
         if (isAlias(node) || node.anchor !== undefined) complain(start, 'Anchors and aliases (& and *) are not used here. Write it out.');
-        else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
-          complain(start, 'Tags (!) are not used here. Put quotes round a text that begins with one.');
+        else if (node.tag !== undefined) complain(start, 'Tags (!) are not used here. Put quotes round a text that begins with one.');
       },
     });
-    return { data: plain(document.contents, [], spots, complain), whole: true, problems, locate };
+    return { data: plain(document.contents, [], { text, spots, complain }), whole: true, problems, locate };
   } catch {
     complain(0, 'This is nested too deeply or too tangled to be read.');
     return lost();
@@ -82,21 +90,26 @@ function isTooLong(text: string): boolean {
   return false;
 }
 
-function plain(
-  node: unknown,
-  path: Path,
-  spots: Map<string, Spot>,
-  complain: (offset: number, message: string) => void,
-  key?: number,
-): unknown {
+/** What a document is read into, and from. */
+interface Reading {
+  readonly text: string;
+  readonly spots: Map<string, Spot>;
+  readonly complain: (offset: number, message: string) => void;
+}
+
+function plain(node: unknown, path: Path, into: Reading, key?: number): unknown {
+  const { spots, complain } = into;
   const value = rangeOf(node) ?? key ?? 0;
   spots.set(keyOf(path), { key: key ?? value, value });
   if (path.length > deepest) {
     complain(value, `This is nested more than ${deepest} deep.`);
     return undefined;
   }
-  if (isScalar(node)) return node.value;
-  if (isSeq(node)) return node.items.map((item, index) => plain(item, [...path, index], spots, complain));
+  if (isScalar(node)) {
+    checkScalar(node, into);
+    return node.value;
+  }
+  if (isSeq(node)) return node.items.map((item, index) => plain(item, [...path, index], into));
   if (!isMap(node)) return undefined;
   const fields: Record<string, unknown> = {};
   const seen = new Set<string>();
@@ -107,11 +120,31 @@ function plain(
     else if (name === '__proto__') complain(offset, 'There is no field __proto__.');
     else if (seen.has(name)) complain(offset, `${name} is written twice. Keep one.`);
     else {
+      if (isScalar(pair.key)) checkText(name, pair.key, into);
       seen.add(name);
-      fields[name] = plain(pair.value, [...path, name], spots, complain, offset);
+      fields[name] = plain(pair.value, [...path, name], into, offset);
     }
   }
   return fields;
+}
+
+/** A text or a number as a reader would take it: what is written and what is meant are the same. */
+function checkScalar(node: Scalar, into: Reading): void {
+  if (typeof node.value === 'string') checkText(node.value, node, into);
+  if (typeof node.value === 'number' && node.source !== undefined && !decimal.test(node.source))
+    into.complain(
+      node.range?.[0] ?? 0,
+      `“${node.source.slice(0, 40)}” is no plain number. Write digits, as in 12 or 0.5, or put it in quotes.`,
+    );
+}
+
+/** The place is that of the sign itself, or of the text where it is written as an escape. */
+function checkText(written: string, { range }: Scalar, { text, complain }: Reading): void {
+  const found = unseenIn(written);
+  if (!found) return;
+  const [start = 0, end = 0] = range ?? [];
+  const at = text.slice(start, end).indexOf(found.sign);
+  complain(start + Math.max(0, at), found.says);
 }
 
 /** A field's name; numbers and the like are names as they are written. */

@@ -34,4 +34,6 @@ export interface AsideRun {
   readonly name: string;
   /** What is wrong with it and what to do, in a sentence. */
   readonly problem: string;
+  /** A newer Bearings can open it. */
+  readonly newer?: boolean | undefined;
 }

@@ -28,6 +28,7 @@ export function fakeApp(part: Partial<Ports> = {}, archive = openArchiveInMemory
     newId: () => `run${++ids}`,
     download: (name, text) => void downloads.push({ name, text }),
     copy: async (text) => void copied.push(text),
+    getNewest: () => {},
     address: () => 'https://example.org/',
     ...part,
   };

@@ -9,7 +9,7 @@ export function openArchiveInMemory(runs: readonly KeptRun[] = []): Archive & { 
   return {
     writes,
     aside,
-    lasting: true,
+    keeping: 'lasting',
     all: async () => ({ runs: [...kept.values()], aside }),
     get: async (id) => kept.get(id),
     put: async (run) => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { failedWords } from '../../src/app/failed-words.ts';
 import { printRoute, type Route } from '../../src/app/routes.ts';
+import { standingNotices } from '../../src/app/standing-notices.ts';
 import { offers } from '../../src/core/offer.ts';
 import { runFile } from '../../src/save/run-file.ts';
 import { runCode } from '../../src/save/run-link.ts';
@@ -27,6 +29,26 @@ async function begun() {
   const { playing } = made.state.getState();
   if (!playing) throw new Error('nothing is played');
   return { ...made, playing };
+}
+
+/** An app whose browser keeps nothing more until there is room. */
+async function withoutRoom(problem: Error, runs: readonly KeptRun[] = []) {
+  const whole = openArchiveInMemory(runs);
+  let full = true;
+  const archive = {
+    ...whole,
+    put: async (run: KeptRun) => (full ? Promise.reject(problem) : whole.put(run)),
+    change: async (id: string, part: Partial<KeptRun>) => (full ? Promise.reject(problem) : whole.change(id, part)),
+  };
+  const made = fakeApp({}, archive);
+  await made.app.readArchive();
+  return {
+    ...made,
+    archive,
+    makeRoom: () => {
+      full = false;
+    },
+  };
 }
 
 describe('a run', () => {
@@ -94,13 +116,47 @@ describe('a run', () => {
   });
 
   test('whose browser refuses to keep it says so and plays on', async () => {
-    const full = async () => Promise.reject(new Error('full'));
-    const archive = { ...openArchiveInMemory(), put: full, change: full };
-    const { app, state } = fakeApp({}, archive);
-    await app.readArchive();
+    const { app, state } = await withoutRoom(new Error('broken'));
     await app.begin(scenario.id);
     await settled();
     expect(state.getState().notice?.text).toContain('could not keep your last step');
+    expect(state.getState().unkept).toEqual(['run1']);
+  });
+
+  test('that found no room is kept whole at the first step for which there is room', async () => {
+    const { app, state, archive, makeRoom } = await withoutRoom(new DOMException('full', 'QuotaExceededError'));
+    await app.begin(scenario.id);
+    await settled();
+    expect(state.getState().notice?.text).toContain('storage of this browser is full');
+    makeRoom();
+    state.getState().playing?.send({ type: 'FRAME', frame: scenario.horizons[0]?.frames[0]?.id ?? '' });
+    await settled();
+    expect((await archive.get('run1'))?.journal.entries).toHaveLength(1);
+    expect(state.getState()).toMatchObject({ unkept: [], notice: { text: expect.stringContaining('There is room again') } });
+  });
+
+  test('that found no room stays on the shelf, and is kept when another is deleted to make some', async () => {
+    const { app, state, archive, makeRoom } = await withoutRoom(new DOMException('full', 'QuotaExceededError'), [kept()]);
+    await app.begin(scenario.id);
+    await settled();
+    await app.show(home);
+    await app.readArchive();
+    expect(state.getState().runs?.map(({ id }) => id)).toEqual(['run1', 'old']);
+    makeRoom();
+    await app.remove('old');
+    expect(state.getState().runs?.map(({ id }) => id)).toEqual(['run1']);
+    expect(await archive.get('run1')).toBeDefined();
+  });
+
+  test('keeps its name where the new one cannot be seen, and says so', async () => {
+    const { app, state } = fakeApp({}, openArchiveInMemory([kept()]));
+    await app.readArchive();
+    for (const name of ['\u3164', '\u2800\u2800', '\u200B']) {
+      app.notify(undefined);
+      app.rename('old', name);
+      expect(state.getState().runs?.[0]?.name).toBe('Old');
+      expect(state.getState().notice?.text).toContain('can be seen');
+    }
   });
 });
 
@@ -144,7 +200,7 @@ describe('names that look like parts of the language', () => {
         expect(state.getState().route.screen).toBe('home');
       }
       app.notify(undefined);
-      await app.importRun({ text: async () => runFile(kept({ journal: { ...kept().journal, scenario: name } })) });
+      await app.importRun({ size: 100, text: async () => runFile(kept({ journal: { ...kept().journal, scenario: name } })) });
       expect(state.getState().notice?.text).toContain('no sheet of that name');
     },
   );
@@ -206,6 +262,27 @@ describe('a link', () => {
     expect(state.getState().runs).toHaveLength(1);
   });
 
+  test('loaded afresh leads to the run it made before, whatever was written beside its decisions', async () => {
+    const archive = openArchiveInMemory();
+    const whyAside = { kind: 'decide', beat: scenario.opens, option: 'pass', apply: [], meant: [] } as const;
+    const journal = (why: string) => ({
+      ...kept().journal,
+      entries: [
+        { kind: 'frame' as const, frame: scenario.horizons[0]?.frames[0]?.id ?? '' },
+        { ...whyAside, why },
+      ],
+    });
+    await archive.put(kept({ journal: journal('Mine.') }));
+    const link = printRoute({ screen: 'again', code: runCode(journal('')) });
+    for (let times = 0; times < 2; times++) {
+      const { app, state, went } = fakeApp({}, archive);
+      await app.show(link);
+      await settled();
+      expect(state.getState().runs).toHaveLength(1);
+      expect(went).toEqual([{ hash: '#/run/old', instead: true }]);
+    }
+  });
+
   test.each(['!!', 'e30', ''])('that is not whole (%s) says so', async (code) => {
     const { app, state } = fakeApp();
     await app.show(`#/again/${code}x`);
@@ -215,7 +292,7 @@ describe('a link', () => {
 });
 
 describe('a file', () => {
-  const file = (text: string) => ({ text: async () => text });
+  const file = (text: string, size = text.length) => ({ size, text: async () => text });
 
   test('brings a run in beside the others, with its note', async () => {
     const { app, state } = fakeApp({}, openArchiveInMemory([kept()]));
@@ -252,6 +329,49 @@ describe('a file', () => {
     expect(state.getState().notice?.kind).toBe('error');
     expect(state.getState().notice?.text).toMatch(/^[A-Z].*\.$/);
     expect(archive.writes).toEqual([]);
+  });
+});
+
+describe('a file that is not for this page', () => {
+  test('too large is refused without being read', async () => {
+    const { app, state } = fakeApp();
+    await app.importRun({ size: 5_000_000, text: async () => Promise.reject(new Error('It was read.')) });
+    expect(state.getState().notice?.text).toContain('too large');
+  });
+
+  test('of a newer Bearings says that nothing was brought in, and how to get that one', async () => {
+    let asked = 0;
+    const { app, state } = fakeApp({ getNewest: () => void asked++ });
+    const text = JSON.stringify({ ...kept(), format: 2 });
+    await app.importRun({ size: text.length, text: async () => text });
+    expect(state.getState().notice?.text).toMatch(/newer Bearings.*Nothing was brought in\.$/);
+    state.getState().notice?.action?.run();
+    expect(asked).toBe(1);
+  });
+});
+
+describe('what stays true', () => {
+  test('outlasts every passing notice: a newer Bearings, and a browser that keeps nothing', async () => {
+    const { app, state } = fakeApp({}, { ...openArchiveInMemory(), keeping: 'nothing' });
+    await app.readArchive();
+    state.setState({ newest: () => {} });
+    await app.begin(scenario.id);
+    app.notify(undefined);
+    await app.show(home);
+    const [keeps, newest] = standingNotices(state.getState());
+    expect(keeps?.text).toContain('keeps nothing after the page is closed');
+    expect(newest?.action?.label).toBe('Use it now');
+    expect(newest?.text).not.toContain('kept');
+    expect(standingNotices({ keeping: 'newer', newest: undefined })[0]?.text).not.toContain('keeps nothing');
+    expect(standingNotices({ keeping: 'lasting', newest: undefined })).toEqual([]);
+  });
+
+  test('of the run is said where a part of the page fails, and nothing where there is none', () => {
+    const at = { keeping: 'lasting', unkept: [] as readonly string[] } as const;
+    expect(failedWords({ ...at, route: { screen: 'briefing', sheet: 'x' } })).toBeUndefined();
+    expect(failedWords({ ...at, route: { screen: 'play', run: 'x' } })).toContain('kept up to your last step');
+    expect(failedWords({ ...at, unkept: ['x'], route: { screen: 'play', run: 'x' } })).toContain('not its last step');
+    expect(failedWords({ ...at, keeping: 'nothing', route: { screen: 'play', run: 'x' } })).toContain('lost');
   });
 });
 

@@ -11,10 +11,10 @@ async function standBeside(page: Page): Promise<void> {
 }
 
 /** Writes records straight into the archive, under the keys given. */
-export async function putRecords(page: Page, records: Readonly<Record<string, unknown>>): Promise<void> {
+export async function putRecords(page: Page, records: Readonly<Record<string, unknown>>, store: 'runs' | 'aside' = 'runs'): Promise<void> {
   await standBeside(page);
   await page.evaluate(
-    (entries) =>
+    ([entries, into]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('bearings', 1);
         opening.onupgradeneeded = () => {
@@ -23,8 +23,9 @@ export async function putRecords(page: Page, records: Readonly<Record<string, un
         };
         opening.onerror = () => reject(new Error('The archive would not open.'));
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('runs', 'readwrite');
-          for (const [key, record] of entries) writing.objectStore('runs').put(record, key);
+          const writing = opening.result.transaction(into, 'readwrite');
+          // What is put aside carries its own key.
+          for (const [key, record] of entries) writing.objectStore(into).put(record, into === 'runs' ? key : undefined);
           writing.onerror = () => reject(new Error('A record could not be written.'));
           writing.oncomplete = () => {
             opening.result.close();
@@ -32,7 +33,7 @@ export async function putRecords(page: Page, records: Readonly<Record<string, un
           };
         };
       }),
-    Object.entries(records),
+    [Object.entries(records), store] as const,
   );
 }
 

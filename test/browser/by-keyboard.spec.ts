@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { putRecords } from './archive.ts';
 import { test } from './bearings.ts';
-import { goButton, type PageName, pageIs, pageNow } from './play-by-hand.ts';
+import { goButton, openRun, type PageName, pageIs, pageNow } from './play-by-hand.ts';
+import { runAt } from './runs.ts';
 
 /** What has focus, and whether its ring can be seen. */
 const focused = (page: Page) =>
@@ -131,6 +133,30 @@ test('single keys open and close what lies over the sheet, and focus comes back'
   await press(page, 'ArrowUp');
   await press(page, 'ArrowUp');
   await expect(people.last()).toBeFocused();
+});
+
+test('what a figure picks is said, what is leaned on is a key away, and Enter held down answers nothing', async ({ page }) => {
+  await putRecords(page, { 'run-one': runAt('choose') });
+  await openRun(page);
+  await page.keyboard.press('l');
+  const log = page.getByRole('dialog', { name: 'Log' });
+  await log.getByRole('button', { name: /^Go back to here/ }).focus();
+  for (let repeats = 0; repeats < 4; repeats++) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(log.getByRole('button', { name: 'Take it back' })).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  for (const key of ['1', '2', '3', '4']) {
+    await page.keyboard.press(key);
+    if (/Decide/.test((await goButton(page).textContent()) ?? '')) break;
+  }
+  await expect(page.getByRole('status').filter({ hasText: /^[A-D], .+, picked\./ })).toHaveCount(1);
+  await page.keyboard.press('b');
+  const lean = page.locator('.lean').first();
+  await expect(lean).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(lean).toHaveAttribute('aria-pressed', 'true');
+  await enter(page, 'outcome');
 });
 
 test('single-key shortcuts can be switched off', async ({ page }) => {

@@ -117,6 +117,15 @@ test('a run of a newer scenario says so, and stays where a newer page will find 
   expect(await readRecords(page, 'runs')).toEqual([JSON.parse(JSON.stringify(newer))]);
 });
 
+test('a run changed at no moment there is, and one put aside for no reason, leave the shelf whole', async ({ page }) => {
+  await putRecords(page, { 'run-one': { ...whole, changed: Number.MAX_SAFE_INTEGER } });
+  await putRecords(page, { aside: { id: 'aside', raw: 7, problem: { a: 1 } } }, 'aside');
+  await page.goto('./');
+  await expect(page.getByRole('link', { name: 'Carry on First try' })).toBeVisible();
+  await expect(page.locator('.run-aside')).toHaveCount(1);
+  await saysItPlainly(page);
+});
+
 test('a damaged run can be thrown away after a question, and the game plays on', async ({ page }) => {
   await putRecords(page, { 'run-one': 7 });
   await page.goto('./');

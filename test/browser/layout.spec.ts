@@ -113,6 +113,25 @@ test('at 200 % all of a decision can be made, and the page does not scroll sidew
   await context.close();
 });
 
+test('the largest text on the narrowest window, and a name that is one long word, do not scroll sideways', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('bearings-settings', JSON.stringify({ text: 150 })));
+  await page.setViewportSize({ width: 320, height: 568 });
+  await putRecords(page, {
+    outcome: runAt('outcome', { id: 'outcome' }),
+    reveal: runAt('reveal', { id: 'reveal' }),
+    passing: runAt('passing', { id: 'passing' }),
+    ended: runAt('ended', { id: 'ended', name: 'W'.repeat(60) }),
+  });
+  for (const run of ['outcome', 'reveal', 'passing']) {
+    await openRun(page, run);
+    await pageIs(page, 'outcome', 'reveal', 'passing');
+    expect.soft(await sideways(page), run).toBeLessThanOrEqual(0);
+  }
+  await page.goto('./#/debrief/ended');
+  await expect(page.getByRole('heading', { name: 'The path you took' })).toBeVisible();
+  expect.soft(await sideways(page), 'debrief').toBeLessThanOrEqual(0);
+});
+
 test('wider spacing of text loses nothing', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await putRecords(page, { 'run-one': runAt('choose') });

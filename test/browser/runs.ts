@@ -56,6 +56,7 @@ const unframed = 2;
 
 const decisionsBefore: Readonly<Record<StepName | 'ended', number>> = {
   frame: 0,
+  heard: 0,
   choose: unframed - 1,
   apply: unframed - 1,
   intend: unframed - 1,

@@ -35,10 +35,25 @@ describe('list', () => {
     expect(runCommand(folder, 'list').out).toContain('3 beats, 9 options, 1 looks');
   });
 
-  test('leaves broken scenarios out and says so', () => {
+  test('leaves broken scenarios out, says so and fails', () => {
     const { status, value, err } = runJson(smallFolder(smallDocument.replace('opens: the-gate', 'opens: nowhere')), 'list');
-    expect({ status, value }).toEqual({ status: 0, value: [] });
+    expect({ status, value }).toEqual({ status: 1, value: [] });
     expect(err).toContain('problems in scenarios. Run check.');
+  });
+});
+
+describe('names from anywhere', () => {
+  test('never steer a terminal: neither a file’s nor an id’s', () => {
+    const hostile = 'a\u001b[31m\u009b\u202e.yaml';
+    for (const words of [
+      ['check', hostile],
+      ['play', hostile],
+      ['check', hostile, '--json'],
+    ]) {
+      const { out, err } = runCommand(folder, ...words);
+      expect(`${out}${err}`).not.toMatch(/[\p{Cf}\u007f-\u009f]|[^\P{Cc}\n]/u);
+    }
+    expect(runJson(folder, 'check', hostile).value).toMatchObject({ problems: [{ file: hostile }] });
   });
 });
 

@@ -33,13 +33,15 @@ const bytes = (value: unknown): string => JSON.stringify(value);
 const hasEnded = (actor: ReturnType<typeof begin>): boolean => actor.getSnapshot().context.bookmark.step === 'ended';
 
 /** Where decisions are prepared and made; elsewhere a page is being read and only going on is possible. */
-const deciding: readonly string[] = ['frame', 'choose', 'apply', 'intend', 'assess'];
+const deciding: readonly string[] = ['frame', 'heard', 'choose', 'apply', 'intend', 'assess'];
 
 /** An event of any kind, most of them possible, some not. */
 function anyEvent(scenario: Scenario, world: World, roll: (below: number) => number): RunEvent {
   const beat = need(tablesOf(scenario).beats, world.beat);
   const pick = <T>(items: readonly T[]): T | undefined => items[roll(items.length)];
-  switch (roll(12)) {
+  switch (roll(13)) {
+    case 12:
+      return { type: 'PICK_FRAME', frame: pick(scenario.horizons.flatMap(({ frames }) => frames))?.id ?? 'nothing' };
     case 0:
       return { type: 'LOOK', look: pick(beat.looks)?.id ?? 'nothing' };
     case 1:

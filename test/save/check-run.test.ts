@@ -96,6 +96,15 @@ describe('a kept run', () => {
     if (!checked.ok) expect(checked.problem).toMatch(sentence);
   });
 
+  it('changed at no moment there is comes back as if it were very old', () => {
+    for (const changed of [Number.MAX_SAFE_INTEGER, 8.64e15 + 2, -1, 'now']) {
+      const checked = runShape({ ...loose(), changed });
+      expect(checked.ok && checked.run.changed).toBe(0);
+    }
+    const last = runShape({ ...loose(), changed: 8.64e15 });
+    expect(last.ok && last.run.changed).toBe(8.64e15);
+  });
+
   it('of a newer Bearings says so', () => {
     const checked = runShape({ ...loose(), format: 9 });
     expect(!checked.ok && checked.problem).toContain('newer Bearings');
@@ -136,6 +145,7 @@ describe('a name', () => {
     expect(named('\u202Ebad \u0000na\u200Bme\n two')).toBe('bad name two');
     expect(named('   ')).toBe('Unnamed run');
     expect(named('\u200B\u200B')).toBe('Unnamed run');
+    for (const blank of ['\u3164', '\u2800', '\u115F\uFFA0']) expect(named(blank)).toBe('Unnamed run');
     expect(named('e\u0301'.concat('\u0301'.repeat(50)))).toHaveLength(3);
     expect(named('Anna’s first, mùa đông')).toBe('Anna’s first, mùa đông');
   });

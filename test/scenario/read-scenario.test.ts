@@ -8,11 +8,13 @@ import { fields } from './malformed/fields.ts';
 import { limits } from './malformed/limits.ts';
 import { namesGivenTwice } from './malformed/names-given-twice.ts';
 import { unknownNames } from './malformed/unknown-names.ts';
+import { unseen } from './malformed/unseen.ts';
 import { whereItLeads } from './malformed/where-it-leads.ts';
 import { yaml } from './malformed/yaml.ts';
 
 const malformed = [
   ...yaml,
+  ...unseen,
   ...fields,
   ...effectsAndConditions,
   ...unknownNames,

@@ -25,6 +25,8 @@ interface Props {
   readonly runName: string;
   readonly note: string;
   readonly onNote: (note: string) => void;
+  /** Where the note is kept, in a sentence. */
+  readonly keptWhere: string;
   readonly onAgain: () => void;
   readonly onHome: () => void;
   readonly onPrint: () => void;
@@ -37,11 +39,11 @@ interface Props {
 
 /** What a run meant, as a printed spread. */
 export function DebriefScreen(props: Props): ReactNode {
-  const { scenario, report, runName, note, onNote, onAgain, onHome, onPrint, onExport, onCopyLink, said, evidence } = props;
+  const { scenario, report, runName, note, onNote, keptWhere, onAgain, onHome, onPrint, onExport, onCopyLink, said, evidence } = props;
   const [opened, setOpened] = useState<number | undefined>(undefined);
   const decision = opened === undefined ? undefined : report.decisions[opened];
   const narrow = useNarrow();
-  const questions = <QuestionsBlock report={report} note={note} onNote={onNote} />;
+  const questions = <QuestionsBlock report={report} note={note} onNote={onNote} keptWhere={keptWhere} />;
   const short = report.decisions.length < fewestToRead;
   return (
     <main className="debrief">

@@ -1,20 +1,19 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { mostNote } from '../../core/journal.ts';
+import { useDraft } from '../use-draft.ts';
 
 interface Props {
   /** As kept with the run. */
   readonly note: string;
   readonly onNote: (note: string) => void;
+  /** Where it is kept, in a sentence. */
+  readonly keptWhere: string;
 }
 
-/** A note only the player sees, kept on this device with the run. */
-export function NoteField({ note, onNote }: Props): ReactNode {
-  const [draft, setDraft] = useState(note);
+/** A note only the player sees, kept with the run while it is written. */
+export function NoteField({ note, onNote, keptWhere }: Props): ReactNode {
+  const { text, write, keep } = useDraft(note, onNote);
   const id = useId();
-  const kept = draft === note;
-  const keep = (): void => {
-    if (!kept) onNote(draft);
-  };
   return (
     <div className="note">
       <label htmlFor={id} className="hidden-text">
@@ -25,16 +24,16 @@ export function NoteField({ note, onNote }: Props): ReactNode {
           id={id}
           rows={2}
           maxLength={mostNote}
-          value={draft}
+          value={text}
           placeholder="Write a note to yourself"
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) => write(event.target.value)}
           onBlur={keep}
         />
         <button type="button" onClick={keep}>
           Keep
         </button>
       </div>
-      <p role="status">{draft !== '' && kept ? 'Kept with this run, on this device only.' : 'Only you see it.'}</p>
+      <p role="status">{text !== '' && text === note ? keptWhere : 'Only you see it.'}</p>
     </div>
   );
 }

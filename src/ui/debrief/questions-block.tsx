@@ -8,10 +8,11 @@ interface Props {
   readonly report: Report;
   readonly note: string;
   readonly onNote: (note: string) => void;
+  readonly keptWhere: string;
 }
 
 /** Questions that what happened raises, and a private note. */
-export function QuestionsBlock({ report, note, onNote }: Props): ReactNode {
+export function QuestionsBlock({ report, note, onNote, keptWhere }: Props): ReactNode {
   return (
     <Section title="Questions to take away" area="questions">
       <ol className="questions">
@@ -20,7 +21,7 @@ export function QuestionsBlock({ report, note, onNote }: Props): ReactNode {
         ))}
       </ol>
       {report.questions.length === 0 && <p className="debrief-plain">This run raised none of the scenario’s questions. Write your own.</p>}
-      <NoteField note={note} onNote={onNote} />
+      <NoteField note={note} onNote={onNote} keptWhere={keptWhere} />
     </Section>
   );
 }

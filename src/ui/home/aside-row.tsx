@@ -5,11 +5,12 @@ import { AskFirst } from './ask-first.tsx';
 interface Props {
   readonly run: AsideRun;
   readonly onSave: () => void;
+  readonly onNewest: () => void;
   readonly onDrop: () => void;
 }
 
 /** A kept run that would not open: what is wrong with it, and its whole text to take away. */
-export function AsideRow({ run, onSave, onDrop }: Props): ReactNode {
+export function AsideRow({ run, onSave, onNewest, onDrop }: Props): ReactNode {
   const [asking, setAsking] = useState(false);
   const name = run.name === '' ? 'A run without a name' : run.name;
   const named = <span className="hidden-text"> {name}</span>;
@@ -20,6 +21,11 @@ export function AsideRow({ run, onSave, onDrop }: Props): ReactNode {
         <p className="run-state">{run.problem}</p>
       </div>
       <div className="run-actions">
+        {run.newer && (
+          <button type="button" className="button" onClick={onNewest}>
+            Get the newest Bearings
+          </button>
+        )}
         <button type="button" className="quiet-link" onClick={onSave}>
           Save as a file{named}
         </button>

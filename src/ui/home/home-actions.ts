@@ -26,6 +26,8 @@ export interface HomeActions {
   /** Hands the whole text of a run put aside back as a file. */
   readonly onRestoreAside: (run: string) => void;
   readonly onDropAside: (run: string) => void;
+  /** Gets the newest Bearings, which can open what this one cannot. */
+  readonly onNewest: () => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
 }

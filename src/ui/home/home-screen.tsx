@@ -28,6 +28,10 @@ interface Props {
   readonly aside: readonly AsideRun[];
   readonly mode: Mode;
   readonly notice: Notice | undefined;
+  /** What stays true until something is done about it. */
+  readonly standing?: readonly Notice[];
+  /** Whether runs outlive the page. */
+  readonly keeps?: boolean;
   readonly offline: boolean;
   readonly actions: HomeActions;
   /** Milliseconds since 1970, to say how long ago; the clock unless given. */
@@ -35,7 +39,8 @@ interface Props {
 }
 
 /** The home shelf. Renders without a browser, so that its words can be read before any script. */
-export function HomeScreen({ sheets, planned, selected, runs, aside, mode, notice, offline, actions, now }: Props): ReactNode {
+export function HomeScreen(props: Props): ReactNode {
+  const { sheets, planned, selected, runs, aside, mode, notice, standing, keeps = true, offline, actions, now } = props;
   const [opened] = useState(() => Date.now());
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = mode === 'debrief' ? played(sheets, runs) : sheets;
@@ -54,8 +59,8 @@ export function HomeScreen({ sheets, planned, selected, runs, aside, mode, notic
           {!anyRuns && <ImportRun className="spine-link" onImport={actions.onImport} />}
         </Spine>
         <main className="home-main">
-          <OfflineStrip offline={offline} />
-          <NoticeStrip notice={notice} />
+          <OfflineStrip offline={offline} keeps={keeps} />
+          <NoticeStrip notice={notice} standing={standing} />
           {mode === 'debrief' && shown.length === 0 ? (
             <NothingPlayed onAlone={() => actions.onMode('alone')} />
           ) : (

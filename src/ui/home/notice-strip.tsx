@@ -6,13 +6,24 @@ import type { Notice } from './home-actions.ts';
 const drawn = (icon: string): string =>
   `<g fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" stroke-linecap="round">${icon}</g>`;
 
+interface Props {
+  readonly notice: Notice | undefined;
+  /** What stays true until something is done about it. */
+  readonly standing?: readonly Notice[] | undefined;
+}
+
 /** What happened and what to do. The live regions stand before the words do, so that they are read out. */
-export function NoticeStrip({ notice }: { readonly notice: Notice | undefined }): ReactNode {
+export function NoticeStrip({ notice, standing = [] }: Props): ReactNode {
   const error = notice?.kind === 'error';
   return (
     <>
       <div role="alert">{error && <Words notice={notice} />}</div>
-      <div role="status">{notice && !error && <Words notice={notice} />}</div>
+      <div role="status">
+        {notice && !error && <Words notice={notice} />}
+        {standing.map((one) => (
+          <Words key={one.text} notice={one} />
+        ))}
+      </div>
     </>
   );
 }

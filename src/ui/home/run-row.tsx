@@ -71,7 +71,7 @@ export function RunRow({ run, decisions, now, actions }: Props): ReactNode {
       {doing === 'deleting' && (
         <AskFirst
           question={`Delete “${run.name}”?`}
-          says="It is kept only on this device, and it cannot be brought back. To have a copy, save it as a file first."
+          says="It is kept nowhere else, and it cannot be brought back. To have a copy, save it as a file first."
           verb="Delete it"
           onYes={() => actions.onDelete(run.id)}
           onNo={() => setDoing(undefined)}

@@ -47,7 +47,13 @@ export function YourRuns({ sheet, runs, aside, now, actions, heading }: Props): 
           <p className="runs-aside">Put aside: these would not open. Nothing of them is lost.</p>
           <ul>
             {aside.map((run) => (
-              <AsideRow key={run.id} run={run} onSave={() => actions.onRestoreAside(run.id)} onDrop={() => onDropAside(run.id)} />
+              <AsideRow
+                key={run.id}
+                run={run}
+                onSave={() => actions.onRestoreAside(run.id)}
+                onNewest={actions.onNewest}
+                onDrop={() => onDropAside(run.id)}
+              />
             ))}
           </ul>
         </>

@@ -15,7 +15,7 @@ interface Props extends PanelProps, LooksOpen {}
 export function FramePage(props: Props): ReactNode {
   const { play, actions, settings, hints, looksOpen, onLooksOpen } = props;
   const { scenario, world } = play;
-  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const chosen = play.plan.frame;
   const [reading, setReading] = useState<string | undefined>(undefined);
   const name = useId();
   if (reading !== undefined) return <FoundPage {...props} look={reading} onBack={() => setReading(undefined)} />;
@@ -38,7 +38,13 @@ export function FramePage(props: Props): ReactNode {
       <fieldset className="frames">
         <legend className="hidden-text">What you say aloud</legend>
         {frames.map((frame) => (
-          <FrameCard key={frame.id} frame={frame} group={name} chosen={chosen === frame.id} onChoose={() => setChosen(frame.id)} />
+          <FrameCard
+            key={frame.id}
+            frame={frame}
+            group={name}
+            chosen={chosen === frame.id}
+            onChoose={() => actions.onPickFrame(frame.id)}
+          />
         ))}
       </fieldset>
     </PanelFrame>

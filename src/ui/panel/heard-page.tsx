@@ -13,15 +13,14 @@ import { poolsMoved } from './pools-moved.ts';
 
 interface Props extends PanelProps {
   readonly frame: Frame;
-  readonly onHeard: () => void;
 }
 
 /** How the room takes it when the director has said what kind of problem this is: what really moved, by whom it was heard. */
-export function HeardPage({ play, frame, onHeard }: Props): ReactNode {
+export function HeardPage({ play, actions, frame }: Props): ReactNode {
   const { scenario, world, heard } = play;
   const beat = need(tablesOf(scenario).beats, world.beat);
   return (
-    <PanelFrame eyebrow={beat.when} title="You say it aloud" foot={<GoButton onGo={onHeard}>Go on</GoButton>}>
+    <PanelFrame eyebrow={beat.when} title="You say it aloud" foot={<GoButton onGo={actions.onContinue}>Go on</GoButton>}>
       <q className="heard-says">{frame.says}</q>
       <Paragraphs terms={scenario.terms} text={frame.follows} className="panel-story" />
       {heard && (

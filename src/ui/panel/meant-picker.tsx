@@ -23,7 +23,11 @@ export function MeantPicker({ meant, onMean }: Props): ReactNode {
   return (
     <fieldset className="leaning">
       <legend className="leaning-ask">
-        <b>What are you leaning on?</b> <span>{namesOf(meant, pointed)}</span>
+        <b>What are you leaning on?</b>{' '}
+        <span aria-hidden="true">
+          <kbd>B</kbd>
+        </span>{' '}
+        <span>{namesOf(meant, pointed)}</span>
       </legend>
       {full && (
         <span className="hidden-text" id={id}>

@@ -13,21 +13,21 @@ import { RevealPage } from './reveal-page.tsx';
 /** The moment: one page for each step of a decision. Nothing at the end of a horizon, which has a screen of its own. */
 export function MomentPanel(props: PanelProps): ReactNode {
   const { play } = props;
-  const [heard, setHeard] = useState(-1);
   const [openAt, setOpenAt] = useState<string | undefined>(undefined);
   const looks = { looksOpen: openAt === play.world.beat, onLooksOpen: (open: boolean) => setOpenAt(open ? play.world.beat : undefined) };
-  const entries = play.journal.entries.length;
   const page = `${play.bookmark.beat}/${play.journal.entries.length}`;
   switch (play.step) {
     case 'frame':
       return <FramePage key={page} {...props} {...looks} />;
-    case 'choose':
-    case 'apply':
-    case 'intend': {
-      const said = play.step === 'choose' && heard !== entries ? frameJustSaid(play) : undefined;
-      if (said) return <HeardPage key={`${page}/heard`} {...props} frame={said} onHeard={() => setHeard(entries)} />;
+    case 'heard': {
+      const said = frameJustSaid(play);
+      if (said) return <HeardPage key={`${page}/heard`} {...props} frame={said} />;
       return <ChoosePage key={`${play.world.beat}/choose`} {...props} {...looks} />;
     }
+    case 'choose':
+    case 'apply':
+    case 'intend':
+      return <ChoosePage key={`${play.world.beat}/choose`} {...props} {...looks} />;
     case 'assess':
       return <FoundPage key={`${page}/assess`} {...props} look={play.found ?? ''} onBack={props.actions.onContinue} />;
     case 'outcome':

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { mostWhy } from '../../core/journal.ts';
+import { useDraft } from '../use-draft.ts';
 import './why-line.css';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 /** One line why, if the player wishes: kept for the debrief, never scored. */
 export function WhyLine({ why, onWhy }: Props): ReactNode {
   const [open, setOpen] = useState(why !== '');
-  const [text, setText] = useState(why);
+  const { text, write, keep } = useDraft(why, onWhy);
   const field = useRef<HTMLInputElement>(null);
   const asked = useRef(false);
   useEffect(() => {
@@ -27,8 +28,8 @@ export function WhyLine({ why, onWhy }: Props): ReactNode {
       </button>
     );
   }
-  const keep = (): void => {
-    if (text !== why) onWhy(text);
+  const leave = (): void => {
+    keep();
     if (text === '') setOpen(false);
   };
   const key = (event: KeyboardEvent): void => {
@@ -36,7 +37,10 @@ export function WhyLine({ why, onWhy }: Props): ReactNode {
     // The sheet's own Enter decides: here it only ends the line.
     event.preventDefault();
     event.stopPropagation();
-    field.current?.blur();
+    // On to the button it belongs to, so that focus is never lost.
+    const next = field.current?.closest('.panel-foot')?.querySelector<HTMLElement>('[data-primary]');
+    if (next) next.focus();
+    else field.current?.blur();
   };
   return (
     <label className="why-line">
@@ -48,8 +52,8 @@ export function WhyLine({ why, onWhy }: Props): ReactNode {
         value={text}
         autoComplete="off"
         placeholder="In your own words"
-        onChange={({ target }) => setText(target.value)}
-        onBlur={keep}
+        onChange={({ target }) => write(target.value)}
+        onBlur={leave}
         onKeyDown={key}
       />
     </label>

@@ -48,9 +48,11 @@ function stepSentence(before: Play, after: Play): readonly string[] {
     case 'frame':
       return [`Decision ${placeInRun(after).number}. What kind of problem is this?`];
     case 'choose':
-      return before.bookmark.beat === after.bookmark.beat && before.step !== 'frame'
+      return before.bookmark.beat === after.bookmark.beat && before.step !== 'frame' && before.step !== 'heard'
         ? []
         : [`Decision ${placeInRun(after).number}. ${beat?.question ?? ''}`];
+    case 'heard':
+      return ['You say it aloud.'];
     case 'assess':
       return [`Found: ${tablesOf(scenario).looks.get(after.found ?? '')?.title ?? 'nothing'}.`];
     case 'outcome':

@@ -15,18 +15,21 @@ export interface Reach {
   readonly open: (dialog: PlayDialogName) => void;
 }
 
+/** Whether options lie on the table: not while the problem is named, nor while it is heard. */
+const choosesOptions = (step: Play['step']): boolean => isDeciding(step) && step !== 'frame' && step !== 'heard';
+
 /** Does what a key asks for. */
 export function doKey(action: KeyAction, { play, actions, sheet, back, toggleKey, open }: Reach): void {
   switch (action.does) {
     case 'pick': {
       if (play.step === 'frame') sheet?.querySelectorAll<HTMLElement>('input[data-frame]')[action.index]?.click();
-      if (!isDeciding(play.step)) return;
+      if (!choosesOptions(play.step)) return;
       const offer = offers(play.scenario, play.world).filter(({ option }) => option.id !== 'pass')[action.index];
       take(offer, actions);
       return;
     }
     case 'pass':
-      if (isDeciding(play.step) && play.step !== 'frame') {
+      if (choosesOptions(play.step)) {
         take(
           offers(play.scenario, play.world).find(({ option }) => option.id === 'pass'),
           actions,
@@ -41,6 +44,9 @@ export function doKey(action: KeyAction, { play, actions, sheet, back, toggleKey
       return;
     case 'go':
       sheet?.querySelector<HTMLElement>('[data-primary]')?.click();
+      return;
+    case 'lean':
+      sheet?.querySelector<HTMLElement>('.lean')?.focus();
       return;
     case 'key':
       toggleKey();

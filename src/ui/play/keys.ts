@@ -2,7 +2,7 @@
 export type KeyAction =
   | { readonly does: 'pick'; readonly index: number }
   | { readonly does: 'step'; readonly by: 1 | -1 }
-  | { readonly does: 'pass' | 'go' | 'wards' | 'key' | 'log' | 'pause' | 'help' | 'back' };
+  | { readonly does: 'pass' | 'lean' | 'go' | 'wards' | 'key' | 'log' | 'pause' | 'help' | 'back' };
 
 /** Where the key was pressed, so that nothing is taken from a field, a radio group or a scrolling text. */
 export type KeyPlace =
@@ -10,7 +10,7 @@ export type KeyPlace =
   | 'field'
   /** A button or link: Enter is its own. */
   | 'button'
-  /** A radio or a checkbox: arrows are its own. */
+  /** A radio, a checkbox or a button that stays pressed: arrows and Space are its own, Enter is not. */
   | 'choice'
   /** Elsewhere in the panel or a card: up and down scroll. */
   | 'panel'
@@ -20,6 +20,7 @@ export type KeyPlace =
   | 'page';
 
 const letters: Readonly<Record<string, KeyAction>> = {
+  b: { does: 'lean' },
   w: { does: 'wards' },
   k: { does: 'key' },
   l: { does: 'log' },

@@ -7,10 +7,13 @@ interface Props {
   readonly onSettings: () => void;
   readonly onHelp: () => void;
   readonly onLeave: () => void;
+  /** Whether the browser keeps the run up to its last step. */
+  readonly kept: boolean;
+  readonly onSave: () => void;
 }
 
 /** The way out and back: carry on, settings, help, leave. */
-export function PauseDialog({ onClose, onSettings, onHelp, onLeave }: Props): ReactNode {
+export function PauseDialog({ onClose, onSettings, onHelp, onLeave, kept, onSave }: Props): ReactNode {
   return (
     <Modal title="Paused" onClose={onClose}>
       <p>Nothing moves while you are away. Time passes only when you decide.</p>
@@ -24,11 +27,20 @@ export function PauseDialog({ onClose, onSettings, onHelp, onLeave }: Props): Re
         <button type="button" className="button" onClick={onHelp}>
           Help
         </button>
+        {!kept && (
+          <button type="button" className="button" onClick={onSave}>
+            Save the run as a file
+          </button>
+        )}
         <button type="button" className="button" onClick={onLeave}>
           Leave
         </button>
       </div>
-      <p className="pause-kept">The run is kept on this device. You come back to this same step.</p>
+      <p className="pause-kept">
+        {kept
+          ? 'The run is kept on this device. You come back to this same step.'
+          : 'This step is not kept on this device. Save the run as a file before you close the page: the file brings you back here.'}
+      </p>
     </Modal>
   );
 }

@@ -16,7 +16,7 @@ export interface PlaceInRun {
 
 /** Whether a choice can still be made: nothing is decided yet at this beat. */
 export const isDeciding = (step: Play['step']): boolean =>
-  step === 'frame' || step === 'choose' || step === 'apply' || step === 'intend' || step === 'assess';
+  step === 'frame' || step === 'heard' || step === 'choose' || step === 'apply' || step === 'intend' || step === 'assess';
 
 /** Counts decisions taken and those that can still come. */
 export function placeInRun({ scenario, journal, world, step, bookmark }: Play): PlaceInRun {

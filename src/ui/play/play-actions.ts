@@ -15,6 +15,8 @@ export interface Preview {
 /** Everything a player can do on the play sheet. */
 export interface PlayActions {
   readonly onLook: (look: string) => void;
+  readonly onPickFrame: (frame: string) => void;
+  /** Says it aloud. */
   readonly onFrame: (frame: string) => void;
   readonly onPick: (option: string) => void;
   readonly onApply: (apply: readonly string[]) => void;
@@ -27,7 +29,9 @@ export interface PlayActions {
   readonly onPreview: (preview: Preview) => void;
   /** Opens the card of a spot, or closes it. */
   readonly onCard: (spot: Spot | undefined) => void;
-  /** To the home shelf; the run is kept. */
+  /** To the home shelf. */
   readonly onLeave: () => void;
   readonly onDebrief: () => void;
+  /** Hands the run over as a file. */
+  readonly onSave: () => void;
 }

@@ -19,10 +19,11 @@ interface Props {
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
   readonly undoable: readonly Undoable[];
+  readonly kept: boolean;
 }
 
 /** The dialog that lies over the sheet, if one does. */
-export function PlayDialog({ open, onOpen, play, actions, settings, onSettings, undoable }: Props): ReactNode {
+export function PlayDialog({ open, onOpen, play, actions, settings, onSettings, undoable, kept }: Props): ReactNode {
   const close = (): void => onOpen(undefined);
   switch (open) {
     case 'log':
@@ -38,7 +39,16 @@ export function PlayDialog({ open, onOpen, play, actions, settings, onSettings, 
         />
       );
     case 'pause':
-      return <PauseDialog onClose={close} onSettings={() => onOpen('settings')} onHelp={() => onOpen('help')} onLeave={actions.onLeave} />;
+      return (
+        <PauseDialog
+          onClose={close}
+          onSettings={() => onOpen('settings')}
+          onHelp={() => onOpen('help')}
+          onLeave={actions.onLeave}
+          kept={kept}
+          onSave={actions.onSave}
+        />
+      );
     case 'settings':
       return (
         <Modal key="settings" title="Settings" onClose={close}>

@@ -35,6 +35,8 @@ interface Props {
   readonly panel: ReactNode;
   /** Moves the map nearer or farther, once it stands. */
   readonly zoom?: MapZoom | undefined;
+  /** Whether the browser keeps the run up to its last step. */
+  readonly kept?: boolean | undefined;
   readonly offline?: boolean | undefined;
   readonly notice?: PlayNotice | undefined;
 }
@@ -44,7 +46,7 @@ const hasRoom = (): boolean => window.innerWidth >= 78 * Number.parseFloat(getCo
 
 /** The play sheet: head, map with its key and lists, the moment beside it, and the line of decisions below. */
 export function PlayScreen(props: Props): ReactNode {
-  const { play, actions, settings, onSettings, undoable, card, preview, map, panel, zoom, offline = false, notice } = props;
+  const { play, actions, settings, onSettings, undoable, card, preview, map, panel, zoom, kept = true, offline = false, notice } = props;
   const sheet = useRef<HTMLDivElement>(null);
   const [dialog, setDialog] = useState<PlayDialogName>();
   const [drawer, setDrawer] = useState<Drawer>();
@@ -72,7 +74,7 @@ export function PlayScreen(props: Props): ReactNode {
           onLog={() => setDialog('log')}
           onPause={() => setDialog('pause')}
         />
-        <Strips offline={offline} notice={notice} />
+        <Strips offline={offline} kept={kept} notice={notice} />
         <main className="play-stage">
           <MapArea
             play={play}
@@ -104,6 +106,7 @@ export function PlayScreen(props: Props): ReactNode {
         settings={settings}
         onSettings={onSettings}
         undoable={undoable}
+        kept={kept}
       />
     </div>
   );

@@ -8,11 +8,20 @@ export interface PlayNotice {
   readonly text: string;
 }
 
+interface Props {
+  readonly offline: boolean;
+  /** Whether the browser keeps the run up to its last step. */
+  readonly kept: boolean;
+  readonly notice: PlayNotice | undefined;
+}
+
 /** The strips under the header: no network, and what has gone wrong and what to do. */
-export function Strips({ offline, notice }: { readonly offline: boolean; readonly notice: PlayNotice | undefined }): ReactNode {
+export function Strips({ offline, kept, notice }: Props): ReactNode {
   return (
     <div className="play-strips">
-      <div role="status">{offline && <p className="play-offline">No network. Everything here works and is saved on this device.</p>}</div>
+      <div role="status">
+        {offline && <p className="play-offline">No network. Everything here works{kept && ' and is saved on this device'}.</p>}
+      </div>
       <div role="alert">
         {notice && (
           <p className={`play-notice play-notice-${notice.kind}`}>

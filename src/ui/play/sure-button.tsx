@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import './sure-button.css';
 
 interface Props {
@@ -22,10 +22,15 @@ export function SureButton({ name, of, says, yes, no, refused, onSure }: Props):
   useEffect(() => {
     if (asking !== undefined) first.current?.focus();
   }, [asking]);
+  // Enter held down asks; it does not answer.
+  const press = (event: KeyboardEvent): void => {
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
+  };
   if (!asking) {
     return (
       <button
         ref={first}
+        onKeyDown={press}
         type="button"
         className="button sure"
         aria-disabled={refused !== undefined}
@@ -45,10 +50,10 @@ export function SureButton({ name, of, says, yes, no, refused, onSure }: Props):
   return (
     <div className="ask">
       <p role="status">{says}</p>
-      <button ref={first} type="button" className="button button-ink" onClick={onSure}>
+      <button ref={first} type="button" className="button button-ink" onKeyDown={press} onClick={onSure}>
         {yes}
       </button>
-      <button type="button" className="button" onClick={() => setAsking(false)}>
+      <button type="button" className="button" onKeyDown={press} onClick={() => setAsking(false)}>
         {no}
       </button>
     </div>

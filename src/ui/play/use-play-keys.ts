@@ -11,6 +11,11 @@ export function usePlayKeys(sheet: RefObject<HTMLElement | null>, single: boolea
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       if (document.querySelector(':modal, :popover-open')) return;
+      // A key held down presses a button once.
+      if (event.repeat && event.key === 'Enter' && event.target instanceof HTMLButtonElement) {
+        event.preventDefault();
+        return;
+      }
       const action = keyAction(event.key, placeOf(event.target, sheet.current), single);
       if (!action) return;
       event.preventDefault();
@@ -26,6 +31,7 @@ export function usePlayKeys(sheet: RefObject<HTMLElement | null>, single: boolea
 function placeOf(target: EventTarget | null, sheet: HTMLElement | null): KeyPlace {
   if (!(target instanceof HTMLElement) || target === document.body) return 'page';
   if (target instanceof HTMLInputElement && (target.type === 'radio' || target.type === 'checkbox')) return 'choice';
+  if (target.matches('.lean')) return 'choice';
   if (target.isContentEditable || target.matches('input, textarea, select')) return 'field';
   if (target.matches('button, a[href], summary')) return 'button';
   if (target.closest('[data-keys="panel"], dialog')) return 'panel';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { announce } from '../../../src/ui/play/announce.ts';
+import { announcePick } from '../../../src/ui/play/announce-pick.ts';
 import { decide, look, moments, on, pick, say } from './played.ts';
 
 function said(...events: Parameters<typeof moments>[0]): readonly string[] {
@@ -13,8 +14,18 @@ test('nothing is said where nothing has changed', () => {
   expect(play && announce(play, play)).toEqual([]);
 });
 
-test('a new question is said once the kind of problem has been said', () => {
-  expect(said(say)).toEqual(['Decision 1. Who opens the gate?', 'Cal Reed: trust 3 to 4.']);
+test('what is said aloud is said first, and the question when one goes on to it', () => {
+  expect(said(say)).toEqual(['You say it aloud.', 'Cal Reed: trust 3 to 4.']);
+  expect(said(say, on)).toEqual(['Decision 1. Who opens the gate?']);
+});
+
+test('a key that picks is told what it picked, once', () => {
+  const [, heard, picked, again] = moments([say, pick('open-it'), pick('open-it')]);
+  if (!heard || !picked || !again) throw new Error('three moments');
+  expect(announcePick(heard, picked)).toEqual([expect.stringMatching(/^A, .+, picked\.$/)]);
+  expect(announcePick(picked, again)).toEqual([]);
+  const [, before, passed] = moments([say, pick('pass')]);
+  expect(before && passed && announcePick(before, passed)).toEqual([expect.stringMatching(/^[^,]+, picked\.$/)]);
 });
 
 test('picking is left to the radio itself', () => {

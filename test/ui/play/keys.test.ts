@@ -18,6 +18,7 @@ test('a button keeps its Enter, a radio its arrows, a long text its up and down'
   expect(keyAction('Enter', 'button', true)).toBeUndefined();
   expect(keyAction('ArrowRight', 'choice', true)).toBeUndefined();
   expect(keyAction('Enter', 'choice', true)).toEqual({ does: 'go' });
+  expect(keyAction('b', 'page', true)).toEqual({ does: 'lean' });
   expect(keyAction('ArrowDown', 'panel', true)).toBeUndefined();
   expect(keyAction('ArrowRight', 'panel', true)).toEqual({ does: 'step', by: 1 });
 });

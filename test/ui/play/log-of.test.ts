@@ -80,6 +80,6 @@ test('the map is one sentence', () => {
 test('a hint comes when it first helps and stays away once put away', () => {
   expect(hintFor(played(), [])?.id).toBe('frame');
   expect(hintFor(played(), ['frame'])).toBeUndefined();
-  expect(hintFor(played(say), [])?.id).toBe('looks');
-  expect(hintFor(played(say), ['looks'])?.id).toBe('options');
+  expect(hintFor(played(say, on), [])?.id).toBe('looks');
+  expect(hintFor(played(say, on), ['looks'])?.id).toBe('options');
 });
