@@ -16,20 +16,29 @@ const folder = '.generated';
  * The player's page carries no YAML parser and no checker. A document with problems stops the build and says where.
  */
 export function content(): Plugin {
-  let module = '';
+  let { module, covers } = { module: '', covers: new Map<string, string>() };
   return {
     name: 'bearings-content',
     buildStart() {
-      module = write();
+      ({ module, covers } = write());
+    },
+    generateBundle() {
+      for (const [fileName, source] of covers) this.emitFile({ type: 'asset', fileName, source });
     },
     resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
     load: (id) => (id === `\0${virtual}` ? module : undefined),
     configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const cover = covers.get(request.url?.slice(1) ?? '');
+        if (cover === undefined) return next();
+        response.setHeader('Content-Type', 'image/svg+xml');
+        response.end(cover);
+      });
       server.watcher.add(resolve('scenarios'));
       server.watcher.on('all', async (_, file) => {
         if (!file.startsWith(resolve('scenarios'))) return;
         try {
-          module = write();
+          ({ module, covers } = write());
           server.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         } catch (problem) {
@@ -40,8 +49,10 @@ export function content(): Plugin {
   };
 }
 
-function write(): string {
+/** The module of sheets, and the covers' maps by their address. */
+function write(): { readonly module: string; readonly covers: Map<string, string> } {
   mkdirSync(folder, { recursive: true });
+  const covers = new Map<string, string>();
   const sheets: Sheet[] = [];
   const imports: string[] = [];
   const files: string[] = [];
@@ -62,10 +73,13 @@ function write(): string {
       return `${part}: ${name}`;
     });
     files.push(`${JSON.stringify(scenario.id)}: { ${entries.join(', ')} }`);
-    sheets.push(sheetOf(scenario, built.cover));
+    const cover = `covers/${scenario.id}.svg`;
+    covers.set(cover, built.cover);
+    sheets.push(sheetOf(scenario, cover));
   }
   writeFileSync(join(folder, 'sheets.json'), JSON.stringify(sheets));
-  return `${imports.join('\n')}\nexport const sheets = ${JSON.stringify(sheets)};\nexport const files = { ${files.join(', ')} };\n`;
+  const module = `${imports.join('\n')}\nexport const sheets = ${JSON.stringify(sheets)};\nexport const files = { ${files.join(', ')} };\n`;
+  return { module, covers };
 }
 
 function sheetOf(scenario: Scenario, cover: string): Sheet {

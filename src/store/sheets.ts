@@ -16,7 +16,7 @@ export interface Sheet {
   readonly decisions: { readonly least: number; readonly most: number };
   /** Steadiness of performance and stability of politics, 0–10: the profile square. */
   readonly profile: { readonly consistency: number; readonly politicalStability: number };
-  /** Inline SVG of the cover's map: trusted project markup. */
+  /** Address of the cover's map. */
   readonly cover: string;
 }
 

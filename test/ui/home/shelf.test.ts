@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { RunSummary } from '../../../src/store/kept-run.ts';
 import { plannedSheets, type Sheet } from '../../../src/store/sheets.ts';
 import { played, runsOf, shelve } from '../../../src/ui/home/shelf-order.ts';
-import { copySvg } from '../../../src/ui/home/svg-copy.ts';
 import { waysIn } from '../../../src/ui/home/way-in.ts';
 
 const sheet = (rest: Partial<Sheet> = {}): Sheet => ({
@@ -65,11 +64,4 @@ test('looking back opens the newest ended run, or what there is so far', () => {
   expect(ways([run('b'), run('a', { ending: 'Held' })]).first).toMatchObject({ says: 'Open the debrief', href: '#/debrief/a' });
   expect(ways([run('b')]).second).toMatchObject({ says: 'Debrief so far', href: '#/debrief/b' });
   expect(ways([run('b', { decisions: 0 })]).second).toBeUndefined();
-});
-
-test('a copied drawing shares no id with the first', () => {
-  const markup = '<svg><defs><pattern id="p"/><path id="e"/></defs><rect fill="url(#p)"/><use href="#e"/></svg>';
-  expect(copySvg(markup, 'x-')).toBe(
-    '<svg><defs><pattern id="x-p"/><path id="x-e"/></defs><rect fill="url(#x-p)"/><use href="#x-e"/></svg>',
-  );
 });
