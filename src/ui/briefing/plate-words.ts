@@ -1,5 +1,5 @@
 import type { Scenario } from '../../core/scenario.ts';
-import { saidAuthority } from '../home/said-authority.ts';
+import { authorityInText } from '../home/said-authority.ts';
 
 /** What the map shows, in words. */
 export function plateWords({ authority, wards, geography, briefing }: Scenario): string {
@@ -8,7 +8,7 @@ export function plateWords({ authority, wards, geography, briefing }: Scenario):
   const water = [geography.coast.length > 0 ? sea : '', geography.river.length > 0 ? river : ''].filter((name) => name !== '');
   const beside = water.length === 0 ? '' : `, with ${water.join(' and ')}`;
   const pinned = names.length === 0 ? '' : ` Pins stand in ${listed(names)}.`;
-  return `Map of ${saidAuthority(authority.id)}, an invented place of ${wards.length} wards${beside}.${pinned}`;
+  return `Map of ${authorityInText(authority.id)}, an invented place of ${wards.length} wards${beside}.${pinned}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -3,7 +3,10 @@ import type { Profile } from '../marks/profile-square.tsx';
 export const composite = 'composite';
 
 /** The name on the cover's foot. */
-export const saidAuthority = (id: string): string => (id === composite ? 'Composite authority' : `Authority ${id}`);
+export const saidAuthority = (id: string): string => (id === composite ? 'Composite' : `Authority ${id}`);
+
+/** The same within a sentence. */
+export const authorityInText = (id: string): string => (id === composite ? 'a composite authority' : `Authority ${id}`);
 
 /** The profile square in a few words. */
 export function saidProfile(authority: string, { consistency, politicalStability }: Profile): string {

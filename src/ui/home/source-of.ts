@@ -4,6 +4,6 @@ export function sourceOf({ caseStudy, cite }: { readonly caseStudy: string | und
   readonly where: string;
 } {
   const chapter = /chapter \d+/iu.exec(cite)?.[0].toLowerCase();
-  if (caseStudy === undefined) return { what: 'Child poverty report', where: chapter ?? cite };
+  if (caseStudy === undefined) return { what: 'Child poverty report', where: chapter ?? 'the companion' };
   return { what: `Case study ${caseStudy}`, where: chapter ?? cite };
 }

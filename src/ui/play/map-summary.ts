@@ -1,5 +1,5 @@
 import type { Play } from '../../store/play.ts';
-import { saidAuthority } from '../home/said-authority.ts';
+import { authorityInText } from '../home/said-authority.ts';
 import { peopleOf } from './people-of.ts';
 import { wardsOf } from './wards-of.ts';
 
@@ -11,7 +11,7 @@ export function mapSummary(play: Play): string {
   const wards = wardsOf(play);
   const weak = wards.filter(({ outcome }) => outcome <= 2).length;
   return (
-    `Map of ${saidAuthority(play.scenario.authority.id)} with you in the middle and ${people.length} people around you: ` +
+    `Map of ${authorityInText(play.scenario.authority.id)} with you in the middle and ${people.length} people around you: ` +
     `trust is low with ${low}, even with ${people.length - low - high}, high with ${high}; ` +
     `in ${weak} of ${wards.length} wards children fare weakly.`
   );
