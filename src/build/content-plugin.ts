@@ -77,6 +77,7 @@ function write(): { readonly module: string; readonly covers: Map<string, string
     covers.set(cover, built.cover);
     sheets.push(sheetOf(scenario, cover));
   }
+  sheets.sort((a, b) => a.sheet - b.sheet);
   writeFileSync(join(folder, 'sheets.json'), JSON.stringify(sheets));
   const module = `${imports.join('\n')}\nexport const sheets = ${JSON.stringify(sheets)};\nexport const files = { ${files.join(', ')} };\n`;
   return { module, covers };

@@ -10,7 +10,7 @@ export const authorityInText = (id: string): string => (id === composite ? 'a co
 
 /** The profile square in a few words. */
 export function saidProfile(authority: string, { consistency, politicalStability }: Profile): string {
-  if (authority === composite) return 'built from several places';
+  if (authority === composite) return 'several places';
   return `${banded(consistency, ['uneven', 'improving', 'steady'])}, ${banded(politicalStability, ['shifting', 'mixed', 'settled'])} politics`;
 }
 

@@ -46,7 +46,7 @@ test('a source is the case study and its chapter', () => {
   });
   expect(sourceOf({ caseStudy: undefined, cite: 'Child poverty, part 2' })).toEqual({
     what: 'Child poverty report',
-    where: 'Child poverty, part 2',
+    where: 'the companion',
   });
 });
 
@@ -54,5 +54,5 @@ test('an authority is a letter, and a composite says that it is one', () => {
   expect(saidAuthority('C')).toBe('Authority C');
   expect(saidProfile('C', { consistency: 3, politicalStability: 8 })).toBe('uneven, settled politics');
   expect(saidAuthority('composite')).toBe('Composite');
-  expect(saidProfile('composite', { consistency: 3, politicalStability: 8 })).toBe('built from several places');
+  expect(saidProfile('composite', { consistency: 3, politicalStability: 8 })).toBe('several places');
 });
