@@ -1,13 +1,15 @@
 /**
  * `npm run validity`: holds every scenario, or those named, against the nine lines of the suite, two at a time. Progress goes to
- * standard error. With `--json` one JSON value: `[{line, scenario, value, threshold, holds, explanation}]`; exit 1 where a line fails.
+ * standard error; `--page FILE` writes the figures as Markdown. With `--json` one JSON value: `[{line, scenario, value, threshold, holds, explanation}]`; exit 1 where a line fails.
  */
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { openLibrary, scenarioFiles } from '../scenario/library.ts';
 import type { Effort } from '../validity/evidence.ts';
 import type { Line } from '../validity/line.ts';
+import { validityPage } from '../validity/page.ts';
 import { readArguments, wholeFlag } from './arguments.ts';
 import { scenarioFolder } from './scenario-folder.ts';
 import type { Heard } from './validity-thread.ts';
@@ -16,7 +18,7 @@ const written = process.argv.slice(2);
 const json = written.includes('--json');
 const given = readArguments(
   written.filter((word) => word !== '--json'),
-  ['runs', 'seed'],
+  ['runs', 'seed', 'page'],
 );
 const refuse = (sentence: string): never => {
   process.stderr.write(`${sentence}\n`);
@@ -36,7 +38,10 @@ else {
     const { problems } = openLibrary(scenarioFolder);
     if (problems.length > 0) refuse(`The authorities or the register have ${problems.length} problems. Run check.`);
     const effort = { runs, few: Math.max(20, Math.round(runs / 100)), width: Math.max(20, Math.round(runs / 66)), seed };
-    report(await inTurns(given.words.length > 0 ? given.words : known, effort));
+    const lines = await inTurns(given.words.length > 0 ? given.words : known, effort);
+    const page = given.flags.get('page');
+    if (page !== undefined) writeFileSync(page, validityPage(lines, runs, seed));
+    report(lines);
   }
 }
 
