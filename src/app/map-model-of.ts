@@ -15,7 +15,7 @@ export function mapModelOf(play: Play, preview: Preview, card: Spot | undefined)
   const { scenario, world, step } = play;
   const deciding = isDeciding(step);
   const after = step === 'outcome';
-  const moved = after ? trustMoved(play.decided?.shifts ?? []) : {};
+  const moved = after ? trustMoved(play.decided?.shifts ?? []) : saidMoved(play);
   const leanings = deciding ? leaningsOf(play, preview) : {};
   const beat = need(tablesOf(scenario).beats, deciding ? world.beat : (play.decided?.beat.id ?? world.beat));
   return {
@@ -25,8 +25,8 @@ export function mapModelOf(play: Play, preview: Preview, card: Spot | undefined)
       return { id, name, role, sphere, portrait, trust, mood: readMood(trust), type: relationshipType({ trust, reciprocity }) };
     }),
     hints: leanings,
-    hot: deciding ? Object.keys(leanings) : Object.keys(moved),
-    focus: preview.spot ?? card,
+    hot: [...new Set([...Object.keys(leanings), ...Object.keys(moved)])],
+    focus: preview.spot ?? card ?? lookedAt(play),
     looks:
       deciding && step !== 'frame' && step !== 'heard'
         ? beat.looks.filter(({ id }) => !lookRefusal(scenario, world, id)).map(({ at }) => at.id)
@@ -39,12 +39,20 @@ export function mapModelOf(play: Play, preview: Preview, card: Spot | undefined)
   };
 }
 
-/** A ward's class, and the one it had when the last decision was put, where that was another. */
-function wardOf({ scenario, world, decided }: Play, id: string, index: number): MapModel['wards'][number] {
+/** A ward's class, and the one it had when the last decision was put, where that was another; the next decision starts clean. */
+function wardOf({ scenario, world, decided, step }: Play, id: string, index: number): MapModel['wards'][number] {
   const now = outcomeClassOf(wardMean(scenario, world, index));
-  const was = decided && outcomeClassOf(wardMean(scenario, decided.before, index));
+  const was = decided && !isDeciding(step) ? outcomeClassOf(wardMean(scenario, decided.before, index)) : undefined;
   return { id, class: now, was: was === now ? undefined : was };
 }
+
+/** What a look is at, while what it found lies open. */
+function lookedAt({ scenario, step, found }: Play): Spot | undefined {
+  return step === 'assess' && found !== undefined ? tablesOf(scenario).looks.get(found)?.at : undefined;
+}
+
+/** Whom the frame moved, while how it was heard lies open. */
+const saidMoved = (play: Play): Record<string, number> => (play.step === 'heard' ? trustMoved(play.heard?.shifts ?? []) : {});
 
 function trustMoved(shifts: readonly Shift[]): Record<string, number> {
   const sums: Record<string, number> = {};

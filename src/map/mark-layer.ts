@@ -24,6 +24,9 @@ export interface MarkLayer {
   sharpen(resolution: number): void;
 }
 
+/** Of the mark for a class that was: it is the past, and smaller than any coin. */
+const small = 0.8;
+
 export function addMarkLayer(
   scene: Phaser.Scene,
   geography: MapGeography,
@@ -51,7 +54,7 @@ export function addMarkLayer(
       if (marks.looks.includes(landmark.id)) addLook([landmark.at[0] + landmark.size * 0.5, landmark.at[1] - landmark.size * 0.84]);
     }
     const taken: Taken[] = landmarks.map((landmark) => ({ box: boxLandmark(landmark), weight: weights.landmark }));
-    const grow = arrangement.sizes.ward / 13.5;
+    const grow = Math.min(arrangement.sizes.ward / 13.5, 1.3) * small;
     for (const ward of geography.wards) {
       const findSpot = (half: number): Point => {
         const spot = findWardMark(people, arrangement, ward, half, taken);
@@ -60,7 +63,8 @@ export function addMarkLayer(
       };
       if (marks.looks.includes(ward.id)) addLook(findSpot(14));
       const old = marks.was.find(({ id }) => id === ward.id);
-      if (old === undefined) continue;
+      // Where there is no room for names a mark would stand over faces: lists and the panel say it.
+      if (old === undefined || !arrangement.sizes.all) continue;
       const spot = findSpot(11 * grow);
       const paint = at(spot, (context) => paintOldClass(context, old.was, grow));
       add(depths.marks, spot, 13 * grow, paint);

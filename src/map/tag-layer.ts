@@ -7,6 +7,7 @@ import { type Box, boxLandmark, type MapGeography, type PeopleLayout, type Point
 import { paintChip, paintLabel, paintSpeech } from './paint-tags.ts';
 import { at } from './person-layer.ts';
 import { addPicture, type Paint, type Picture } from './picture.ts';
+import { boxName } from './place-names.ts';
 import { findChipSpot, findLabelSpot, findSpeechSpot, weights } from './tag-spots.ts';
 import { faces, measureWords } from './words.ts';
 
@@ -51,7 +52,13 @@ export function addTagLayer(
   };
   const taken = (but: string): readonly Taken[] => [
     ...landmarks,
-    ...[...tags].filter(([name]) => name !== but).map(([, { box }]): Taken => ({ box, weight: weights.tag })),
+    ...geography.wards.flatMap(({ id, name }): readonly Taken[] => {
+      const spot = arrangement.wardNames.get(id);
+      return spot === undefined ? [] : [{ box: boxName(name, spot, arrangement.sizes.ward), weight: weights.name }];
+    }),
+    ...[...tags]
+      .filter(([name]) => name !== but)
+      .map(([name, { box }]): Taken => ({ box, weight: name.startsWith('chip') ? weights.coin : weights.tag })),
   ];
   const hasPerson = (id: string): boolean => people.people.some((person) => person.id === id);
 

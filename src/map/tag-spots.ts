@@ -1,11 +1,23 @@
 /** Where chips, speech, labels and marks stand, touching as little as can be. Pure. */
 import type { Arrangement } from './arrange.ts';
-import { boxAround, growBox, measureInside, sumOverlap, type Taken } from './boxes.ts';
-import type { Box, PeopleLayout, Point } from './grounds.ts';
+import { boxAround, growBox, listCorners, measureInside, sumOverlap, type Taken } from './boxes.ts';
+import { type Box, type PeopleLayout, type Point, unflatten } from './grounds.ts';
+import { isInside } from './pick.ts';
 import { boxYou } from './place-captions.ts';
 
 /** Cost of touching a px² of each; of lines, a px; of seeming to belong to somebody else, once. */
-export const weights = { outside: 20, coin: 14, badge: 8, own: 6, caption: 5, tag: 8, landmark: 3, line: 14, stranger: 60_000 } as const;
+export const weights = {
+  outside: 20,
+  coin: 14,
+  badge: 8,
+  own: 6,
+  caption: 9,
+  name: 6,
+  tag: 8,
+  landmark: 3,
+  line: 14,
+  stranger: 60_000,
+} as const;
 
 /** Middle of the chip of trust gained or lost. */
 export function findChipSpot(people: PeopleLayout, arrangement: Arrangement, id: string, taken: readonly Taken[] = []): Point {
@@ -68,11 +80,14 @@ export function findSpeechSpot(
   return { box, tip };
 }
 
-/** Middle of a ward's mark, `half` wide each way: beside its name, else wherever nobody stands. */
+/** Between a mark and the edge of its ward, px. */
+const wardAir = 5;
+
+/** Middle of a ward's mark, `half` wide each way: well inside it, beside its name, else wherever nobody stands. */
 export function findWardMark(
   people: PeopleLayout,
   arrangement: Arrangement,
-  ward: { readonly id: string; readonly name: string; readonly middle: Point },
+  ward: { readonly id: string; readonly name: string; readonly middle: Point; readonly ring: readonly number[] },
   half: number,
   taken: readonly Taken[] = [],
 ): Point {
@@ -97,7 +112,15 @@ export function findWardMark(
     [mx - 34, my],
   ];
   const lines = people.people.map(({ link }) => link);
-  return findFreest(spots, (spot) => boxAround(spot, half), [...listTaken(people, arrangement, undefined), ...taken], lines);
+  // On the edge it would read as the class of either side.
+  const ring = unflatten(ward.ring);
+  const within = spots.filter((spot) => listCorners(boxAround(spot, half + wardAir)).every((corner) => isInside(corner, ring)));
+  return findFreest(
+    within.length > 0 ? within : [ward.middle],
+    (spot) => boxAround(spot, half),
+    [...listTaken(people, arrangement, undefined), ...taken],
+    lines,
+  );
 }
 
 /** The ground of a label about a point. */
