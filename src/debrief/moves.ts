@@ -10,7 +10,7 @@ export interface Move {
   readonly id: string;
   readonly before: number;
   readonly after: number;
-  /** The largest reason. */
+  /** The largest reason for a move that way. */
   readonly why: string;
 }
 
@@ -43,7 +43,10 @@ function moveOf(scenario: Scenario, kind: Move['kind'], id: string, shifts: read
   const first = levels[0];
   const last = levels.at(-1);
   if (!first || !last) return undefined;
-  const largest = levels.reduce((most, shift) =>
+  // A rise is not told by what it cost, nor a fall by what came back.
+  const way = Math.sign(last.after - first.before);
+  const along = levels.filter((shift) => Math.sign(shift.after - shift.before) === way);
+  const largest = (along.length > 0 ? along : levels).reduce((most, shift) =>
     Math.abs(shift.after - shift.before) > Math.abs(most.after - most.before) ? shift : most,
   );
   return { kind, id, before: first.before, after: last.after, why: reasonOf(scenario, largest) };

@@ -11,7 +11,7 @@ export interface RoseFinding {
 /** From the figures alone. Without any intention it speaks only of what landed. */
 export function roseFinding(bearings: Bearings): RoseFinding {
   const { points, declared } = bearings;
-  const landed = strongest(points.filter((one) => one.landed > 0).toSorted((a, b) => b.landed - a.landed));
+  const landed = points.filter((one) => one.landed > 0).toSorted((a, b) => b.landed - a.landed);
   if (!declared)
     return {
       headline: landedHeadline(landed),
@@ -45,17 +45,28 @@ export function gapHeadline(points: readonly BehaviourReport[]): string | undefi
   return undefined;
 }
 
+/** The figures behind the headline, which is not said again; then the widest gap the other way. */
 function gapSays(points: readonly BehaviourReport[]): string {
   const short = fellShort(points);
   const over = cameUnasked(points);
-  return [
-    short ? `${capital(times(short.meant))} you set out with ${noun(short)}. ${landedWords(short.landed)}` : '',
-    over
-      ? `People felt ${noun(over)} ${times(over.landed)}, ${over.meant === 0 ? 'which you never named' : `and you named it ${times(over.meant)}`}.`
-      : '',
-  ]
-    .filter((line) => line !== '')
-    .join(' ');
+  const shortLeads = short !== undefined && (!over || gap(short) >= gap(over));
+  const lines = [
+    short && shortSays(short, shortLeads ? 'it' : noun(short), shortLeads),
+    over && overSays(over, shortLeads ? noun(over) : 'it', !shortLeads),
+  ];
+  return (shortLeads ? lines : lines.toReversed()).filter((line) => line !== undefined).join(' ');
+}
+
+function shortSays({ meant, landed }: BehaviourReport, name: string, leads: boolean): string {
+  const setOut = `You set out with ${name} ${times(meant)}`;
+  if (landed === 0) return leads ? `${setOut}.` : `${setOut}. It did not land.`;
+  return `${setOut}, and people felt it ${times(landed)}.`;
+}
+
+function overSays({ meant, landed }: BehaviourReport, name: string, leads: boolean): string {
+  const felt = `People felt ${name} ${times(landed)}`;
+  if (meant === 0) return leads ? `${felt}.` : `${felt}, which you never named.`;
+  return `${felt}, and you named it ${times(meant)}.`;
 }
 
 const gap = (one: BehaviourReport): number => Math.abs(one.meant - one.landed);
@@ -65,12 +76,19 @@ const fellShort = (points: readonly BehaviourReport[]): BehaviourReport | undefi
 const cameUnasked = (points: readonly BehaviourReport[]): BehaviourReport | undefined =>
   points.filter((one) => one.landed - one.meant >= wide).toSorted((a, b) => gap(b) - gap(a))[0];
 
-const strongest = (sorted: readonly BehaviourReport[]): readonly BehaviourReport[] =>
-  sorted.filter((one) => one.landed === sorted[0]?.landed).slice(0, 2);
+/** From here on one behaviour stands out from the next: half as much again. */
+const most = 1.5;
 
-function landedHeadline(landed: readonly BehaviourReport[]): string {
-  if (landed.length === 0) return 'Nothing has landed yet.';
-  return landed.length === 1 ? `${capital(inList(landed.map(noun)))} did most of the work.` : `${capital(inList(landed.map(noun)))} led.`;
+/** `sorted`: what landed, most first. */
+function landedHeadline(sorted: readonly BehaviourReport[]): string {
+  const [first, second] = sorted;
+  if (!first) return 'Nothing has landed yet.';
+  const tied = sorted.filter(({ landed }) => landed === first.landed);
+  if (tied.length > 3) return 'Several behaviours landed equally often.';
+  if (tied.length > 1) return `${capital(inList(tied.map(noun)))} led.`;
+  return first.landed >= most * (second?.landed ?? 0)
+    ? `${capital(noun(first))} did most of the work.`
+    : `${capital(noun(first))} landed most often.`;
 }
 
 function unused(points: readonly BehaviourReport[]): string {
@@ -78,11 +96,6 @@ function unused(points: readonly BehaviourReport[]): string {
   if (never.length === 0) return 'All eight were in use.';
   if (never.length > 3) return `${capital(count(8 - never.length))} of the eight were in use.`;
   return `Never used: ${inList(never.map(noun))}.`;
-}
-
-function landedWords(landed: number): string {
-  if (landed === 0) return 'It did not land.';
-  return landed === 1 ? 'Once, people felt it.' : `People felt it ${times(landed)}.`;
 }
 
 const counts = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

@@ -15,7 +15,7 @@ describe('what a rose shows', () => {
     const found = roseFinding(bearings({ commitment: [4, 1], resilience: [1, 4] }));
     expect(found.headline).toBe('You meant commitment more than it landed.');
     expect(found.says).toBe(
-      'Four times you set out with commitment. Once, people felt it. People felt tenacity four times, and you named it once.',
+      'You set out with it four times, and people felt it once. People felt tenacity four times, and you named it once.',
     );
   });
 
@@ -27,6 +27,24 @@ describe('what a rose shows', () => {
     const found = roseFinding(bearings({ collaborate: [0, 3], learn: [0, 1] }));
     expect(found.headline).toBe('Collaboration did most of the work.');
     expect(found.says).toContain('You did not say what you meant');
+  });
+
+  it('says that one did most only where it landed half as often again as the next, and names all that tie', () => {
+    expect(roseFinding(bearings({ commitment: [0, 6], results: [0, 5] })).headline).toBe('Commitment landed most often.');
+    expect(roseFinding(bearings({ commitment: [0, 6], results: [0, 4] })).headline).toBe('Commitment did most of the work.');
+    expect(roseFinding(bearings({ commitment: [0, 3], collaborate: [0, 3], learn: [0, 3] })).headline).toBe(
+      'Collaboration, commitment and learning led.',
+    );
+    const four = bearings({ commitment: [0, 2], collaborate: [0, 2], learn: [0, 2], openness: [0, 2] });
+    expect(roseFinding(four).headline).toBe('Several behaviours landed equally often.');
+  });
+
+  it('does not say under the headline what the headline said', () => {
+    const found = roseFinding(bearings({ openness: [2, 0] }));
+    expect(found).toEqual({ headline: 'You meant openness. It did not land.', says: 'You set out with it twice.' });
+    expect(roseFinding(bearings({ openness: [2, 0], resilience: [0, 4] })).says).toBe(
+      'People felt it four times. You set out with openness twice. It did not land.',
+    );
   });
 
   it('says so where meant and landed agree', () => {

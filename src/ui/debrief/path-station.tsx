@@ -3,6 +3,7 @@ import { wordsOf } from '../../core/behaviours.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import { Glyph } from '../panel/glyph.tsx';
 import { Flag } from '../rose/flag.tsx';
+import { asSentence } from '../words/as-sentence.ts';
 
 interface Props {
   readonly decision: DecisionReport;
@@ -20,7 +21,7 @@ export function PathStation({ decision, turning, onOpen }: Props): ReactNode {
         <span className="hidden-text">{`Decision ${index + 1}: `}</span>
         {asInCase && <Flag className="path-flag" />}
         <span className="path-tile">{letter}</span>
-        <span className="hidden-text">{`, ${title}. `}</span>
+        <span className="hidden-text">{`, ${asSentence(title)} `}</span>
         <span className="path-siding">
           <svg viewBox="0 0 32 28" aria-hidden="true">
             <path d="M0 27L20 5.5Q23.5 2 28 2H32" fill="none" stroke="currentColor" strokeWidth="3" />

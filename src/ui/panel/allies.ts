@@ -20,6 +20,9 @@ export interface Ally {
   readonly resting: boolean;
 }
 
+/** No child is listed for what they withhold. The register's id. */
+const youngPeople = 'young-people';
+
 /** Everything that could stand behind a choice: what was won first, then people; each group in the scenario's order. */
 export function alliesOf(scenario: Scenario, world: World): readonly Ally[] {
   const tables = tablesOf(scenario);
@@ -34,7 +37,7 @@ export function alliesOf(scenario: Scenario, world: World): readonly Ally[] {
     const refused = said(applyRefusal(scenario, world, person.id));
     return { id: person.id, name: person.name, says: person.role, person, helps: strongest(person.gives), refused, resting: false };
   });
-  return [...assets, ...people];
+  return [...assets, ...people.filter((ally) => ally.refused === undefined || ally.person?.standsFor !== youngPeople)];
 }
 
 const said = (refusal: Refusal | undefined): string | undefined => refusal && refusalSentence(refusal);

@@ -38,10 +38,11 @@ const reads: { readonly [Kind in Shift['kind']]: Read<Kind> } & Readonly<Record<
   fact: elsewhere,
   forget: elsewhere,
   start: ({ id }, scenario) => ({ word: 'Begun', says: `${initiativeName(scenario, id)}. ${upkeepWords(scenario, id)}` }),
-  gain: ({ id }, scenario) => ({ word: 'Won', says: wonWords(scenario, id) }),
+  // What an initiative became is told where it is grown.
+  gain: ({ id, cause }, scenario) => (cause === 'matured' ? undefined : { word: 'Won', says: wonWords(scenario, id) }),
   lose: ({ id }, scenario) => ({ word: 'Lost', says: `${assetName(scenario, id)}.` }),
   drop: ({ id }, scenario) => ({ word: 'Stopped', says: `${initiativeName(scenario, id)}.` }),
-  mature: ({ id }, scenario) => ({ word: 'Grown', says: `${initiativeName(scenario, id)} is there.` }),
+  mature: ({ id }, scenario) => ({ word: 'Grown', says: grownWords(scenario, id) }),
   influence: ({ who, before, after }, scenario) => {
     const name = tablesOf(scenario).stakeholders.get(who)?.name ?? who;
     return { word: 'Changed', says: `${name} matters ${after > before ? 'more' : 'less'} now.` };
@@ -68,6 +69,13 @@ function lineOf(scenario: Scenario, shift: Shift): Begun | undefined {
 function wonWords(scenario: Scenario, id: string): string {
   const asset = tablesOf(scenario).assets.get(id);
   return asset ? `${asset.name}. ${asset.says}` : id;
+}
+
+/** What it became, by the name of that: "First Thursdays, in place from now on." */
+function grownWords(scenario: Scenario, id: string): string {
+  const becomes = tablesOf(scenario).initiatives.get(id)?.becomes;
+  const asset = becomes === undefined ? undefined : tablesOf(scenario).assets.get(becomes);
+  return asset ? `${asset.name}, in place from now on. ${asset.says}` : `${initiativeName(scenario, id)}: done.`;
 }
 
 /** "It takes six months and half a unit of team a month." */

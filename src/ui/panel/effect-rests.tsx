@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Effect } from '../../core/effect.ts';
+import { type Effect, type EffectVerb, verbOf } from '../../core/effect.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Shift } from '../../core/shift.ts';
 import { effectWords } from '../../debrief/effect-words.ts';
+import { GradeMark } from './grade-mark.tsx';
 import { gradeNames, gradeSentences } from './grade-words.ts';
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 
 /** What each effect of the decision rests on: said by the study, read from it, or ours. */
 export function EffectRests({ scenario, shifts, evidence }: Props): ReactNode {
-  const effects = [...new Set(shifts.map(({ effect }) => effect).filter((effect): effect is Effect => effect !== undefined))];
+  const effects = [...new Set(shifts.map(({ effect }) => effect).filter(isTold))];
+  const grades = (['stated', 'inferred', 'judgement'] as const).filter((grade) => effects.some((effect) => effect.grade === grade));
   if (effects.length === 0) return undefined;
   return (
     <details className="more">
@@ -23,9 +25,7 @@ export function EffectRests({ scenario, shifts, evidence }: Props): ReactNode {
           <li key={JSON.stringify(effect)}>
             <b>{effectWords(scenario, effect)}</b>
             {effect.why !== undefined && `${sentence(effect.why)} `}
-            <span className="rests-grade">
-              {gradeNames[effect.grade]}: {gradeSentences[effect.grade].toLowerCase()}
-            </span>
+            <GradeMark grade={effect.grade} />
             {effect.evidence.map((id) => (
               <p key={id}>
                 {id}
@@ -35,6 +35,7 @@ export function EffectRests({ scenario, shifts, evidence }: Props): ReactNode {
           </li>
         ))}
       </ul>
+      <p>{grades.map((grade) => `${gradeNames[grade]}: ${gradeSentences[grade].toLowerCase()} `)}</p>
       <p>
         Sizes stand as written, before how well it worked is counted in. Favours asked, word passed on between people and prices paid are
         rules of the game, the same in every scenario.
@@ -42,5 +43,9 @@ export function EffectRests({ scenario, shifts, evidence }: Props): ReactNode {
     </details>
   );
 }
+
+/** What is still hidden is not listed: a line that says only that there is something says nothing. */
+const untold: readonly EffectVerb[] = ['fact', 'forget', 'later'];
+const isTold = (effect: Effect | undefined): effect is Effect => effect !== undefined && !untold.includes(verbOf(effect));
 
 const sentence = (why: string): string => `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;

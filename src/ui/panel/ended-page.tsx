@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { tablesOf } from '../../core/tables.ts';
 import { Paragraphs } from '../words/paragraphs.tsx';
 import { GoButton } from './go-button.tsx';
-import { gradeSentences } from './grade-words.ts';
+import { GradeMark } from './grade-mark.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelProps } from './panel-props.ts';
 import './ended-page.css';
@@ -22,7 +22,9 @@ export function EndedPage({ play, actions }: PanelProps): ReactNode {
       <Paragraphs terms={scenario.terms} text={ending.text} className="panel-story" />
       <h3 className="panel-head">Why it ended like this</h3>
       <p className="because">{ending.because}</p>
-      <p className="found-grade">{gradeSentences[ending.grade]}</p>
+      <p className="found-grade">
+        <GradeMark grade={ending.grade} />
+      </p>
     </PanelFrame>
   );
 }

@@ -4,7 +4,7 @@ import { Paragraphs } from '../words/paragraphs.tsx';
 import { spotOf } from '../words/spot-of.ts';
 import { Glyph } from './glyph.tsx';
 import { GoButton } from './go-button.tsx';
-import { gradeSentences } from './grade-words.ts';
+import { GradeMark } from './grade-mark.tsx';
 import { knownWords } from './known-words.ts';
 import { LookSpot } from './look-spot.tsx';
 import { PanelFrame } from './panel-frame.tsx';
@@ -44,7 +44,9 @@ export function FoundPage({ play, look: id, onBack }: Props): ReactNode {
           </li>
         ))}
       </ul>
-      <p className="found-grade">{gradeSentences[look.grade]}</p>
+      <p className="found-grade">
+        <GradeMark grade={look.grade} />
+      </p>
     </PanelFrame>
   );
 }

@@ -6,5 +6,5 @@ export const gradeNames: Readonly<Record<Grade, string>> = { stated: 'Stated', i
 export const gradeSentences: Readonly<Record<Grade, string>> = {
   stated: 'The study says this.',
   inferred: 'We read this from the study.',
-  judgement: 'This is ours, for the story.',
+  judgement: 'This is ours, not the study’s.',
 };

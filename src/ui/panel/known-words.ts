@@ -4,6 +4,7 @@ import type { Scenario } from '../../core/scenario.ts';
 import type { Beat, Look } from '../../core/story.ts';
 import { tablesOf } from '../../core/tables.ts';
 import { inList } from '../../debrief/in-list.ts';
+import { letterOf } from '../../debrief/letters.ts';
 import { resourceNames } from '../../debrief/resource-names.ts';
 import { numberWord } from './number-words.ts';
 
@@ -21,7 +22,7 @@ export function knownWords(scenario: Scenario, beat: Beat, look: Look): readonly
   const hidden = look.hidden.flatMap((id): readonly Known[] => {
     const option = optionOf(beat, id);
     if (!option) return [];
-    const title = id === 'pass' ? 'Letting it pass' : `‘${option.title}’`;
+    const title = id === 'pass' ? 'Letting it pass' : `${letterOf(beat, id)}, ‘${option.title}’,`;
     return [{ says: `${title} will also take ${costWords(option.hiddenCosts)}.`, more: '' }];
   });
   if (agendas.length + hidden.length > 0) return [...agendas, ...hidden];

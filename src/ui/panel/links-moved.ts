@@ -4,7 +4,7 @@ import type { RelationshipType } from '../../core/names.ts';
 import { relationshipType } from '../../core/relationship-type.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Cause, Shift } from '../../core/shift.ts';
-import type { World } from '../../core/world.ts';
+import type { Relationship, World } from '../../core/world.ts';
 import { reasonOf } from '../../debrief/reason-of.ts';
 
 export interface LinkSide {
@@ -32,10 +32,19 @@ export function linksMoved(scenario: Scenario, before: World, after: World, shif
       person,
       before: { trust: was.trust, type: relationshipType(was) },
       after: { trust: is.trust, type: relationshipType(is) },
-      note: noteOf(scenario, person.id, own, was.trust === is.trust ? is.reciprocity - was.reciprocity : 0),
+      note: [noteOf(scenario, person.id, own, was.trust === is.trust ? is.reciprocity - was.reciprocity : 0), againstWords(was, is)]
+        .filter((words) => words !== '')
+        .join('; '),
     });
   }
   return rows.sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/** A link whose kind changes against its trust: it is what goes both ways that did it. */
+function againstWords(was: Relationship, is: Relationship): string {
+  const given = is.reciprocity - was.reciprocity;
+  if (relationshipType(was) === relationshipType(is) || given * (is.trust - was.trust) >= 0) return '';
+  return given < 0 ? 'less goes both ways' : 'more goes both ways';
 }
 
 const sizeOf = ({ before, after }: MovedLink): number => Math.abs(after.trust - before.trust);

@@ -1,5 +1,5 @@
 import { type Resource, resources } from '../../core/names.ts';
-import type { Cause, Shift } from '../../core/shift.ts';
+import { type Cause, causes, type Shift } from '../../core/shift.ts';
 
 export interface PoolMove {
   readonly resource: Resource;
@@ -16,18 +16,20 @@ export interface PoolsMoved {
 }
 
 const paid: readonly Cause[] = ['cost', 'asked'];
+const followed = causes.filter((cause) => !paid.includes(cause));
 
-/** Units that were paid, and what followed took or brought: what cancels within what followed is not told. */
+/** Units that were paid, and what followed took or brought, each cause for itself: a cut shows as a cut, whatever comes back meanwhile. */
 export function poolsMoved(shifts: readonly Shift[]): PoolsMoved {
-  const price = new Map<Resource, number>();
-  const after = new Map<Resource, number>();
-  for (const shift of shifts) {
-    if (shift.kind !== 'resource') continue;
-    const side = paid.includes(shift.cause) ? price : after;
-    side.set(shift.resource, (side.get(shift.resource) ?? 0) + shift.after - shift.before);
-  }
-  const listed = (side: ReadonlyMap<Resource, number>): readonly PoolMove[] =>
-    resources.map((resource) => ({ resource, by: side.get(resource) ?? 0 })).filter(({ by }) => by !== 0);
-  const followed = listed(after);
-  return { spent: listed(price), lost: followed.filter(({ by }) => by < 0), gained: followed.filter(({ by }) => by > 0) };
+  const moved = shifts.flatMap((shift) => (shift.kind === 'resource' ? [shift] : []));
+  const by = (resource: Resource, cause: Cause): number =>
+    moved.reduce((sum, shift) => (shift.resource === resource && shift.cause === cause ? sum + shift.after - shift.before : sum), 0);
+  const listed = (of: readonly Cause[], counts: (units: number) => number): readonly PoolMove[] =>
+    resources
+      .map((resource) => ({ resource, by: of.reduce((sum, cause) => sum + counts(by(resource, cause)), 0) }))
+      .filter((move) => move.by !== 0);
+  return {
+    spent: listed(paid, (units) => units),
+    lost: listed(followed, (units) => Math.min(0, units)),
+    gained: listed(followed, (units) => Math.max(0, units)),
+  };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { asSentence } from '../words/as-sentence.ts';
 import { behaviourNames } from '../words/names.ts';
 import type { LogItem } from './log-of.ts';
 
@@ -13,7 +14,7 @@ export function LogDecision({ item }: { readonly item: Decision }): ReactNode {
         {number}. {question}
       </h4>
       <p>
-        <b>{title}</b>. {headline}.
+        <b>{asSentence(title)}</b> {asSentence(headline)}
       </p>
       <dl>
         {behind.length > 0 && <Line name="Behind it">{behind.join(', ')}</Line>}
@@ -25,7 +26,7 @@ export function LogDecision({ item }: { readonly item: Decision }): ReactNode {
       {months !== undefined && <p className="log-time">{months === 1 ? 'A month went by.' : `${months} months went by.`}</p>}
       {events.map((event) => (
         <p key={event.id}>
-          <b>{event.title}.</b> {event.text}
+          <b>{asSentence(event.title)}</b> {event.text}
         </p>
       ))}
     </>

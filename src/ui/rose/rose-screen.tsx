@@ -95,6 +95,6 @@ export function RoseScreen({ play, report, title, onContinue }: Props): ReactNod
 
 /** Time has passed already: the world stands where it goes on. */
 function onwards({ world, scenario }: Play): string {
-  if (world.ended !== undefined) return 'On to the debrief';
+  if (world.ended !== undefined) return 'On to how it ended';
   return `On to horizon ${scenario.horizons.findIndex(({ id }) => id === world.horizon) + 1}`;
 }

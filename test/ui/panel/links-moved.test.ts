@@ -68,6 +68,35 @@ test('Units that were paid, lost and won are told apart, hidden costs included.'
   });
 });
 
+test('A cut shows as a cut, whatever else comes back in the same months.', () => {
+  const units = (cause: 'event' | 'refill', before: number, after: number) =>
+    ({ kind: 'resource', resource: 'budget', before, after, cause, via: undefined, effect: undefined }) as const;
+  expect(poolsMoved([units('event', 5, 3), units('refill', 3, 6)])).toEqual({
+    spent: [],
+    lost: [{ resource: 'budget', by: -2 }],
+    gained: [{ resource: 'budget', by: 3 }],
+  });
+});
+
+test('What has grown is told once, by the name of what it became.', () => {
+  const grown = { cause: 'matured', via: 'joint-team', effect: undefined } as const;
+  const lines = begunWords(scenario, [
+    { kind: 'mature', id: 'joint-team', ...grown },
+    { kind: 'gain', id: 'local-team', ...grown },
+  ]);
+  expect(lines).toHaveLength(1);
+  const asset = scenario.assets.find(({ id }) => id === 'local-team');
+  expect(lines[0]).toEqual({ word: 'Grown', says: `${asset?.name}, in place from now on. ${asset?.says}` });
+});
+
+test('A link that falls while trust rises says what fell.', () => {
+  const before = start(scenario, 1);
+  const was = { trust: 5, reciprocity: 5, influence: 5, tended: 0 };
+  const worlds = [was, { ...was, trust: 6, reciprocity: 1 }].map((ben) => ({ ...before, relationships: { ...before.relationships, ben } }));
+  const [one, other] = worlds;
+  expect(one && other && linksMoved(scenario, one, other, [])[0]?.note).toBe('less goes both ways');
+});
+
 test('What was begun says how long it takes and what it takes.', () => {
   expect(begunWords(scenario, decided('open-it').shifts)).toEqual([
     { word: 'Begun', says: 'A team for the quay. It takes four months and half a unit of team a month.' },
