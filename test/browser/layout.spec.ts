@@ -26,9 +26,12 @@ const wordsOutOfPlace = (page: Page): Promise<readonly string[]> =>
       // Words for readers of the page alone, where the map shows them.
       const voices = of.closest('.voices');
       if (voices && getComputedStyle(voices).clipPath !== 'none') continue;
+      // Lines that are folded away are not seen, and lie over nothing.
+      const fold = of.closest('.scene-lines, .option-line')?.getBoundingClientRect();
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
+        if (fold && box.top + box.height / 2 > fold.bottom) continue;
         if (box.width > 0) lines.push({ text: text.slice(0, 40), of, box, part: of.closest('.panel-scroll, .panel-foot') });
       }
     }

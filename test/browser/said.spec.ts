@@ -99,7 +99,7 @@ test('a decision is read as its scene, its options with what they take and who c
       - radio /^D /
       - text: /Costs/
       - radio "Let it pass"
-      - text: /free, never neutral/
+      - text: /nothing to pay now, never neutral/
   `);
   await expect(page.locator('.panel-foot')).toMatchAriaSnapshot('- button "Choose one first" [disabled]');
   await expect(page.getByRole('radio', { name: /^A / })).toHaveAccessibleDescription(/\. Costs −\d .*likely to|hard to tell/);

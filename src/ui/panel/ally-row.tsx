@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { wordsOf } from '../../core/behaviours.ts';
 import { behaviourNames } from '../words/names.ts';
 import type { Ally } from './allies.ts';
 import { Glyph } from './glyph.tsx';
@@ -36,13 +37,13 @@ export function AllyRow({ ally, trust, chosen, refused, onToggle }: Props): Reac
             Helps with: {ally.helps.map((one) => behaviourNames[one]).join(', ') || 'nothing in particular'}.
           </span>
         </span>
-      </span>
-      <span className="ally-helps" aria-hidden="true">
-        {ally.helps.slice(0, 3).map((one) => (
-          <span key={one} title={behaviourNames[one]}>
-            <Glyph behaviour={one} />
-          </span>
-        ))}
+        <span className="ally-helps" aria-hidden="true">
+          {ally.helps.slice(0, 3).map((one) => (
+            <span key={one} title={wordsOf(one).means}>
+              <Glyph behaviour={one} size="small" /> {behaviourNames[one]}
+            </span>
+          ))}
+        </span>
       </span>
       <span className="ally-tick" aria-hidden="true">
         {chosen && <Glyph icon="tick" />}

@@ -1,8 +1,7 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react';
 import { mostApplied, offers } from '../../core/offer.ts';
 import { need, tablesOf } from '../../core/tables.ts';
 import { letterOf } from '../../debrief/letters.ts';
-import { Paragraphs } from '../words/paragraphs.tsx';
 import { Behind } from './behind.tsx';
 import { FoundPage } from './found-page.tsx';
 import { GoButton } from './go-button.tsx';
@@ -11,6 +10,7 @@ import { MeantPicker } from './meant-picker.tsx';
 import { OptionCard } from './option-card.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { LooksOpen, PanelProps } from './panel-props.ts';
+import { SceneText } from './scene-text.tsx';
 import { WhyLine } from './why-line.tsx';
 import './choose-page.css';
 
@@ -22,9 +22,14 @@ export function ChoosePage(props: Props): ReactNode {
   const { scenario, world, plan } = play;
   const [reading, setReading] = useState<string | undefined>(undefined);
   const group = useId();
+  const { option } = plan;
+  const foldLooks = useEffectEvent(() => onLooksOpen(false));
+  useEffect(() => {
+    // The options are what is looked at now.
+    if (option !== undefined) foldLooks();
+  }, [option]);
   if (reading !== undefined) return <FoundPage {...props} look={reading} onBack={() => setReading(undefined)} />;
   const beat = need(tablesOf(scenario).beats, world.beat);
-  const { option } = plan;
   const open = option !== undefined;
   const foot = (
     <>
@@ -49,7 +54,7 @@ export function ChoosePage(props: Props): ReactNode {
     <PanelFrame eyebrow={beat.when} title={beat.question} reserved={!open} foot={foot}>
       {(density) => (
         <>
-          <Paragraphs terms={scenario.terms} text={beat.scene} className="scene" />
+          <SceneText terms={scenario.terms} text={beat.scene} short={density === 'tight' && (open || looksOpen)} />
           <LookStrip
             play={play}
             onLook={actions.onLook}
@@ -58,9 +63,9 @@ export function ChoosePage(props: Props): ReactNode {
             unfolded={looksOpen}
             onUnfold={onLooksOpen}
           />
-          {hints?.looks}
-          {hints?.options}
-          <fieldset className="options">
+          {!open && hints?.looks}
+          {!open && hints?.options}
+          <fieldset className={open ? 'options options-chosen' : 'options'}>
             <legend className="hidden-text">{beat.question}</legend>
             {offers(scenario, world).map((offer) => (
               <OptionCard

@@ -5,6 +5,7 @@ import { type Behaviour, behaviours } from '../../core/names.ts';
 import { behaviourNames } from '../words/names.ts';
 import { Glyph } from './glyph.tsx';
 import { leanOn } from './lean-on.ts';
+import { leaningWords } from './leaning-words.ts';
 import { numberWord } from './number-words.ts';
 import './meant-picker.css';
 
@@ -27,7 +28,7 @@ export function MeantPicker({ meant, onMean }: Props): ReactNode {
         <span aria-hidden="true">
           <kbd>B</kbd>
         </span>{' '}
-        <span>{namesOf(meant, pointed)}</span>
+        <span>{leaningWords(meant, pointed)}</span>
       </legend>
       {full && (
         <span className="hidden-text" id={id}>
@@ -54,16 +55,13 @@ export function MeantPicker({ meant, onMean }: Props): ReactNode {
               onBlur={leave}
             >
               <Glyph behaviour={behaviour} size="large" />
+              <span className="lean-name" aria-hidden="true">
+                {behaviourNames[behaviour]}
+              </span>
             </button>
           );
         })}
       </div>
     </fieldset>
   );
-}
-
-/** The names beside the question: what is on, or what is pointed at. */
-function namesOf(meant: readonly Behaviour[], pointed: Behaviour | undefined): string {
-  if (pointed && !meant.includes(pointed)) return `${behaviourNames[pointed]}?`;
-  return meant.map((id, index) => (index === 0 ? behaviourNames[id] : behaviourNames[id].toLowerCase())).join(', ');
 }

@@ -6,6 +6,7 @@ import type { World } from '../../core/world.ts';
 import type { Preview } from '../play/play-actions.ts';
 import { Cares } from './cares.tsx';
 import { Costs } from './costs.tsx';
+import { keepInSight } from './keep-in-sight.ts';
 import './option-card.css';
 
 interface Props {
@@ -28,12 +29,12 @@ export function OptionCard({ scenario, world, offer, letter, group, chosen, prev
   const card = useRef<HTMLDivElement>(null);
   const { option, refusal } = offer;
   useEffect(() => {
+    if (!chosen || !card.current) return undefined;
     // The foot grows when something is chosen: what was chosen stays in sight, and nothing moves where it is.
-    const box = card.current?.getBoundingClientRect();
-    const area = card.current?.closest('.panel-scroll')?.getBoundingClientRect();
-    if (!chosen || !box || !area) return;
-    const hidden = box.bottom > Math.min(area.bottom, window.innerHeight) + 1 || box.top < Math.max(area.top, 0) - 1;
-    if (hidden) card.current?.scrollIntoView({ block: 'center' });
+    const seen = card.current;
+    keepInSight(seen);
+    const later = requestAnimationFrame(() => keepInSight(seen));
+    return () => cancelAnimationFrame(later);
   }, [chosen]);
   const point = (): void => onPreview({ option: option.id });
   const unpoint = (): void => onPreview({});
@@ -58,6 +59,8 @@ export function OptionCard({ scenario, world, offer, letter, group, chosen, prev
         aria-disabled={refusal !== undefined}
         aria-labelledby={`${id}-letter ${id}-title`}
         aria-describedby={`${id}-line ${id}-more`}
+        // The second half of a double click would choose the card that has slid under the pointer.
+        onClick={(event) => event.detail > 1 && event.preventDefault()}
         onChange={pick}
         onFocus={point}
         onBlur={unpoint}
@@ -71,7 +74,7 @@ export function OptionCard({ scenario, world, offer, letter, group, chosen, prev
         {option.title}
       </span>
       <span className="option-line" id={`${id}-line`}>
-        {option.id === 'pass' ? 'free, never neutral' : option.line}
+        {option.id === 'pass' ? 'nothing to pay now, never neutral' : option.line}
         {option.id === 'pass' && (
           <span aria-hidden="true">
             <kbd>5</kbd>

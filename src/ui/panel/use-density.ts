@@ -6,7 +6,7 @@ const densities = ['roomy', 'folded', 'snug', 'tight'] as const;
 export type Density = (typeof densities)[number];
 
 /** Room kept for what appears in the foot once something is chosen, in root text sizes. */
-const reserveRem = 6.75;
+const reserveRem = 8;
 
 /**
  * The roomiest density at which the page fits, else the tightest. Measured when a page appears and when the window

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Play } from '../../store/play.ts';
 import { landmarkNames } from '../words/landmark-names.ts';
 import { outcomeNames } from '../words/names.ts';
@@ -22,6 +22,18 @@ interface Props {
 export function Roster({ play, actions, open, onClose }: Props): ReactNode {
   const people = useMemo(() => peopleOf(play), [play]);
   const wards = useMemo(() => wardsOf(play), [play]);
+  const section = useRef<HTMLElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    first.current?.focus({ preventScroll: true });
+    // Below the map on a phone: what was asked for is brought to the reader.
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  const close = (): void => {
+    onClose();
+    section.current?.parentElement?.querySelector<HTMLElement>('.map-tools button')?.focus();
+  };
   const list = (kind: Spot['kind'], title: string, items: readonly { readonly id: string; readonly shown: ReactNode }[]) => (
     <RosterList
       kind={kind}
@@ -32,9 +44,9 @@ export function Roster({ play, actions, open, onClose }: Props): ReactNode {
     />
   );
   return (
-    <section className={open ? 'roster roster-open inset' : 'roster'} id="roster" aria-label="People, wards and places">
+    <section ref={section} className={open ? 'roster roster-open inset' : 'roster'} id="roster" aria-label="People, wards and places">
       {open && (
-        <button type="button" className="roster-close" onClick={onClose}>
+        <button ref={first} type="button" className="roster-close" onClick={close}>
           Close
         </button>
       )}

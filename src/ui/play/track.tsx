@@ -19,7 +19,11 @@ export function Track({ play }: { readonly play: Play }): ReactNode {
           {spans.map((span) => (
             <li key={span.id} className={span.now ? 'span span-now' : 'span'} style={{ '--count': span.stations.length } as CSSProperties}>
               <p className="span-title">
-                <b>Horizon {span.number}</b> <span>{span.title}</span>
+                <b>
+                  <span className="span-word">Horizon </span>
+                  {span.number}
+                </b>{' '}
+                <span>{span.title}</span>
               </p>
               <ol className="stations">
                 {span.stations.map((station) => (

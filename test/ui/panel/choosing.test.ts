@@ -5,9 +5,11 @@ import { alliesOf } from '../../../src/ui/panel/allies.ts';
 import { frameJustSaid } from '../../../src/ui/panel/frame-just-said.ts';
 import { knownWords } from '../../../src/ui/panel/known-words.ts';
 import { leanOn } from '../../../src/ui/panel/lean-on.ts';
+import { leaningWords } from '../../../src/ui/panel/leaning-words.ts';
 import { monthsWords, unitsWords } from '../../../src/ui/panel/number-words.ts';
 import { readHeadline, readRows } from '../../../src/ui/panel/read-rows.ts';
 import { shortName } from '../../../src/ui/panel/short-name.ts';
+import { asSentence } from '../../../src/ui/words/as-sentence.ts';
 import { smallScenario } from '../../small-scenario.ts';
 
 const scenario = smallScenario();
@@ -34,12 +36,30 @@ test('Assets and people can stand behind a choice, and whoever cannot says why.'
   expect(allies.find(({ id }) => id === 'ben')?.helps).toEqual(['collaborate', 'openness']);
 });
 
+test('A child who does not trust you enough is not listed for it.', () => {
+  const stakeholders = scenario.stakeholders.map((person) => (person.id === 'cal' ? { ...person, standsFor: 'young-people' } : person));
+  const world = start(scenario, 1);
+  expect(alliesOf({ ...scenario, stakeholders }, world).map(({ id }) => id)).toEqual(['ada', 'ben']);
+});
+
+test('Beside the question stands what is on, and what would be on if the one pointed at were pressed.', () => {
+  expect(leaningWords([], undefined)).toBe('');
+  expect(leaningWords(['collaborate', 'commitment'], 'commitment')).toBe('Collaborate, commitment');
+  expect(leaningWords(['collaborate'], 'learn')).toBe('Collaborate, learn?');
+  expect(leaningWords(['collaborate', 'commitment'], 'learn')).toBe('Commitment, learn?');
+});
+
+test('A title ends with one stop within running words.', () => {
+  expect(asSentence('Leave the rota. Settle Connor.')).toBe('Leave the rota. Settle Connor.');
+  expect(asSentence('Ring the Post yourself')).toBe('Ring the Post yourself.');
+});
+
 test('A look says whose agenda and which hidden cost are known now.', () => {
   const look = beat.looks[0];
   if (!look) throw new Error('look');
   expect(knownWords(scenario, beat, look)).toEqual([
     { says: 'You now know what Ben Osei is after.', more: 'To be asked before and not after.' },
-    { says: '‘Keep the gate open’ will also take one of cover.', more: '' },
+    { says: 'A, ‘Keep the gate open’, will also take one of cover.', more: '' },
   ]);
 });
 
