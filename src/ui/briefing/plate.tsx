@@ -27,7 +27,13 @@ export function Plate({ scenario, plate, pins, lit }: Props): ReactNode {
   const points = pins.map((pin) => pinInWindow(pin, frame));
   /** Names that the drawing carries already; without its markup it is not known, and every pin says its ward. */
   const named = (name: string): boolean => plate.includes(`>${name.toUpperCase()}</text>`);
-  const place = { '--sheet-x': behind.x, '--sheet-y': behind.y, '--sheet-w': behind.width, '--sheet-h': behind.height } as CSSProperties;
+  const place = {
+    '--sheet-x': behind.x,
+    '--sheet-y': behind.y,
+    '--sheet-w': behind.width,
+    '--sheet-h': behind.height,
+    '--units': frame.width,
+  } as CSSProperties;
   return (
     <div className="plate">
       <div className="plate-window" style={place}>

@@ -32,16 +32,17 @@ export const heightOf = (plot: Plot, trust: number): number => plot.bottom - ((p
 /** `of`: decisions. 0 is the start. */
 export const placeOf = (plot: Plot, at: number, of: number): number => plot.left + ((plot.right - plot.left) * at) / Math.max(1, of);
 
-/** Lines at the same height are drawn side by side. */
-const apart = 5;
+/** Lines at the same height are drawn side by side: this far apart, closer where many would reach the next height. */
+const apart = 7;
 
 /** Where a line runs among those that stand at the same trust: never above 10, nor below 0. */
 function besideOthers(plot: Plot, trusts: readonly number[], index: number): number {
   const trust = trusts[index] ?? 0;
   const same = trusts.flatMap((one, at) => (one === trust ? [at] : []));
   const slot = same.indexOf(index);
+  const gap = Math.min(apart, ((plot.bottom - plot.top) / 10) * (0.9 / Math.max(1, same.length - 1)));
   const first = trust >= 10 ? 0 : trust <= 0 ? 1 - same.length : (1 - same.length) / 2;
-  return heightOf(plot, trust) + (first + slot) * apart;
+  return heightOf(plot, trust) + (first + slot) * gap;
 }
 
 export function trustLines(people: readonly PersonReport[], plot: Plot, labelHeight: number): readonly TrustLine[] {

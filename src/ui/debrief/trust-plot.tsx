@@ -58,7 +58,7 @@ export function TrustPlot({ width, plot, lines, labels, turning, leaders, lit, o
         .map(({ id, stretches, whole }) => (
           <g
             key={id}
-            className={lit === undefined || id === lit ? undefined : 'trust-back'}
+            className={id === lit ? undefined : lit === undefined ? 'trust-rest' : 'trust-back'}
             onPointerEnter={() => onLight(id)}
             onPointerLeave={() => onLight(undefined)}
           >
