@@ -14,6 +14,7 @@ import { MapSlot } from './map-slot.tsx';
 import type { App } from './open-app.ts';
 import { standingNotices } from './standing-notices.ts';
 import { useSound } from './use-sound.ts';
+import { WalkedMap } from './walked-map.tsx';
 
 const loadRose = () => import('../ui/rose/rose-screen.tsx');
 const RoseScreen = lazy(() => loadRose().then(({ RoseScreen: screen }) => ({ default: screen })));
@@ -66,7 +67,13 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
     const horizon = scenario.horizons.find(({ id }) => id === play.decided?.beat.horizon);
     return (
       <Suspense fallback={null}>
-        <RoseScreen play={play} report={report} title={horizon?.title ?? scenario.title} onContinue={actions.onContinue} />
+        <RoseScreen
+          play={play}
+          report={report}
+          title={horizon?.title ?? scenario.title}
+          mapAt={(decision) => <WalkedMap play={play} decision={decision} settings={state.settings} />}
+          onContinue={actions.onContinue}
+        />
         <Arrival screen="rose" />
       </Suspense>
     );

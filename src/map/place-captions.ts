@@ -31,7 +31,7 @@ const slides = {
   below: [0, -34, 34, -62, 62],
   above: [0, -34, 34, -62, 62],
 } as const;
-const cost = { clash: 4000, hidden: 1500, roleless: 60, line: 1.1, side: 12, slide: 3 } as const;
+const cost = { clash: 4000, hidden: 1500, roleless: 150, line: 1.1, side: 12, slide: 3 } as const;
 const sweeps = 12;
 const nowhere: Candidate = { placed: undefined, cost: cost.hidden };
 

@@ -41,7 +41,7 @@ export function Behind({ play, most, onApply }: Props): ReactNode {
   return (
     <div className="behind">
       <button ref={button} type="button" className="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        <span className="behind-names">
+        <span className={names.length === 0 ? 'behind-names' : 'behind-names behind-some'}>
           <b>Put behind it:</b> <span className="quiet-word">{names.length === 0 ? 'nothing yet' : names.join(', ')}</span>
         </span>
         <span className="fold-mark" aria-hidden="true" />

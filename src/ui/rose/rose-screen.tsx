@@ -21,17 +21,20 @@ interface Props {
   readonly report: Report;
   /** What the horizon that ends is called. */
   readonly title: string;
+  /** The map as it answered a decision, counted from 0. */
+  readonly mapAt: (decision: number) => ReactNode;
   readonly onContinue: () => void;
 }
 
 /** The rose at the end of a horizon: what was meant against what landed. */
-export function RoseScreen({ play, report, title, onContinue }: Props): ReactNode {
+export function RoseScreen({ play, report, title, mapAt, onContinue }: Props): ReactNode {
   const finished = useReveal();
   const [point, setPoint] = useState<number | undefined>(undefined);
   const [walked, setWalked] = useState<number | undefined>(undefined);
   const { scenario } = play;
   const bearings = bearingsOf(report);
   const ended = Math.max(1, scenario.horizons.findIndex(({ id }) => id === report.decisions.at(-1)?.horizon) + 1);
+  const heading = `End of horizon ${ended}`;
   const looked = point === undefined ? undefined : bearings.points[point];
   const decision = walked === undefined ? undefined : report.decisions[walked];
   const page = useRef<HTMLDivElement>(null);
@@ -58,16 +61,23 @@ export function RoseScreen({ play, report, title, onContinue }: Props): ReactNod
   return (
     <main className="rose-screen">
       <div className="rose-sheet">
-        <RoseChart
-          eyebrow={authorityWords(scenario.title, scenario.authority.id)}
-          heading={`End of horizon ${ended}`}
-          title={title}
-          bearings={bearings}
-          decisions={report.decisions}
-          finished={finished}
-          point={point}
-          onPoint={setPoint}
-        />
+        {walked === undefined ? (
+          <RoseChart
+            eyebrow={authorityWords(scenario.title, scenario.authority.id)}
+            heading={heading}
+            title={title}
+            bearings={bearings}
+            decisions={report.decisions}
+            finished={finished}
+            point={point}
+            onPoint={setPoint}
+          />
+        ) : (
+          <section className="rose-map" aria-label="The map then">
+            <h1 className="hidden-text">{heading}</h1>
+            {mapAt(walked)}
+          </section>
+        )}
         <section className="inset rose-panel" aria-label="What the rose shows">
           <div className="rose-page" ref={page} tabIndex={-1}>
             {looked ? (
