@@ -8,7 +8,8 @@ import { paintChip, paintLabel, paintSpeech } from './paint-tags.ts';
 import { at } from './person-layer.ts';
 import { addPicture, type Paint, type Picture } from './picture.ts';
 import { boxName } from './place-names.ts';
-import { findChipSpot, findLabelSpot, findSpeechSpot, weights } from './tag-spots.ts';
+import { findSpeechSpot } from './speech-spot.ts';
+import { findChipSpot, findLabelSpot, weights } from './tag-spots.ts';
 import { faces, measureWords } from './words.ts';
 
 export interface TagLayer {

@@ -1,4 +1,4 @@
-/** Where chips, speech, labels and marks stand, touching as little as can be. Pure. */
+/** Where chips, labels and marks stand, touching as little as can be. Pure. */
 import type { Arrangement } from './arrange.ts';
 import { boxAround, growBox, listCorners, measureInside, sumOverlap, type Taken } from './boxes.ts';
 import { type Box, type PeopleLayout, type Point, unflatten } from './grounds.ts';
@@ -22,7 +22,7 @@ export const weights = {
 /** Middle of the chip of trust gained or lost. */
 export function findChipSpot(people: PeopleLayout, arrangement: Arrangement, id: string, taken: readonly Taken[] = []): Point {
   const { sizes } = arrangement;
-  const [x, y] = find(people, id);
+  const [x, y] = findPerson(people, id);
   const out = 40 * sizes.badge + 8 * (sizes.chip - 1);
   const spots: readonly Point[] = [
     [x - out, y - 31],
@@ -39,46 +39,6 @@ export function findChipSpot(people: PeopleLayout, arrangement: Arrangement, id:
 
 /** Half of a line's width, px. */
 const lineAir = 5;
-
-export interface SpeechSpot {
-  readonly box: Box;
-  /** The point of the bubble, beyond its upper or lower edge. */
-  readonly tip: Point;
-}
-
-/** The speech's box and the tip that points at the speaker. */
-export function findSpeechSpot(
-  people: PeopleLayout,
-  arrangement: Arrangement,
-  id: string,
-  [width, tall]: readonly [number, number],
-  taken: readonly Taken[] = [],
-): SpeechSpot {
-  const [x, y] = find(people, id);
-  const reach = 37 * arrangement.sizes.badge;
-  const spots = [0, 14, 30, 48, 68, 90].flatMap((away) =>
-    [-0.12, -0.5, -0.88, 0.04, -1.04, -0.3, -0.7, 0.2, -1.2].flatMap((share) =>
-      [-1, 1].map((side): SpeechSpot & { readonly away: number } => {
-        const left = Math.round(x + share * width);
-        const top = side < 0 ? y - reach - 9 - away - tall : y + reach + 9 + away;
-        const foot = Math.max(left + 14, Math.min(left + width - 14, x));
-        const tip: Point = [foot + (x - foot) * 0.5, side < 0 ? top + tall + 9 + away * 0.4 : top - 9 - away * 0.4];
-        return { box: [left, top, left + width, top + tall], tip, away };
-      }),
-    ),
-  );
-  const grounds = [...listTaken(people, arrangement, undefined), ...taken];
-  const lines = people.people.map(({ link }) => link);
-  const cost = (spot: (typeof spots)[number]): number =>
-    sumOverlap(spot.box, grounds) +
-    sumLines(spot.box, lines) +
-    measureOutside(spot.box, arrangement.room.bounds) +
-    (isNearest(people, id, spot.tip) ? 0 : weights.stranger) +
-    spot.away * 4 +
-    (spot.box[1] > y ? 8 : 0);
-  const { box, tip } = spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best));
-  return { box, tip };
-}
 
 /** Between a mark and the edge of its ward, px. */
 const wardAir = 5;
@@ -139,14 +99,7 @@ export function findLabelSpot(
   return around(spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best)));
 }
 
-/** Whether the point of a bubble is nearer to this person than to anybody else. */
-function isNearest(people: PeopleLayout, id: string, [x, y]: Point): boolean {
-  const gaps = people.people.map((person) => ({ id: person.id, gap: Math.hypot(person.at[0] - x, person.at[1] - y) }));
-  const own = gaps.find((other) => other.id === id)?.gap ?? 0;
-  return gaps.every((other) => other.gap >= own);
-}
-
-const find = (people: PeopleLayout, id: string): Point => people.people.find((person) => person.id === id)?.at ?? people.you;
+export const findPerson = (people: PeopleLayout, id: string): Point => people.people.find((person) => person.id === id)?.at ?? people.you;
 
 function findFreest(
   spots: readonly Point[],
@@ -158,17 +111,17 @@ function findFreest(
   return spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best));
 }
 
-function sumLines(box: Box, lines: readonly (readonly Point[])[]): number {
+export function sumLines(box: Box, lines: readonly (readonly Point[])[]): number {
   return lines.reduce((sum, line) => sum + measureInside(line, box) * weights.line, 0);
 }
 
-function measureOutside(box: Box, bounds: Box): number {
+export function measureOutside(box: Box, bounds: Box): number {
   const area = (box[2] - box[0]) * (box[3] - box[1]);
   return (area - sumOverlap(box, [{ box: bounds, weight: 1 }])) * weights.outside;
 }
 
 /** Badges with their coins, captions, You and what the page covers; a person's own badge may be touched by their own chip. */
-function listTaken(people: PeopleLayout, { captions, sizes, room }: Arrangement, but: string | undefined): readonly Taken[] {
+export function listTaken(people: PeopleLayout, { captions, sizes, room }: Arrangement, but: string | undefined): readonly Taken[] {
   return [
     ...people.people.flatMap(({ id, at }): readonly Taken[] =>
       id === but

@@ -65,6 +65,18 @@ async function standsWell(page: Page, what: string): Promise<void> {
   expect.soft(await sideways(page), `${what}: sideways`).toBeLessThanOrEqual(0);
 }
 
+/** Before deciding, what was chosen is seen with what it is leaned on; where there is a panel beside the map, with all the others. */
+async function choiceIsSeen(page: Page, { width, height }: (typeof sizes)[number]): Promise<void> {
+  const at = `at ${width} × ${height}`;
+  await page.locator('.option-chosen').scrollIntoViewIfNeeded();
+  const foot = page.locator('.panel-foot');
+  for (const seen of ['.option-chosen', '.leaning-row', ...(width > 390 ? ['.option >> nth=0', '.option-pass'] : [])]) {
+    await expect.soft(page.locator(seen), `${seen} ${at}`).toBeInViewport({ ratio: 0.95 });
+  }
+  const [option, over] = await Promise.all([page.locator('.option-chosen').boundingBox(), foot.boundingBox()]);
+  expect.soft((option?.y ?? 0) + (option?.height ?? 0), `the foot lies over the choice ${at}`).toBeLessThanOrEqual((over?.y ?? 0) + 1);
+}
+
 test('words keep to their place at every size, and the way on can always be seen', async ({ page }) => {
   test.setTimeout(120_000);
   const atEverySize = async (what: string): Promise<void> => {
@@ -73,6 +85,7 @@ test('words keep to their place at every size, and the way on can always be seen
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       if (size.width === 390) await goButton(page).scrollIntoViewIfNeeded();
       await standsWell(page, `${what} at ${size.width} × ${size.height}`);
+      if (what === 'picked') await choiceIsSeen(page, size);
     }
   };
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { buildGeography } from '../../src/geography/build-geography.ts';
 import { layoutPeople } from '../../src/geography/layout-people.ts';
 import { arrange } from '../../src/map/arrange.ts';
-import { boxAround, doOverlap, isWithin } from '../../src/map/boxes.ts';
+import { boxAround, doOverlap, isWithin, listCorners } from '../../src/map/boxes.ts';
+import { unflatten } from '../../src/map/grounds.ts';
+import { isInside } from '../../src/map/pick.ts';
 import { boxYou } from '../../src/map/place-captions.ts';
 import { boxName } from '../../src/map/place-names.ts';
-import { findChipSpot, findSpeechSpot } from '../../src/map/tag-spots.ts';
+import { findSpeechSpot } from '../../src/map/speech-spot.ts';
+import { findChipSpot, findWardMark } from '../../src/map/tag-spots.ts';
 import { findRoom, fitView } from '../../src/map/view.ts';
 import { sizeWords } from '../../src/map/word-sizes.ts';
 import { crowd, readPlan } from '../geography/crowd.ts';
@@ -80,6 +83,16 @@ test.each(windows)('at %s chips and speech leave coins in sight, and nearly alwa
     return [...others, boxYou(people.you)].some((other) => doOverlap(other, box));
   });
   expect(touched.length, 'of twelve who would all speak').toBeLessThanOrEqual(3);
+});
+
+test.each(windows)('at %s the mark of an old class stands inside its ward', (_, width, height, right) => {
+  const arrangement = arrangeFor(width, height, right);
+  const half = 9;
+  const astray = built.map.wards.filter((ward) => {
+    const spot = findWardMark(people, arrangement, ward, half);
+    return !listCorners(boxAround(spot, half)).every((corner) => isInside(corner, unflatten(ward.ring)));
+  });
+  expect(astray.map(({ name }) => name)).toEqual([]);
 });
 
 test('words keep their size where the sheet is shown at its own', () => {

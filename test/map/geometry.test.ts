@@ -6,7 +6,8 @@ import { findPart, measureLine, sampleLink, sliceLine } from '../../src/map/line
 import { makePicker } from '../../src/map/pick.ts';
 import type { Room } from '../../src/map/place-captions.ts';
 import { findArcs, measureReach } from '../../src/map/ripple-arcs.ts';
-import { findChipSpot, findSpeechSpot } from '../../src/map/tag-spots.ts';
+import { findSpeechSpot } from '../../src/map/speech-spot.ts';
+import { findChipSpot } from '../../src/map/tag-spots.ts';
 import { fitView, panView, zoomView } from '../../src/map/view.ts';
 import { smallLayout, smallModel } from './small-model.ts';
 
