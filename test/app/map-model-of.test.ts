@@ -13,7 +13,9 @@ test('A frame moves links on the map as a decision does, while how it was heard 
   const model = mapModelOf(said, {}, undefined);
   expect(model.hot.length).toBeGreaterThan(0);
   expect(Object.keys(model.chips)).toEqual(model.hot);
-  expect(mapModelOf(played({ type: 'FRAME', frame: smallScenario().horizons[0]?.frames[0]?.id ?? '' }, on), {}, undefined).chips).toEqual({});
+  expect(mapModelOf(played({ type: 'FRAME', frame: smallScenario().horizons[0]?.frames[0]?.id ?? '' }, on), {}, undefined).chips).toEqual(
+    {},
+  );
 });
 
 test('The classes that were are gone when the next decision opens.', () => {
