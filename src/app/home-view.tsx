@@ -1,6 +1,5 @@
 import { sheets } from 'virtual:sheets';
 import { type ReactNode, useMemo, useState } from 'react';
-import { plannedSheets } from '../store/sheets.ts';
 import type { HomeActions, Mode } from '../ui/home/home-actions.ts';
 import { HomeScreen } from '../ui/home/home-screen.tsx';
 import type { AppState } from './app-state.ts';
@@ -41,7 +40,6 @@ export function HomeView({ state, app, mode }: Props): ReactNode {
     <>
       <HomeScreen
         sheets={sheets}
-        planned={plannedSheets}
         selected={selected}
         runs={runs}
         aside={state.aside}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { renderToString } from 'react-dom/server';
-import { plannedSheets, type Sheet } from '../store/sheets.ts';
+import type { Sheet } from '../store/sheets.ts';
 import type { HomeActions } from '../ui/home/home-actions.ts';
 import { HomeScreen } from '../ui/home/home-screen.tsx';
 
@@ -32,7 +32,6 @@ process.stdout.write(
   renderToString(
     <HomeScreen
       sheets={sheets}
-      planned={plannedSheets}
       selected={sheets[0]?.id}
       runs={[]}
       aside={[]}

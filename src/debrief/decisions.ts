@@ -48,6 +48,8 @@ export interface DecisionReport {
   readonly asInCase: boolean;
   /** `undefined` where the study is silent. */
   readonly study: Remark | undefined;
+  /** Why what was chosen is openly a trap, where it is. */
+  readonly trap: Remark | undefined;
 }
 
 export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonly DecisionReport[] {
@@ -87,6 +89,7 @@ export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonl
       month: (turn.passed?.world ?? turn.after).month,
       asInCase: scenario.casePath.some((step) => step.beat === beat.id && step.option === option.id),
       study: beat.study,
+      trap: option.trap,
     });
   }
   return decisions;

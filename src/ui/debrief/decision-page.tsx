@@ -37,7 +37,7 @@ export function DecisionPage({ decision, of, ended, nameOf, evidence, onStep, on
     ref.current?.scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });
   }, [decision.index]);
-  const { index, label, letter, question, headline, consequence, meant, why, landed, worked, moves, looks, paid, backedBy, study } =
+  const { index, label, letter, question, headline, consequence, meant, why, landed, worked, moves, looks, paid, backedBy, study, trap } =
     decision;
   return (
     <dialog ref={ref} className="decision inset" aria-labelledby={heading} onClose={onClose}>
@@ -90,6 +90,11 @@ export function DecisionPage({ decision, of, ended, nameOf, evidence, onStep, on
         </p>
       </div>
       {study && <EvidenceItems ids={study.evidence} evidence={evidence} />}
+      {trap && (
+        <p>
+          <b>A known trap.</b> {trap.says} <small>{restsOn(trap.grade)}</small>
+        </p>
+      )}
       <p className="decision-steps">
         {index > 0 && (
           <button type="button" className="button" onClick={() => onStep(index - 1)}>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { coverGrounds } from '../../art/cover.ts';
 import type { RunSummary } from '../../store/kept-run.ts';
 import { Cover } from './cover.tsx';
-import { PlannedCover } from './planned-cover.tsx';
 import { type Bay as BayOf, runsOf } from './shelf-order.ts';
 
 interface Props {
@@ -22,23 +21,17 @@ export function Bay({ bay, runs, selected, onSelect, onEnter }: Props): ReactNod
         {coverGrounds[bay.family].name}
       </h2>
       <ul className="bay-covers">
-        {bay.places.map((place) =>
-          'drawn' in place ? (
-            <li key={place.drawn.sheet}>
-              <Cover
-                sheet={place.drawn}
-                runs={runsOf(place.drawn.id, runs)}
-                selected={place.drawn.id === selected}
-                onSelect={() => onSelect(place.drawn.id)}
-                onEnter={onEnter}
-              />
-            </li>
-          ) : (
-            <li key={place.planned.sheet}>
-              <PlannedCover sheet={place.planned} />
-            </li>
-          ),
-        )}
+        {bay.sheets.map((sheet) => (
+          <li key={sheet.id}>
+            <Cover
+              sheet={sheet}
+              runs={runsOf(sheet.id, runs)}
+              selected={sheet.id === selected}
+              onSelect={() => onSelect(sheet.id)}
+              onEnter={onEnter}
+            />
+          </li>
+        ))}
       </ul>
     </section>
   );

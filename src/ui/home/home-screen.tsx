@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { AsideRun, RunSummary } from '../../store/kept-run.ts';
-import type { PlannedSheet, Sheet } from '../../store/sheets.ts';
+import type { Sheet } from '../../store/sheets.ts';
 import type { HomeActions, Mode, Notice } from './home-actions.ts';
 import './home-screen.css';
 
@@ -20,8 +20,6 @@ import { YourRuns } from './your-runs.tsx';
 
 interface Props {
   readonly sheets: readonly Sheet[];
-  /** Sheets of the series that are not drawn; one whose number is drawn is left out. */
-  readonly planned: readonly PlannedSheet[];
   /** Id of the selected sheet; the first stands in for one that is not there. */
   readonly selected: string | undefined;
   readonly runs: readonly RunSummary[];
@@ -40,7 +38,7 @@ interface Props {
 
 /** The home shelf. Renders without a browser, so that its words can be read before any script. */
 export function HomeScreen(props: Props): ReactNode {
-  const { sheets, planned, selected, runs, aside, mode, notice, standing, keeps = true, offline, actions, now } = props;
+  const { sheets, selected, runs, aside, mode, notice, standing, keeps = true, offline, actions, now } = props;
   const [opened] = useState(() => Date.now());
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = mode === 'debrief' ? played(sheets, runs) : sheets;
@@ -66,7 +64,7 @@ export function HomeScreen(props: Props): ReactNode {
           ) : (
             <Shelf
               sheets={shown}
-              planned={mode === 'debrief' ? undefined : planned}
+              inOneRow={mode === 'debrief'}
               runs={runs}
               selected={sheet?.id}
               onSelect={actions.onSelect}

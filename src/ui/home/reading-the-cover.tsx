@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { drawOutcomePatterns, outcomeClasses, readOutcomeFill } from '../../art/outcomes.ts';
 import { Art } from '../art.tsx';
-import { numberWord } from '../panel/number-words.ts';
 import { ProfileAxes } from './profile-axes.tsx';
 
 const uid = 'reading';
 
-/** The key to a cover: the profile square with its axes, the scale of outcomes, and how many sheets are only planned. */
-export function ReadingTheCover({ planned }: { readonly planned: number }): ReactNode {
+/** The key to a cover: the profile square with its axes and the scale of outcomes. */
+export function ReadingTheCover(): ReactNode {
   const boxes = outcomeClasses.map(
     (outcome, index) =>
       `<rect x="${0.75 + index * 40}" y=".75" width="40" height="22" fill="${readOutcomeFill(uid, outcome)}" stroke="#14233B" stroke-width="1.2"/>`,
@@ -21,7 +20,6 @@ export function ReadingTheCover({ planned }: { readonly planned: number }): Reac
         <ProfileAxes />
         <div>
           <p>The square places each authority: how steady its performance, how stable its politics.</p>
-          {planned > 0 && <p className="reading-planned">{plannedWords(planned)}</p>}
         </div>
       </div>
       <div className="reading-scale">
@@ -34,9 +32,4 @@ export function ReadingTheCover({ planned }: { readonly planned: number }): Reac
       </div>
     </section>
   );
-}
-
-function plannedWords(count: number): string {
-  const word = numberWord(count);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} more sheet${count === 1 ? ' is' : 's are'} planned.`;
 }

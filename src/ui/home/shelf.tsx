@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RunSummary } from '../../store/kept-run.ts';
-import type { PlannedSheet, Sheet } from '../../store/sheets.ts';
+import type { Sheet } from '../../store/sheets.ts';
 import { Bay } from './bay.tsx';
 import { PlayedBay } from './played-bay.tsx';
 import { ReadingTheCover } from './reading-the-cover.tsx';
@@ -9,8 +9,8 @@ import { shelve } from './shelf-order.ts';
 
 interface Props {
   readonly sheets: readonly Sheet[];
-  /** `undefined` puts the sheets in one row, in the order given. */
-  readonly planned: readonly PlannedSheet[] | undefined;
+  /** Puts the sheets in one row, in the order given, instead of by family. */
+  readonly inOneRow: boolean;
   readonly runs: readonly RunSummary[];
   readonly selected: string | undefined;
   readonly onSelect: (sheet: string) => void;
@@ -18,17 +18,13 @@ interface Props {
 }
 
 /** Folded maps under their families, and the key to reading them. */
-export function Shelf({ sheets, planned, runs, selected, onSelect, onEnter }: Props): ReactNode {
+export function Shelf({ sheets, inOneRow, runs, selected, onSelect, onEnter }: Props): ReactNode {
   const enter = (): void => onEnter?.();
   const rest = { runs, selected, onSelect, onEnter: enter };
   return (
     <div className="shelf">
-      {planned === undefined ? (
-        <PlayedBay sheets={sheets} {...rest} />
-      ) : (
-        shelve(sheets, planned).map((bay) => <Bay key={bay.family} bay={bay} {...rest} />)
-      )}
-      <ReadingTheCover planned={planned?.filter(({ sheet }) => !sheets.some((one) => one.sheet === sheet)).length ?? 0} />
+      {inOneRow ? <PlayedBay sheets={sheets} {...rest} /> : shelve(sheets).map((bay) => <Bay key={bay.family} bay={bay} {...rest} />)}
+      <ReadingTheCover />
     </div>
   );
 }

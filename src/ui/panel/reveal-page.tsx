@@ -40,7 +40,7 @@ export function RevealPage({ play, actions, hints, evidence }: PanelProps): Reac
         </p>
       )}
       <HowWorked scenario={scenario} passed={option.id === 'pass'} worked={effectiveness} />
-      <StudyNote scenario={scenario} study={beat.study} evidence={evidence} />
+      <StudyNote scenario={scenario} study={beat.study} trap={option.trap} evidence={evidence} />
       <EffectRests scenario={scenario} shifts={shifts} evidence={evidence} />
       <div className="panel-end" />
     </PanelFrame>

@@ -6,11 +6,13 @@ import { gradeSentences } from './grade-words.ts';
 interface Props {
   readonly scenario: Scenario;
   readonly study: Remark | undefined;
+  /** Why what was chosen is openly a trap. */
+  readonly trap: Remark | undefined;
   readonly evidence: ((id: string) => string | undefined) | undefined;
 }
 
 /** What leaders in the case did at this point, and how far the study says so. */
-export function StudyNote({ scenario, study, evidence }: Props): ReactNode {
+export function StudyNote({ scenario, study, trap, evidence }: Props): ReactNode {
   const { id } = scenario.authority;
   const who = id === 'composite' ? 'the study' : `Authority ${id}`;
   const sources = study?.evidence.map((one) => evidence?.(one) ?? one) ?? [];
@@ -36,6 +38,14 @@ export function StudyNote({ scenario, study, evidence }: Props): ReactNode {
         </div>
       ) : (
         <p className="study">The study is silent here.</p>
+      )}
+      {trap && (
+        <div className="study">
+          <p>
+            <b>A known trap.</b> {trap.says}
+          </p>
+          <cite>{gradeSentences[trap.grade]}</cite>
+        </div>
       )}
     </>
   );

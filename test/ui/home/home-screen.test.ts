@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { RunSummary } from '../../../src/store/kept-run.ts';
-import { plannedSheets, type Sheet } from '../../../src/store/sheets.ts';
+import type { Sheet } from '../../../src/store/sheets.ts';
 import type { HomeActions, Mode } from '../../../src/ui/home/home-actions.ts';
 import { HomeScreen } from '../../../src/ui/home/home-screen.tsx';
 
@@ -36,12 +36,12 @@ const sheet: Sheet = {
   minutes: 20,
   decisions: { least: 10, most: 10 },
   profile: { consistency: 3, politicalStability: 4 },
-  cover: '<svg viewBox="0 0 10 10"></svg>',
+  cover: 'covers/leading-change-c.svg',
 };
 
 function render(mode: Mode = 'alone', runs: readonly RunSummary[] = []): string {
   const empty = { runs, aside: [], notice: undefined, offline: false, actions };
-  return renderToString(createElement(HomeScreen, { sheets: [sheet], planned: plannedSheets, selected: undefined, mode, ...empty }));
+  return renderToString(createElement(HomeScreen, { sheets: [sheet], selected: undefined, mode, ...empty }));
 }
 
 test('the words of the shelf can be read before any script', () => {
@@ -53,13 +53,6 @@ test('the words of the shelf can be read before any script', () => {
 
 test('the first sheet is selected, and its way in is a link that works by itself', () => {
   expect(render()).toContain('href="#/sheet/leading-change-c"');
-});
-
-test('planned sheets are read and cannot be pressed', () => {
-  const page = render();
-  expect(page.match(/Not drawn yet/g)).toHaveLength(plannedSheets.length);
-  expect(page).toContain('more sheets are planned.');
-  expect(page.match(/<button[^>]*class="cover"/g)).toHaveLength(1);
 });
 
 test('a kept run can be carried on, put into a file, and sent as a link', () => {

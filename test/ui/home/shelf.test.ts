@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RunSummary } from '../../../src/store/kept-run.ts';
-import { plannedSheets, type Sheet } from '../../../src/store/sheets.ts';
+import type { Sheet } from '../../../src/store/sheets.ts';
 import { played, runsOf, shelve } from '../../../src/ui/home/shelf-order.ts';
 import { waysIn } from '../../../src/ui/home/way-in.ts';
 
@@ -30,18 +30,14 @@ const run = (id: string, rest: Partial<RunSummary> = {}): RunSummary => ({
   ...rest,
 });
 
-test('the shelf holds every planned sheet in its family, by number', () => {
-  const bays = shelve([sheet()], plannedSheets);
-  expect(bays.map(({ family }) => family)).toEqual(['leading-change', 'political-swing', 'funding-shock', 'child-poverty']);
-  expect(
-    bays.map(({ places }) => places.map((place) => ('drawn' in place ? `${place.drawn.sheet}!` : place.planned.sheet)).join(' ')),
-  ).toEqual(['1! 2 3', '4 5 6', '7 8', '9']);
-});
-
-test('a planned sheet gives way once it is drawn', () => {
-  const [bay] = shelve([sheet(), sheet({ id: 'two', sheet: 2 })], plannedSheets);
-  expect(bay?.places.filter((place) => 'drawn' in place)).toHaveLength(2);
-  expect(bay?.places).toHaveLength(3);
+test('the shelf holds every sheet in its family, by number', () => {
+  const of = (family: Sheet['family'], number: number) => sheet({ id: `${family}-${number}`, family, sheet: number });
+  const bays = shelve([of('funding-shock', 8), of('leading-change', 3), of('political-swing', 4), of('leading-change', 1)]);
+  expect(bays.map(({ family, sheets }) => `${family}: ${sheets.map((one) => one.sheet).join(' ')}`)).toEqual([
+    'leading-change: 1 3',
+    'political-swing: 4',
+    'funding-shock: 8',
+  ]);
 });
 
 test('runs come newest first, and so do the sheets they were played on', () => {
