@@ -181,7 +181,9 @@ describe('for every scenario and random players', () => {
       for (const { before, after, shifts, passed } of replayed.turns) {
         expect(told(before, shifts)).toEqual(standsAt(after));
         if (passed) expect(told(after, passed.shifts)).toEqual(standsAt(passed.world));
-        expect(paced(before, after)).toEqual(new Set(shifts.flatMap((shift) => (shift.kind === 'momentum' ? [shift.indicator] : []))));
+        // Two pushes may cancel each other, so that what is told need not be seen; what is seen is told.
+        const pushed = shifts.flatMap((shift) => (shift.kind === 'momentum' ? [shift.indicator] : []));
+        for (const indicator of paced(before, after)) expect(pushed).toContain(indicator);
         for (const [from, to, tells] of passed ? [[before, after, shifts] as const, [after, passed.world, passed.shifts] as const] : []) {
           const due = [...from.pending, ...tells.filter((shift) => shift.kind === 'later')].map((one) => one.due);
           const byMonth = (a: number, b: number): number => a - b;
