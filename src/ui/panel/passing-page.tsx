@@ -3,6 +3,7 @@ import { replay } from '../../core/replay.ts';
 import { wardSentences } from '../../debrief/ward-moves.ts';
 import type { Play } from '../../store/play.ts';
 import { Paragraphs } from '../words/paragraphs.tsx';
+import { Ahead } from './ahead.tsx';
 import { begunWords } from './begun-words.ts';
 import { decisionNumber } from './decision-number.ts';
 import { GoButton } from './go-button.tsx';
@@ -57,6 +58,7 @@ export function PassingPage({ play, actions }: PanelProps): ReactNode {
       )}
       <MovedLinks links={linksMoved(scenario, decided.after, world, shifts)} none="No link moved meanwhile." />
       <PoolLine {...poolsMoved(shifts)} words={{ spent: 'Went', lost: 'Went', gained: 'Came back' }} />
+      <Ahead play={play} />
     </PanelFrame>
   );
 }
