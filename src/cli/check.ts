@@ -35,13 +35,17 @@ export function check(written: readonly string[]): Answer {
     }
   }
   // Asked of all of them: what no scenario uses yet.
-  const unused = given.words.length > 0 ? [] : [...library.surroundings.register.ids].filter((id) => !cited.has(id));
+  const unused = given.words.length > 0 ? undefined : [...library.surroundings.register.ids].filter((id) => !cited.has(id));
   const found = inOrder(problems);
   const lines = found.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
-  const summary = `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${found.length} ${found.length === 1 ? 'problem' : 'problems'}, ${cited.size} pieces of evidence cited.`;
+  const summary = `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${found.length} ${found.length === 1 ? 'problem' : 'problems'}, ${cited.size} pieces of evidence cited${unused ? `, ${unused.length} not used by any` : ''}.`;
   return {
     ok: found.length === 0,
-    value: { ok: found.length === 0, problems: found, evidence: { cited: cited.size, unknown: [...unknown].sort(), unused } },
+    value: {
+      ok: found.length === 0,
+      problems: found,
+      evidence: { cited: cited.size, unknown: [...unknown].sort(), ...(unused && { unused }) },
+    },
     text: [...lines, summary].join('\n'),
   };
 }
