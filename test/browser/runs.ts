@@ -6,12 +6,12 @@ import { loadScenarios } from '../../src/scenario/library.ts';
 import type { KeptRun } from '../../src/store/kept-run.ts';
 import { playByDice } from '../laws/random-play.ts';
 
-/** The scenario that is played in the browser. */
+/** The scenario that is played in the browser: the one on the first cover. */
 export const scenario: Scenario = firstScenario();
 
 function firstScenario(): Scenario {
-  const [first] = loadScenarios().scenarios;
-  if (!first) throw new Error('There is no scenario to play.');
+  const first = loadScenarios().scenarios.find(({ sheet }) => sheet === 1);
+  if (!first) throw new Error('There is no sheet 1 to play.');
   return first;
 }
 
