@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { keepingWords } from '../../src/ui/words/keeping-words.ts';
 import { test } from './bearings.ts';
 import { beginFromShelf, figures, goButton, pageIs, pick, sayFrame } from './play-by-hand.ts';
 
-const whatIsKept = 'This browser keeps nothing after the page is closed. Save your run as a file to go on another time.';
+const whatIsKept = keepingWords.nothing ?? '';
 
 async function decidesOnce(page: Page): Promise<void> {
   await sayFrame(page);
@@ -96,9 +97,7 @@ test('where there is no room left, a sentence says so and the game plays on', as
   });
   await beginFromShelf(page);
   await decidesOnce(page);
-  await expect(
-    page.getByText('This browser could not keep your last step. Save the run as a file before you close the page.'),
-  ).toBeVisible();
+  await expect(page.getByText(/^The storage of this browser is full: your last step is not kept/)).toBeVisible();
   await goButton(page).click();
   await pageIs(page, 'reveal');
 });

@@ -22,8 +22,10 @@ test('the shelf is read as a heading, ways to use the game, families of sheets a
         - list:
           - listitem:
             - button "Sheet 1 , Who answers for this? , Authority C" [pressed]
-          - listitem: /Sheet 2 , .+ , Not drawn yet/
-          - listitem: /Sheet 3 , .+ , Not drawn yet/
+          - listitem:
+            - button /^Sheet 2 , /
+          - listitem:
+            - button /^Sheet 3 , /
       - region "Political swing":
         - heading "Political swing" [level=2]
       - region "Funding shock":
