@@ -6,6 +6,7 @@ import { replay } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { standing } from '../core/standing.ts';
 import { start } from '../core/start.ts';
+import { quantile } from '../validity/quantile.ts';
 import { type Answer, sorry } from './answer.ts';
 import { readArguments, wholeFlag } from './arguments.ts';
 import { findScenario } from './find-scenario.ts';
@@ -44,14 +45,13 @@ export function play(written: readonly string[]): Answer {
     countLanded(scenario, played, landed);
     if ((run + 1) % 1000 === 0) process.stderr.write(`${run + 1} of ${runs} runs\n`);
   }
-  standings.sort((a, b) => a - b);
   const value = {
     id: scenario.id,
     policy: name,
     runs,
     seed,
     endings,
-    standing: { p10: quantile(standings, 0.1), p50: quantile(standings, 0.5), p90: quantile(standings, 0.9) },
+    standing: { p10: rounded(quantile(standings, 0.1)), p50: rounded(quantile(standings, 0.5)), p90: rounded(quantile(standings, 0.9)) },
     decisions: decisions / runs,
     behaviours: landed,
     journal,
@@ -65,8 +65,7 @@ function countLanded(scenario: Scenario, journal: Journal, landed: Record<Behavi
   for (const { decided } of played.turns) for (const behaviour of decided?.landed ?? []) landed[behaviour] += 1;
 }
 
-const quantile = (sorted: readonly number[], at: number): number =>
-  Math.round((sorted[Math.round((sorted.length - 1) * at)] ?? 0) * 1000) / 1000;
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 function inWords(value: {
   readonly id: string;

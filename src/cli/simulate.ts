@@ -1,6 +1,7 @@
 import { behaviours } from '../core/names.ts';
 import { transplant } from '../core/transplant.ts';
-import { meanOf, sample, standingAt } from '../validity/sample.ts';
+import { quantile } from '../validity/quantile.ts';
+import { meanOf, sample } from '../validity/sample.ts';
 import { type Answer, sorry } from './answer.ts';
 import { readArguments, wholeFlag } from './arguments.ts';
 import { authoritiesOf } from './authorities-of.ts';
@@ -48,8 +49,7 @@ export function simulate(written: readonly string[]): Answer {
   return { ok: true, value, text: inWords(value) };
 
   function spread(values: readonly number[]): { readonly p10: number; readonly p50: number; readonly p90: number } {
-    const of = values.map((standing) => ({ standing }));
-    return { p10: rounded(standingAt(of, 0.1)), p50: rounded(standingAt(of, 0.5)), p90: rounded(standingAt(of, 0.9)) };
+    return { p10: rounded(quantile(values, 0.1)), p50: rounded(quantile(values, 0.5)), p90: rounded(quantile(values, 0.9)) };
   }
 }
 

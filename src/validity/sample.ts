@@ -3,6 +3,7 @@ import type { Policy } from '../core/policy/policy.ts';
 import { randomFrom } from '../core/policy/random.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { start } from '../core/start.ts';
+import { quantile } from './quantile.ts';
 import { type RunFigures, runFigures } from './run-figures.ts';
 
 /** Runs of a policy, best first; run n has seed `seed` + n, and the same words give the same runs. */
@@ -24,7 +25,8 @@ export const meanOf = (runs: readonly RunFigures[], of: (run: RunFigures) => num
   runs.length === 0 ? 0 : runs.reduce((sum, run) => sum + of(run), 0) / runs.length;
 
 /** The standing below which this part of the runs lies, 0–1. */
-export function standingAt(runs: readonly Pick<RunFigures, 'standing'>[], part: number): number {
-  const sorted = runs.map(({ standing }) => standing).sort((a, b) => a - b);
-  return sorted[Math.round((sorted.length - 1) * part)] ?? 0;
-}
+export const standingAt = (runs: readonly RunFigures[], part: number): number =>
+  quantile(
+    runs.map(({ standing }) => standing),
+    part,
+  );

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { coverGrounds } from '../../art/cover.ts';
 import type { RunSummary } from '../../store/kept-run.ts';
-import { Cover } from './cover.tsx';
-import { type Bay as BayOf, runsOf } from './shelf-order.ts';
+import { Covers } from './covers.tsx';
+import type { Bay as BayOf } from './shelf-order.ts';
 
 interface Props {
   readonly bay: BayOf;
@@ -20,19 +20,7 @@ export function Bay({ bay, runs, selected, onSelect, onEnter }: Props): ReactNod
       <h2 className="bay-title" id={id}>
         {coverGrounds[bay.family].name}
       </h2>
-      <ul className="bay-covers">
-        {bay.sheets.map((sheet) => (
-          <li key={sheet.id}>
-            <Cover
-              sheet={sheet}
-              runs={runsOf(sheet.id, runs)}
-              selected={sheet.id === selected}
-              onSelect={() => onSelect(sheet.id)}
-              onEnter={onEnter}
-            />
-          </li>
-        ))}
-      </ul>
+      <Covers sheets={bay.sheets} runs={runs} selected={selected} onSelect={onSelect} onEnter={onEnter} />
     </section>
   );
 }

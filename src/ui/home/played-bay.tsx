@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RunSummary } from '../../store/kept-run.ts';
 import type { Sheet } from '../../store/sheets.ts';
-import { Cover } from './cover.tsx';
-import { runsOf } from './shelf-order.ts';
+import { Covers } from './covers.tsx';
 
 interface Props {
   /** Played sheets, newest run first. */
@@ -20,19 +19,7 @@ export function PlayedBay({ sheets, runs, selected, onSelect, onEnter }: Props):
       <h2 className="bay-title" id="bay-played">
         Played, newest first
       </h2>
-      <ul className="bay-covers">
-        {sheets.map((sheet) => (
-          <li key={sheet.id}>
-            <Cover
-              sheet={sheet}
-              runs={runsOf(sheet.id, runs)}
-              selected={sheet.id === selected}
-              onSelect={() => onSelect(sheet.id)}
-              onEnter={onEnter}
-            />
-          </li>
-        ))}
-      </ul>
+      <Covers sheets={sheets} runs={runs} selected={selected} onSelect={onSelect} onEnter={onEnter} />
     </section>
   );
 }
