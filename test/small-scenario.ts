@@ -44,6 +44,7 @@ const small: Scenario = {
     profile: { level: 4, consistency: 3, politicalStability: 4, corporateStrength: 5, embeddedness: 2, deprivation: 6 },
     history: 'Four directors in eleven years.',
   },
+  caseAuthority: 'S',
   setting: 'A small port, a cold hall, and a key on your desk.',
   minutes: 5,
   starts: '2007-10',
@@ -170,6 +171,7 @@ const small: Scenario = {
     },
   ],
   base: [],
+  brought: undefined,
   horizons: [
     {
       id: 'asking',

@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { decisionsLeft } from '../core/decisions-left.ts';
+import type { Chapter } from '../core/journey.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { buildGeography } from '../geography/build-geography.ts';
 import { layoutPeople } from '../geography/layout-people.ts';
-import type { Sheet } from '../store/sheets.ts';
-import { readScenarios } from './read-scenarios.ts';
+import type { ReadJourney } from '../scenario/read-journey.ts';
+import type { JourneySheet, Sheet } from '../store/sheets.ts';
+import { readContent } from './read-content.ts';
 
 const virtual = 'virtual:sheets';
 const folder = '.generated';
@@ -56,10 +58,11 @@ function write(): { readonly module: string; readonly covers: Map<string, string
   const sheets: Sheet[] = [];
   const imports: string[] = [];
   const files: string[] = [];
-  for (const { scenario, plan, evidence } of readScenarios()) {
+  const { written, journeys, hosts } = readContent();
+  for (const { scenario, plan, evidence } of written) {
     const built = buildGeography(plan);
     const texts = {
-      scenario: JSON.stringify({ scenario, evidence }),
+      scenario: JSON.stringify({ scenario, evidence, hosts, chapters: chaptersOf(scenario.id, journeys) }),
       map: JSON.stringify({ geography: built.map, people: layoutPeople(built.sheet, scenario.stakeholders) }),
       under: built.under,
       over: built.over,
@@ -78,8 +81,9 @@ function write(): { readonly module: string; readonly covers: Map<string, string
     sheets.push(sheetOf(scenario, cover));
   }
   sheets.sort((a, b) => a.sheet - b.sheet);
-  writeFileSync(join(folder, 'sheets.json'), JSON.stringify(sheets));
-  const module = `${imports.join('\n')}\nexport const sheets = ${JSON.stringify(sheets)};\nexport const files = { ${files.join(', ')} };\n`;
+  const shelved = journeys.map(journeySheetOf);
+  writeFileSync(join(folder, 'sheets.json'), JSON.stringify({ sheets, journeys: shelved }));
+  const module = `${imports.join('\n')}\nexport const sheets = ${JSON.stringify(sheets)};\nexport const journeys = ${JSON.stringify(shelved)};\nexport const files = { ${files.join(', ')} };\n`;
   return { module, covers };
 }
 
@@ -100,4 +104,11 @@ function sheetOf(scenario: Scenario, cover: string): Sheet {
     profile: { consistency, politicalStability },
     cover,
   };
+}
+
+const chaptersOf = (scenario: string, journeys: readonly ReadJourney[]): readonly Chapter[] =>
+  journeys.flatMap(({ chapters }) => chapters.filter((chapter) => chapter.scenarios[chapter.number] === scenario));
+
+function journeySheetOf({ id, title, says, authority, chapters }: ReadJourney): JourneySheet {
+  return { id, title, says, authority, version: chapters[0]?.version ?? 1, scenarios: chapters[0]?.scenarios ?? [] };
 }

@@ -1,7 +1,9 @@
-import { openLibrary, readScenarioFile, scenarioFiles } from '../scenario/library.ts';
+import type { Scenario } from '../core/scenario.ts';
+import { journeyFiles, loadScenarios, openLibrary, readJourneyFile, readScenarioFile, scenarioFiles } from '../scenario/library.ts';
 import { inOrder, type Problem } from '../scenario/problem.ts';
 import { readAuthority } from '../scenario/read-authority.ts';
 import { readFileText } from '../scenario/read-file.ts';
+import { readUnused } from '../scenario/read-unused.ts';
 import { readRegister } from '../scenario/register.ts';
 import { type Answer, sorry } from './answer.ts';
 import { readArguments } from './arguments.ts';
@@ -15,7 +17,8 @@ export function check(written: readonly string[]): Answer {
   const problems: Problem[] = [];
   const cited = new Set<string>();
   const unknown = new Set<string>();
-  const files = given.words.length > 0 ? given.words : scenarioFiles(scenarioFolder);
+  let scenarios: readonly Scenario[] | undefined;
+  const files = given.words.length > 0 ? given.words : [...scenarioFiles(scenarioFolder), ...journeyFiles(scenarioFolder)];
   if (given.words.length === 0) {
     problems.push(...library.problems);
     if (files.length === 0) problems.push({ file: scenarioFolder, line: 1, column: 1, message: 'There is no scenario in this folder.' });
@@ -28,24 +31,38 @@ export function check(written: readonly string[]): Answer {
       const text = readFileText(file);
       problems.push(...(text.ok ? readRegister(file, text.text).problems : [text.problem]));
     } else {
-      const reading = readScenarioFile(library, file);
+      const reading = /(?:^|\/)journeys\/[^/]+$/u.test(file)
+        ? readJourneyFile(library, file, (scenarios ??= loadScenarios(scenarioFolder).scenarios))
+        : readScenarioFile(library, file);
       problems.push(...reading.problems);
       for (const id of reading.cited) cited.add(id);
       for (const id of reading.unknown) unknown.add(id);
     }
   }
-  // Asked of all of them: what no scenario uses yet.
-  const unused = given.words.length > 0 ? undefined : [...library.surroundings.register.ids].filter((id) => !cited.has(id));
+  // Asked of all of them: what no scenario uses, and whether it is said why not.
+  const all = given.words.length === 0 ? unusedOf(library.surroundings.register.ids, cited) : undefined;
+  problems.push(...(all?.problems ?? []));
   const found = inOrder(problems);
   const lines = found.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
-  const summary = `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${found.length} ${found.length === 1 ? 'problem' : 'problems'}, ${cited.size} pieces of evidence cited${unused ? `, ${unused.length} not used by any` : ''}.`;
+  const summary = `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${found.length} ${found.length === 1 ? 'problem' : 'problems'}, ${cited.size} pieces of evidence cited${all ? `, ${all.unused.length + all.setAside} not used by any${all.unused.length > 0 ? `, ${all.unused.length} of them without a reason` : ', each with its reason'}` : ''}.`;
   return {
     ok: found.length === 0,
     value: {
       ok: found.length === 0,
       problems: found,
-      evidence: { cited: cited.size, unknown: [...unknown].sort(), ...(unused && { unused }) },
+      evidence: { cited: cited.size, unknown: [...unknown].sort(), ...(all && { unused: all.unused, setAside: all.setAside }) },
     },
     text: [...lines, summary].join('\n'),
   };
+}
+
+function unusedOf(
+  register: ReadonlySet<string>,
+  cited: ReadonlySet<string>,
+): { readonly unused: readonly string[]; readonly setAside: number; readonly problems: readonly Problem[] } {
+  const file = `${scenarioFolder}/unused-evidence.yaml`;
+  const text = readFileText(file);
+  const { listed, problems } = text.ok ? readUnused(file, text.text, { register, cited }) : { listed: new Set<string>(), problems: [] };
+  const unused = [...register].filter((id) => !cited.has(id) && !listed.has(id));
+  return { unused, setAside: [...listed].filter((id) => register.has(id) && !cited.has(id)).length, problems };
 }

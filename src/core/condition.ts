@@ -20,6 +20,8 @@ export type Condition =
   | { readonly frame: string }
   /** Option chosen earlier, as `beat/option`. */
   | { readonly chose: string }
+  /** Ending reached: only once the story is over. */
+  | { readonly ended: string }
   /** Look taken earlier. */
   | { readonly looked: string }
   | { readonly relationship: string; readonly is: RelationshipType }

@@ -50,6 +50,7 @@ function read(condition: Condition): Test {
   if ('initiative' in condition) return ({ initiatives }) => initiatives.some(({ id }) => id === condition.initiative);
   if ('frame' in condition) return ({ frames }) => Object.values(frames).includes(condition.frame);
   if ('chose' in condition) return ({ chosen }) => chosen.includes(condition.chose);
+  if ('ended' in condition) return ({ ended }) => ended === condition.ended;
   if ('looked' in condition) return ({ looked }) => looked.includes(condition.looked);
   if ('relationship' in condition) {
     return ({ relationships }) => {

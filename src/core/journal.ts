@@ -1,4 +1,5 @@
 /** The only thing saved: what was chosen, in order. Replaying it gives the same World, byte for byte. */
+import type { JourneyStep } from './journey.ts';
 import type { Behaviour } from './names.ts';
 
 /** Most behaviours that can be meant at one decision. */
@@ -33,5 +34,9 @@ export interface Journal {
   readonly version: number;
   /** Whole, 0 to 2³² − 1. */
   readonly seed: number;
+  /** Authority of the study it is met in, where that is not the scenario's own. */
+  readonly authority?: string | undefined;
+  /** The journey it is a chapter of. */
+  readonly journey?: JourneyStep | undefined;
   readonly entries: readonly Entry[];
 }

@@ -2,6 +2,7 @@
 import type { Authority, Geography, Indicator, Place, Ward } from './authority.ts';
 import type { Influence, Stakeholder } from './cast.ts';
 import type { Condition } from './condition.ts';
+import type { Effect } from './effect.ts';
 import type { Remark } from './graded.ts';
 import type { Behaviour, Family, Resource } from './names.ts';
 import type { Asset, Initiative, ResourceStart } from './resource-base.ts';
@@ -14,6 +15,14 @@ export interface CaseStep {
   readonly frame: string | undefined;
   readonly looks: readonly string[];
   readonly apply: readonly string[];
+}
+
+/** What the earlier chapters of a journey bring along. */
+export interface Brought {
+  /** How deeply each behaviour has been exercised, ≥ 0. */
+  readonly practice: Readonly<Record<Behaviour, number>>;
+  /** Carried out before the first decision. */
+  readonly effects: readonly Effect[];
 }
 
 /** Where a funding shock may be met by fast and wide cuts: what the checks of validity watch. */
@@ -82,7 +91,10 @@ export interface Scenario {
   readonly caseStudy: string | undefined;
   /** Where it stands in the report, for citations. */
   readonly cite: string;
+  /** Where it is played: the case's own authority, or another that it is met in. */
   readonly authority: Authority;
+  /** The authority of the case it is modelled on. */
+  readonly caseAuthority: string;
   readonly setting: string;
   readonly minutes: number;
   /** Month 0 of the clock: `YYYY-MM`. */
@@ -102,6 +114,8 @@ export interface Scenario {
   readonly initiatives: readonly Initiative[];
   /** Asset ids held at the start. */
   readonly base: readonly string[];
+  /** `undefined` for what is met on its own. */
+  readonly brought: Brought | undefined;
   readonly horizons: readonly Horizon[];
   readonly opens: string;
   readonly beats: readonly Beat[];

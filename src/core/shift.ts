@@ -16,6 +16,7 @@ export const causes = [
   'matured',
   'dropped',
   'untended',
+  'brought',
 ] as const;
 export type Cause = (typeof causes)[number];
 

@@ -1,10 +1,33 @@
+import { carryOut } from './carry-out.ts';
 import { type Behaviour, behaviours, type Resource, resources } from './names.ts';
-import type { Scenario } from './scenario.ts';
+import type { Brought, Scenario } from './scenario.ts';
+import type { Shift } from './shift.ts';
 import { need, tablesOf } from './tables.ts';
-import type { Outcomes, Pool, Relationship, World } from './world.ts';
+import { draftOf, type Outcomes, type Pool, type Relationship, type World } from './world.ts';
 
 /** The world before the first decision. `seed`: whole, 0 to 2³² − 1. */
 export function start(scenario: Scenario, seed: number): World {
+  return scenario.brought ? bring(scenario, scenario.brought, asWritten(scenario, seed)).world : asWritten(scenario, seed);
+}
+
+/** What earlier chapters did to the start of this one, each with its reason. */
+export function broughtTo(scenario: Scenario, seed: number): readonly Shift[] {
+  return scenario.brought ? bring(scenario, scenario.brought, asWritten(scenario, seed)).shifts : [];
+}
+
+function bring(
+  scenario: Scenario,
+  { practice, effects }: Brought,
+  world: World,
+): { readonly world: World; readonly shifts: readonly Shift[] } {
+  const draft = draftOf(world);
+  Object.assign(draft.practice, practice);
+  const shifts: Shift[] = [];
+  carryOut({ scenario, draft, shifts, cause: 'brought', via: undefined, worked: 1 }, effects);
+  return { world: draft, shifts };
+}
+
+function asWritten(scenario: Scenario, seed: number): World {
   const pool = (id: Resource): Pool => ({ level: scenario.resources[id].level, ceiling: scenario.resources[id].ceiling, filling: 0 });
   const relationships: Record<string, Relationship> = {};
   for (const { id, trust, reciprocity, influence } of scenario.stakeholders)

@@ -47,7 +47,6 @@ const settled: ReadonlySet<AssetKind> = new Set(['structure', 'framework']);
 /** The scenario as it would start in `host`. In its own authority it is the same scenario. */
 export function transplant(scenario: Scenario, host: Authority): Transplanted {
   const home = scenario.authority;
-  if (home.id === host.id) return { scenario, unlike: [] };
   const unlike: Unlike[] = [];
   const steps = (side: ProfileDimension): number => Math.round((host.profile[side] - home.profile[side]) / step) + 0;
 

@@ -23,4 +23,5 @@ const causeWords: Readonly<Record<Cause, string>> = {
   matured: 'something came of what you began',
   dropped: 'something was stopped',
   untended: 'half a year without a word from you',
+  brought: 'the chapter before',
 };

@@ -3,12 +3,13 @@ import type { Scenario } from '../core/scenario.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { readAuthority } from './read-authority.ts';
 import { readFileText } from './read-file.ts';
+import { type JourneyReading, readJourney } from './read-journey.ts';
 import { type Reading, readScenario, type Surroundings } from './read-scenario.ts';
 import { readRegister } from './register.ts';
 import type { AuthorityDocument } from './schema/authority.ts';
 
 /** Files of `scenarios/` that are no scenarios. */
-const others: ReadonlySet<string> = new Set(['evidence.yaml', 'behaviours.yaml']);
+const others: ReadonlySet<string> = new Set(['evidence.yaml', 'unused-evidence.yaml']);
 
 /** Everything that scenarios are checked against, read from a folder, with the problems of its own. */
 export interface Library {
@@ -60,6 +61,16 @@ export function readScenarioFile(library: Library, file: string): Reading {
   return text.ok
     ? readScenario(file, text.text, library.surroundings)
     : { problems: [text.problem], scenario: undefined, cited: [], unknown: [] };
+}
+
+/** The files of a folder's journeys, in order. */
+export const journeyFiles = (folder: string): readonly string[] => yamlIn(`${folder}/journeys`);
+
+/** Reads one journey file against the scenarios there are. Never throws. */
+export function readJourneyFile(library: Library, file: string, scenarios: readonly Scenario[]): JourneyReading {
+  const text = readFileText(file);
+  if (!text.ok) return { problems: [text.problem], journey: undefined, cited: [], unknown: [] };
+  return readJourney(file, text.text, { ...library.surroundings, scenarios: new Map(scenarios.map((one) => [one.id, one])) });
 }
 
 /** The scenarios of a folder that can be run, and all problems met on the way. */

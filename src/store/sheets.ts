@@ -19,3 +19,15 @@ export interface Sheet {
   /** Address of the cover's map. */
   readonly cover: string;
 }
+
+/** A journey on the shelf. */
+export interface JourneySheet {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+  /** The report's letter of the authority it begins in. */
+  readonly authority: string;
+  readonly version: number;
+  /** Ids of its sheets, in order. */
+  readonly scenarios: readonly string[];
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { createServer } from 'vite';
-import { readScenarios } from '../../src/build/read-scenarios.ts';
+import { readContent } from '../../src/build/read-content.ts';
 import { browserArgs, browserArgsLeftOut, findBrowser } from '../find-browser.ts';
 import { writeMap } from '../map-page/write-map.ts';
 
@@ -20,7 +20,7 @@ export interface MapFigures {
 
 /** The map of the first scenario, alone on a page in a headless browser without a GPU, by the browser's own counters. */
 export async function measureMap(say: (line: string) => void): Promise<MapFigures> {
-  const first = readScenarios().find(({ scenario }) => scenario.id === 'leading-change-c');
+  const first = readContent().written.find(({ scenario }) => scenario.id === 'leading-change-c');
   if (!first) throw new Error('There is no scenario to draw a map of.');
   const publicDir = mkdtempSync(join(tmpdir(), 'map-'));
   const people = first.scenario.stakeholders.map((person) => ({ ...person, type: 'procedural' as const }));

@@ -124,6 +124,8 @@ export function makeReducer(scenario: Scenario) {
     }
     if ('frame' in condition) return ({ frames }) => frames.includes(condition.frame);
     if ('chose' in condition) return ({ chosen }) => chosen.includes(condition.chose);
+    // Asked only once the story is over.
+    if ('ended' in condition) return () => false;
     if ('looked' in condition) return ({ looked }) => looked.includes(condition.looked);
     if ('relationship' in condition) {
       const who = at(people, condition.relationship);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readScenarios } from '../../src/build/read-scenarios.ts';
+import { readContent } from '../../src/build/read-content.ts';
 import { buildGeography } from '../../src/geography/build-geography.ts';
 import { isHome } from '../../src/geography/ground.ts';
 import { stage } from '../../src/geography/layout.ts';
@@ -10,7 +10,7 @@ import { keyBay } from '../../src/geography/sheet.ts';
 import { boxBadge } from '../../src/geography/stances.ts';
 import { boxName } from '../../src/geography/ward-names.ts';
 
-const written = readScenarios();
+const written = readContent().written;
 
 describe.each(written.map(({ scenario, plan }) => [scenario.id, scenario, plan] as const))('the borough of %s', (_, scenario, plan) => {
   const built = buildGeography(plan);

@@ -11,6 +11,7 @@ const kinds = {
   frame: ['frames', 'frame'],
   chose: ['options', 'option (written beat/option)'],
   looked: ['looks', 'look'],
+  ended: ['endings', 'ending'],
   relationship: ['stakeholders', 'stakeholder'],
   trust: ['stakeholders', 'stakeholder'],
   reciprocity: ['stakeholders', 'stakeholder'],
@@ -19,10 +20,15 @@ const kinds = {
 
 const isKind = (verb: ConditionVerb | undefined): verb is keyof typeof kinds => verb !== undefined && Object.hasOwn(kinds, verb);
 
+/** Parts of a document that are read when the story is over. */
+const afterwards: ReadonlySet<string | number> = new Set(['findings', 'questions', 'chapters', 'outlook']);
+
 /** Reports conditions that name nothing, and `worked` where nothing is being resolved. */
 export function checkConditions(sites: readonly ConditionSite[], names: Names, report: Report): void {
   for (const { at, verb, resolving } of sites) {
     if (verb === 'worked' && !resolving) report(at.path, 'worked is known only in turns and leads. Use another condition here.');
+    if (verb === 'ended' && !afterwards.has(at.path[0] ?? ''))
+      report(at.path, 'ended is known only once the story is over: in findings, questions and journeys. Use another condition here.');
     if (!isKind(verb)) continue;
     const [ids, what] = kinds[verb];
     known(field(at, verb), names[ids], what, report);

@@ -23,7 +23,7 @@ export interface Names {
 export function namesOf(root: Cursor, authority: AuthorityDocument | undefined, report: Report): Names {
   const beats = items(field(root, 'beats'));
   const horizons = items(field(root, 'horizons'));
-  const gather = (what: string, holders: readonly Cursor[]): ReadonlySet<string> => idsOf(what, holders, report);
+  const gather = (what: string, holders: readonly Cursor[]): ReadonlySet<string> => namesOfIds(what, holders, report);
   const options = new Set<string>();
   for (const beat of beats) {
     const id = textAt(field(beat, 'id'));
@@ -56,7 +56,8 @@ export function namesOf(root: Cursor, authority: AuthorityDocument | undefined, 
   return names;
 }
 
-function idsOf(what: string, holders: readonly Cursor[], report: Report): ReadonlySet<string> {
+/** The ids of what has one; reports those given twice. */
+export function namesOfIds(what: string, holders: readonly Cursor[], report: Report): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const holder of holders) {
     const at = field(holder, 'id');

@@ -33,19 +33,26 @@ const verbIn = <Verb extends string>(verbs: readonly Verb[], at: Cursor): Verb |
   return verbs.find((verb) => written.has(verb));
 };
 
-/** Every effect and condition of a scenario, in whatever shape its document is. */
-export function sitesOf(root: Cursor): Sites {
+/** Gathers sites as they are handed in. */
+export interface Gathering extends Sites {
+  readonly conditionIn: (at: Cursor, resolving?: boolean) => void;
+  /** `graded`: what stands around the list and lends its grade and evidence. */
+  readonly effectsIn: (list: Cursor, graded?: Cursor) => void;
+}
+
+/** Gathers effects and conditions, inner ones too, in whatever shape they are. */
+export function gatherSites(): Gathering {
   const effects: EffectSite[] = [];
   const conditions: ConditionSite[] = [];
 
-  const condition = (at: Cursor, resolving = false): void => {
+  const conditionIn = (at: Cursor, resolving = false): void => {
     if (!isThere(at)) return;
     const verb = verbIn(conditionVerbs, at);
     conditions.push({ at, verb, resolving });
-    if (verb === 'all' || verb === 'any') for (const inner of items(field(at, verb))) condition(inner, resolving);
-    if (verb === 'not') condition(field(at, 'not'), resolving);
+    if (verb === 'all' || verb === 'any') for (const inner of items(field(at, verb))) conditionIn(inner, resolving);
+    if (verb === 'not') conditionIn(field(at, 'not'), resolving);
   };
-  const effect = (at: Cursor, around: EffectSite | undefined): void => {
+  const effect = (at: Cursor, around: Omit<EffectSite, 'verb'> | undefined): void => {
     const own = textAt(field(at, 'grade'));
     const evidence = field(at, 'evidence');
     const inherits = around !== undefined && own === undefined;
@@ -57,13 +64,24 @@ export function sitesOf(root: Cursor): Sites {
       why: textAt(field(at, 'why')) ?? around?.why,
     };
     effects.push(site);
-    for (const path of effectConditions) condition(field(at, ...path));
+    for (const path of effectConditions) conditionIn(field(at, ...path));
     for (const path of innerEffects) for (const each of items(field(at, ...path))) effect(each, site);
   };
-  const all = (list: Cursor): void => {
-    for (const each of items(list)) effect(each, undefined);
+  const effectsIn = (list: Cursor, graded?: Cursor): void => {
+    const around = graded && {
+      at: graded,
+      grade: textAt(field(graded, 'grade')),
+      evidence: field(graded, 'evidence'),
+      why: undefined,
+    };
+    for (const each of items(list)) effect(each, around);
   };
+  return { effects, conditions, conditionIn, effectsIn };
+}
 
+/** Every effect and condition of a scenario, in whatever shape its document is. */
+export function sitesOf(root: Cursor): Sites {
+  const { effects, conditions, conditionIn: condition, effectsIn: all } = gatherSites();
   for (const horizon of items(field(root, 'horizons'))) for (const frame of items(field(horizon, 'frames'))) all(field(frame, 'effects'));
   for (const initiative of items(field(root, 'initiatives'))) {
     all(field(initiative, 'matured'));
