@@ -1,5 +1,11 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { JourneyStep } from '../core/journey.ts';
+import { type Staged, stage } from '../core/stage.ts';
+import { broughtWords } from '../debrief/brought-words.ts';
+import { unlikeWords } from '../debrief/unlike-words.ts';
+import type { BeforeThisProps } from '../ui/briefing/before-this.tsx';
 import { BriefingScreen } from '../ui/briefing/briefing-screen.tsx';
+import { composite } from '../ui/home/said-authority.ts';
 import type { Opened } from './app-state.ts';
 import { filesOf } from './browser-ports.ts';
 import { loadMap } from './load-map.ts';
@@ -7,6 +13,10 @@ import type { App } from './open-app.ts';
 
 interface Props {
   readonly opened: Opened;
+  /** The journey that this sheet is to begin. */
+  readonly begins?: string | undefined;
+  /** A run that has been begun already: a later chapter of a journey. */
+  readonly begun?: { readonly run: string; readonly journey: JourneyStep | undefined } | undefined;
   readonly app: App;
 }
 
@@ -28,10 +38,11 @@ async function drawn({ scenario }: Opened): Promise<Drawn> {
   return { plate, pins: scenario.briefing.pins.map(({ ward }) => middles.get(ward) ?? { x: 0.5, y: 0.5 }) };
 }
 
-/** The briefing of a sheet; begins a run. */
-export function BriefingView({ opened, app }: Props): ReactNode {
-  const { scenario } = opened;
-  const [{ plate, pins }, setDrawn] = useState<Drawn>({ plate: filesOf(scenario.id).plate, pins: [] });
+/** The briefing of a sheet or of a chapter; begins a run, or goes on to the one begun. */
+export function BriefingView({ opened, begins, begun, app }: Props): ReactNode {
+  const home = opened.scenario.authority;
+  const [{ plate, pins }, setDrawn] = useState<Drawn>({ plate: filesOf(opened.scenario.id).plate, pins: [] });
+  const [host, setHost] = useState(home.id);
   useEffect(() => {
     let here = true;
     drawn(opened).then(
@@ -43,13 +54,54 @@ export function BriefingView({ opened, app }: Props): ReactNode {
       here = false;
     };
   }, [opened]);
+  const brought = begun?.journey;
+  const step = useMemo(() => brought ?? firstStep(opened, begins), [brought, opened, begins]);
+  const staged = useMemo((): Staged => {
+    const made = stage(opened.scenario, step ? { journey: step } : { authority: host }, opened);
+    return made.ok ? made : { ok: true, scenario: opened.scenario, unlike: [], chapter: undefined };
+  }, [opened, step, host]);
+  const { scenario, unlike } = staged;
   return (
     <BriefingScreen
       scenario={scenario}
       plate={plate}
       pins={pins}
-      onBegin={() => void app.begin(scenario.id)}
+      metIn={
+        step
+          ? undefined
+          : {
+              home,
+              hosts: opened.hosts.filter(({ id }) => id === home.id || id !== composite),
+              host: scenario.authority,
+              unlike: unlikeWords(scenario, home, unlike),
+              onHost: setHost,
+            }
+      }
+      before={step && beforeOf(staged, step)}
+      onBegin={() =>
+        begun
+          ? app.navigate({ screen: 'play', run: begun.run })
+          : void app.begin(opened.scenario.id, { authority: host, ...(begins !== undefined && { journey: begins }) })
+      }
       onBack={() => app.navigate({ screen: 'home', mode: 'alone' })}
     />
+  );
+}
+
+/** The first step of a journey that begins with this sheet. */
+function firstStep({ chapters }: Opened, journey: string | undefined): JourneyStep | undefined {
+  const first = chapters.find((one) => one.journey === journey && one.number === 0);
+  return first && { id: first.journey, version: first.version, chapter: 0, carried: undefined };
+}
+
+function beforeOf({ scenario, chapter }: Staged, { carried }: JourneyStep): BeforeThisProps | undefined {
+  return (
+    chapter && {
+      journey: chapter.title,
+      number: chapter.number + 1,
+      of: chapter.scenarios.length,
+      between: chapter.between,
+      lines: carried ? broughtWords(scenario, chapter, carried) : [],
+    }
   );
 }

@@ -1,4 +1,4 @@
-import { files } from 'virtual:sheets';
+import { files, journeys } from 'virtual:sheets';
 import type { Archive } from '../save/archive.ts';
 import { keepSettings } from '../save/keep-settings.ts';
 import type { Opened } from './app-state.ts';
@@ -43,6 +43,7 @@ export function storageOf(page: Window): Storage | undefined {
 /** The browser, as the app uses it. */
 export const browserPorts = (archive: Promise<Archive>): Ports => ({
   archive,
+  journeys,
   hasSheet: (id) => Object.hasOwn(files, id),
   loadScenario: async (id) => fetchJson<Opened>(filesOf(id).scenario),
   keepSettings: (settings) => {

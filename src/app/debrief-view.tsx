@@ -1,9 +1,17 @@
+import { sheets } from 'virtual:sheets';
 import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { holds } from '../core/holds.ts';
+import type { Journal } from '../core/journal.ts';
+import type { Chapter } from '../core/journey.ts';
+import { stage } from '../core/stage.ts';
+import type { World } from '../core/world.ts';
+import { type Elsewhere, elsewhereOf } from '../debrief/elsewhere.ts';
 import { reportOf } from '../debrief/report.ts';
 import type { Playing } from '../store/play.ts';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
-import type { AppState } from './app-state.ts';
+import type { JourneyProps } from '../ui/debrief/journey-block.tsx';
+import type { AppState, Opened } from './app-state.ts';
 import type { App } from './open-app.ts';
 
 interface Props {
@@ -14,11 +22,13 @@ interface Props {
 
 /** What a run meant. */
 export function DebriefView({ playing, state, app }: Props): ReactNode {
-  const { scenario, journal, id } = useStore(playing.store);
+  const { scenario, journal, id, world } = useStore(playing.store);
   const report = useMemo(() => reportOf(scenario, journal), [scenario, journal]);
   const run = state.runs?.find((one) => one.id === id);
   const kept = state.keeping === 'lasting' && !state.unkept.includes(id);
-  const evidence = state.opened[scenario.id]?.evidence ?? {};
+  const opened = state.opened[scenario.id];
+  const evidence = opened?.evidence ?? {};
+  const met = useMemo(() => opened && metOf(opened, journal), [opened, journal]);
   return (
     <DebriefScreen
       scenario={scenario}
@@ -36,6 +46,33 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
       onCopyLink={() => void app.copyLink(id)}
       said={state.notice?.text}
       evidence={(at) => evidence[at]}
+      elsewhere={met?.elsewhere}
+      journey={met?.chapter && { ...journeyOf(met.chapter, world), onGoOn: () => void app.goOn(id) }}
     />
   );
+}
+
+/** Where a run was met, if not at home and on its own. */
+function metOf(
+  opened: Opened,
+  journal: Journal,
+): { readonly elsewhere: Elsewhere | undefined; readonly chapter: Chapter | undefined } | undefined {
+  const staged = stage(opened.scenario, journal, opened);
+  if (!staged.ok) return undefined;
+  // A chapter's start comes from the one before; what its briefing told is not told again.
+  const unlike = staged.chapter ? [] : staged.unlike;
+  return { elsewhere: elsewhereOf(opened.scenario.authority, { scenario: staged.scenario, unlike }, journal), chapter: staged.chapter };
+}
+
+function journeyOf(chapter: Chapter, world: World): Omit<JourneyProps, 'onGoOn'> {
+  const next = chapter.scenarios[chapter.number + 1];
+  const ended = world.ended !== undefined;
+  return {
+    title: chapter.title,
+    number: chapter.number + 1,
+    of: chapter.scenarios.length,
+    next: next === undefined ? undefined : (sheets.find(({ id }) => id === next)?.title ?? next),
+    ended,
+    outlook: ended ? chapter.outlook.filter(({ when }) => holds(when, world)) : [],
+  };
 }

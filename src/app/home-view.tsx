@@ -1,4 +1,4 @@
-import { sheets } from 'virtual:sheets';
+import { journeys, sheets } from 'virtual:sheets';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { HomeActions, Mode } from '../ui/home/home-actions.ts';
 import { HomeScreen } from '../ui/home/home-screen.tsx';
@@ -23,6 +23,8 @@ export function HomeView({ state, app, mode }: Props): ReactNode {
     onMode: (next) => app.navigate({ screen: 'home', mode: next }),
     onSelect: setSelected,
     onOpen: (sheet) => app.navigate({ screen: 'briefing', sheet }),
+    onJourney: (sheet, journey) => app.navigate({ screen: 'briefing', sheet, journey }),
+    onGoOn: (run) => void app.goOn(run),
     onCarryOn: (run) => app.navigate({ screen: 'play', run }),
     onDebrief: (run) => app.navigate({ screen: 'debrief', run }),
     onRename: app.rename,
@@ -40,6 +42,7 @@ export function HomeView({ state, app, mode }: Props): ReactNode {
     <>
       <HomeScreen
         sheets={sheets}
+        journeys={journeys}
         selected={selected}
         runs={runs}
         aside={state.aside}

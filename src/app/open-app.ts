@@ -1,17 +1,21 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Journal } from '../core/journal.ts';
 import { replay } from '../core/replay.ts';
-import { replayProblem } from '../save/check-run.ts';
+import { type ReplayProblem, stageRun } from '../save/check-run.ts';
 import { mostBytes, readRunFile, tooLarge } from '../save/run-file.ts';
 import { readRunCode, runCode } from '../save/run-link.ts';
 import { type Play, playRun } from '../store/play.ts';
 import type { Settings } from '../store/settings.ts';
+import type { JourneySheet } from '../store/sheets.ts';
 import type { AppState, Notice, Opened } from './app-state.ts';
+import { nextChapter } from './next-chapter.ts';
 import { parseRoute, printRoute, type Route } from './routes.ts';
 import { type KeeperPorts, keepRuns } from './run-keeper.ts';
 
 /** What the page lends the app: the browser's side of things, so that tests can lend others. */
 export interface Ports extends KeeperPorts {
   readonly hasSheet: (id: string) => boolean;
+  readonly journeys: readonly JourneySheet[];
   readonly loadScenario: (id: string) => Promise<Opened>;
   readonly keepSettings: (settings: Settings) => void;
   /** `instead`: takes the place of the address one is at, so that Back does not lead there again. */
@@ -32,6 +36,8 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
   const keeper = keepRuns(state, ports);
   const notify = (notice: Notice | undefined): void => state.setState({ notice });
   const getNewest = { label: 'Get the newest Bearings', run: ports.getNewest };
+  const refuse = ({ says, newer }: ReplayProblem, more = ''): void =>
+    notify({ kind: 'error', text: `${says}${more}`, action: newer ? getNewest : undefined });
   const navigate = (route: Route, instead = false): void => ports.go(printRoute(route), instead);
   /** Counts arrivals: whoever comes back from waiting looks whether the player is still there. */
   let arrivals = 0;
@@ -83,10 +89,10 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     const opened = await open(run.journal.scenario);
     if (arrival !== arrivals) return;
     if (!opened) return ports.hasSheet(run.journal.scenario) ? undefined : navigate(home, true);
-    const problem = replayProblem(opened.scenario, run.journal);
-    if (!problem) return state.setState({ playing: playRun(opened.scenario, id, run, onChange) });
-    if (!problem.newer) await keeper.setAside(id, problem.says);
-    notify({ kind: 'error', text: problem.says, action: problem.newer ? getNewest : undefined });
+    const staged = stageRun(opened.scenario, opened, run.journal);
+    if (staged.ok) return state.setState({ playing: playRun(staged.scenario, id, run, onChange) });
+    if (!staged.newer) await keeper.setAside(id, staged.says);
+    refuse(staged);
     navigate(home, true);
   }
 
@@ -97,7 +103,7 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     if (route.screen === 'home' || route.screen === 'briefing') stopPlaying();
     if (route.screen === 'briefing' && !(await open(route.sheet)) && arrival === arrivals && !ports.hasSheet(route.sheet))
       navigate(home, true);
-    if (route.screen === 'play' || route.screen === 'debrief') await takeUp(route.run, arrival);
+    if ('run' in route) await takeUp(route.run, arrival);
     if (route.screen === 'again') await playAgain(route.code, arrival);
   }
 
@@ -108,9 +114,9 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     if (arrival !== arrivals) return;
     if (!journal) notify({ kind: 'error', text: 'This link is not whole: copy it again.' });
     if (!journal || !opened) return journal && ports.hasSheet(journal.scenario) ? undefined : navigate(home, true);
-    const problem = replayProblem(opened.scenario, journal);
-    if (problem) {
-      notify({ kind: 'error', text: problem.says, action: problem.newer ? getNewest : undefined });
+    const staged = stageRun(opened.scenario, opened, journal);
+    if (!staged.ok) {
+      refuse(staged);
       return navigate(home, true);
     }
     // A link leaves out the player's own words: runs are the same where their links are.
@@ -125,17 +131,20 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     const { name, journal, bookmark, note } = checked.run;
     const opened = await open(journal.scenario);
     if (!opened) return;
-    const problem = replayProblem(opened.scenario, journal);
-    if (problem)
-      return notify({
-        kind: 'error',
-        text: `${problem.says} Nothing was brought in.`,
-        action: problem.newer ? getNewest : undefined,
-      });
-    const replayed = replay(opened.scenario, journal);
+    const staged = stageRun(opened.scenario, opened, journal);
+    if (!staged.ok) return refuse(staged, ' Nothing was brought in.');
+    const replayed = replay(staged.scenario, journal);
     const ended = replayed.ok && bookmark?.step === 'ended' ? replayed.world.ended : undefined;
     const run = keeper.add(journal, name, { bookmark, note, ending: opened.scenario.endings.find(({ id }) => id === ended)?.title });
     notify({ kind: 'note', text: `“${run.name}” has been brought in.` });
+  }
+
+  function beginRun(journal: Journal, called: string, screen: 'play' | 'chapter'): void {
+    const alike = ({ journal: other }: { readonly journal: Journal }): boolean =>
+      other.scenario === journal.scenario && other.authority === journal.authority && other.journey?.id === journal.journey?.id;
+    const before = (state.getState().runs ?? []).filter(alike).length;
+    const run = keeper.add(journal, before === 0 ? called : `${called}, run ${before + 1}`);
+    navigate({ screen, run: run.id });
   }
 
   return {
@@ -143,14 +152,28 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     navigate,
     notify,
     readArchive: keeper.read,
-    begin: async (scenarioId: string) => {
+    /** Begins a run of a scenario: at home, in another authority of the study, or as the first chapter of a journey. */
+    begin: async (scenarioId: string, where: { readonly authority?: string; readonly journey?: string } = {}) => {
       const opened = await open(scenarioId);
       if (!opened) return;
       const { id, version, title } = opened.scenario;
-      const before = (state.getState().runs ?? []).filter(({ journal }) => journal.scenario === id).length;
-      const name = before === 0 ? title : `${title}, run ${before + 1}`;
-      const run = keeper.add({ scenario: id, version, seed: ports.newSeed(), entries: [] }, name);
-      navigate({ screen: 'play', run: run.id });
+      const journey = ports.journeys.find((one) => one.id === where.journey && one.scenarios[0] === id);
+      const begun: Journal = { scenario: id, version, seed: ports.newSeed(), entries: [] };
+      if (journey) {
+        const step = { id: journey.id, version: journey.version, chapter: 0, carried: undefined };
+        return beginRun({ ...begun, journey: step }, `${journey.title}: ${title}`, 'play');
+      }
+      if (where.authority === undefined || where.authority === opened.scenario.authority.id) return beginRun(begun, title, 'play');
+      beginRun({ ...begun, authority: where.authority }, `${title} in Authority ${where.authority}`, 'play');
+    },
+    /** Begins the chapter after the one that this run has ended, with what it left. */
+    goOn: async (runId: string) => {
+      const run = keeper.find(runId);
+      const here = run && (await open(run.journal.scenario));
+      const to = here && run.journal.journey && here.chapters.find(({ journey }) => journey === run.journal.journey?.id);
+      const next = to && (await open(to.scenarios[(run.journal.journey?.chapter ?? 0) + 1] ?? ''));
+      const made = next && nextChapter(here, run.journal, next, ports.newSeed());
+      if (made) beginRun(made.journal, made.name, 'chapter');
     },
     rename: keeper.rename,
     note: keeper.note,

@@ -21,7 +21,7 @@ interface Props {
 /** Shows the screen that the address names. */
 export function Root({ state, app }: Props): ReactNode {
   const now = useStore(state);
-  const { route, opened, playing } = now;
+  const { route } = now;
   const first = useRef(true);
   useTitle(now);
   const arrival = <Arrival key={route.screen} screen={route.screen} first={first} />;
@@ -33,24 +33,13 @@ export function Root({ state, app }: Props): ReactNode {
       </>
     );
   }
-  const sheet = route.screen === 'briefing' && Object.hasOwn(opened, route.sheet) ? opened[route.sheet] : undefined;
-  const here = 'run' in route && playing?.store.getState().id === route.run ? playing : undefined;
+  const screen = screenOf(now, app);
   const waiting = <LoadingSheet notice={now.notice} onHome={() => app.navigate({ screen: 'home', mode: 'alone' })} />;
   return (
     <Suspense fallback={waiting}>
-      {route.screen === 'briefing' && sheet ? (
+      {screen ? (
         <>
-          <BriefingView opened={sheet} app={app} />
-          {arrival}
-        </>
-      ) : route.screen === 'play' && here ? (
-        <>
-          <PlayView playing={here} state={now} app={app} />
-          {arrival}
-        </>
-      ) : route.screen === 'debrief' && here ? (
-        <>
-          <DebriefView playing={here} state={now} app={app} />
+          {screen}
           {arrival}
         </>
       ) : (
@@ -58,4 +47,20 @@ export function Root({ state, app }: Props): ReactNode {
       )}
     </Suspense>
   );
+}
+
+/** The screen of an address, once what it shows is there. */
+function screenOf(now: AppState, app: App): ReactNode {
+  const { route, opened, playing } = now;
+  if (route.screen === 'briefing') {
+    const sheet = Object.hasOwn(opened, route.sheet) ? opened[route.sheet] : undefined;
+    return sheet && <BriefingView key={`${route.sheet}/${route.journey}`} opened={sheet} begins={route.journey} app={app} />;
+  }
+  const here = 'run' in route && playing?.store.getState().id === route.run ? playing : undefined;
+  if (!here) return undefined;
+  if (route.screen === 'play') return <PlayView playing={here} state={now} app={app} />;
+  if (route.screen === 'debrief') return <DebriefView playing={here} state={now} app={app} />;
+  const { id, scenario, journal } = here.store.getState();
+  const sheet = opened[scenario.id];
+  return sheet && <BriefingView key={id} opened={sheet} begun={{ run: id, journey: journal.journey }} app={app} />;
 }

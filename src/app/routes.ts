@@ -1,7 +1,10 @@
 /** Where the player is, as the part of the address after `#`. Every place can be linked to, reloaded and gone back to. */
 export type Route =
   | { readonly screen: 'home'; readonly mode: 'alone' | 'debrief' }
-  | { readonly screen: 'briefing'; readonly sheet: string }
+  /** `journey`: to begin it with, where the sheet is its first. */
+  | { readonly screen: 'briefing'; readonly sheet: string; readonly journey?: string | undefined }
+  /** What a later chapter of a journey begins with. */
+  | { readonly screen: 'chapter'; readonly run: string }
   | { readonly screen: 'play'; readonly run: string }
   | { readonly screen: 'debrief'; readonly run: string }
   /** A link that reproduces a run. */
@@ -15,7 +18,11 @@ export function parseRoute(hash: string): Route {
   } catch {
     // A hand-mangled address: taken as it stands.
   }
-  if (screen === 'sheet' && id) return { screen: 'briefing', sheet: id };
+  if (screen === 'sheet' && id) {
+    const [sheet = '', journey] = id.split('/');
+    return { screen: 'briefing', sheet, journey };
+  }
+  if (screen === 'chapter' && id) return { screen: 'chapter', run: id };
   if (screen === 'run' && id) return { screen: 'play', run: id };
   if (screen === 'debrief' && id) return { screen: 'debrief', run: id };
   if (screen === 'again' && id) return { screen: 'again', code: id };
@@ -27,7 +34,9 @@ export function printRoute(route: Route): string {
     case 'home':
       return route.mode === 'debrief' ? '#/debriefs' : '#/';
     case 'briefing':
-      return `#/sheet/${encodeURIComponent(route.sheet)}`;
+      return `#/sheet/${[route.sheet, route.journey].flatMap((id) => (id === undefined ? [] : encodeURIComponent(id))).join('/')}`;
+    case 'chapter':
+      return `#/chapter/${encodeURIComponent(route.run)}`;
     case 'play':
       return `#/run/${encodeURIComponent(route.run)}`;
     case 'debrief':

@@ -6,6 +6,7 @@ export function summaryOf({ id, name, journal, ending, changed }: KeptRun): RunS
     id,
     name,
     scenario: journal.scenario,
+    journey: journal.journey && { id: journal.journey.id, chapter: journal.journey.chapter },
     decisions: journal.entries.filter(({ kind }) => kind === 'decide').length,
     ending,
     changed,

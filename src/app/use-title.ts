@@ -1,7 +1,14 @@
 import { useEffect } from 'react';
 import type { AppState } from './app-state.ts';
 
-const titles = { home: 'Bearings', briefing: 'Briefing', play: 'Play', debrief: 'Debrief', again: 'Bearings' } as const;
+const titles = {
+  home: 'Bearings',
+  briefing: 'Briefing',
+  chapter: 'Briefing',
+  play: 'Play',
+  debrief: 'Debrief',
+  again: 'Bearings',
+} as const;
 
 /** Says in the window's title which screen of which sheet this is. */
 export function useTitle({ route, opened, playing }: AppState): void {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { renderToString } from 'react-dom/server';
-import type { Sheet } from '../store/sheets.ts';
+import type { JourneySheet, Sheet } from '../store/sheets.ts';
 import type { HomeActions } from '../ui/home/home-actions.ts';
 import { HomeScreen } from '../ui/home/home-screen.tsx';
 
@@ -11,6 +11,8 @@ const noActions: HomeActions = {
   onMode: nothing,
   onSelect: nothing,
   onOpen: nothing,
+  onJourney: nothing,
+  onGoOn: nothing,
   onCarryOn: nothing,
   onDebrief: nothing,
   onRename: nothing,
@@ -25,13 +27,17 @@ const noActions: HomeActions = {
   onHelp: nothing,
 };
 
-const sheets = JSON.parse(readFileSync('.generated/sheets.json', 'utf8')) as readonly Sheet[];
+const { sheets, journeys } = JSON.parse(readFileSync('.generated/sheets.json', 'utf8')) as {
+  readonly sheets: readonly Sheet[];
+  readonly journeys: readonly JourneySheet[];
+};
 
 // The home screen as it is before anything is known of the player.
 process.stdout.write(
   renderToString(
     <HomeScreen
       sheets={sheets}
+      journeys={journeys}
       selected={sheets[0]?.id}
       runs={[]}
       aside={[]}

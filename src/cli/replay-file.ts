@@ -1,9 +1,11 @@
 import { refusalSentence } from '../core/refusal.ts';
 import { replay } from '../core/replay.ts';
+import { stage } from '../core/stage.ts';
 import { readFileText } from '../scenario/read-file.ts';
 import { type Answer, sorry } from './answer.ts';
 import { readArguments } from './arguments.ts';
 import { findScenario } from './find-scenario.ts';
+import { groundsOf } from './grounds-of.ts';
 import { readJournal } from './read-journal.ts';
 
 /** `replay <journal file>`: plays a journal again, byte for byte, and says where it ends. */
@@ -16,11 +18,19 @@ export function replayFile(written: readonly string[]): Answer {
   if (!text.ok) return sorry(`${file}: ${text.problem.message}`);
   const journal = readJournal(text.text);
   if (typeof journal === 'string') return sorry(`${file}: ${journal}`);
-  const scenario = findScenario(journal.scenario);
-  if (typeof scenario === 'string') return sorry(scenario);
-  if (journal.version !== scenario.version) {
-    return sorry(`This journal was played with version ${journal.version} of ${scenario.id}; there is version ${scenario.version} now.`);
+  const home = findScenario(journal.scenario);
+  if (typeof home === 'string') return sorry(home);
+  if (journal.version !== home.version) {
+    return sorry(`This journal was played with version ${journal.version} of ${home.id}; there is version ${home.version} now.`);
   }
+  const staged = stage(home, journal, groundsOf(journal));
+  if (!staged.ok)
+    return sorry(
+      staged.missing === 'authority'
+        ? `This journal was played in the authority ${journal.authority}, and there is none.`
+        : `This journal is chapter ${(journal.journey?.chapter ?? 0) + 1} of version ${journal.journey?.version} of the journey ${journal.journey?.id}, and there is none.`,
+    );
+  const { scenario } = staged;
   const played = replay(scenario, journal);
   if (!played.ok) return sorry(`Entry ${played.at + 1} cannot be played: ${refusalSentence(played.refusal)}`);
   const { world } = played;

@@ -27,7 +27,10 @@ export interface Report {
     readonly id: string;
     readonly version: number;
     readonly title: string;
+    /** Where it was played. */
     readonly authority: string;
+    /** Where the case happened. */
+    readonly caseAuthority: string;
     readonly cite: string;
   };
   /** `undefined` while the story goes on. */
@@ -72,10 +75,10 @@ export function reportOf(scenario: Scenario, journal: Journal): Report {
   const people = peopleOf(scenario, first, turns);
   const outcomes = outcomesOf(scenario, first, world);
   const figures = { decisions, behaviours, spent, looked, base, people, outcomes };
-  const { id, version, title, authority, cite } = scenario;
+  const { id, version, title, authority, caseAuthority, cite } = scenario;
   const ended = scenario.endings.find((ending) => ending.id === world.ended);
   return {
-    scenario: { id, version, title, authority: authority.id, cite },
+    scenario: { id, version, title, authority: authority.id, caseAuthority, cite },
     ending: ended && {
       id: ended.id,
       title: ended.title,

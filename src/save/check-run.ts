@@ -1,12 +1,14 @@
-import { type Entry, type Journal, mostMeant, mostNote, mostWhy } from '../core/journal.ts';
-import { type Behaviour, behaviours } from '../core/names.ts';
+import { type Journal, mostMeant, mostNote, mostWhy } from '../core/journal.ts';
 import { mostApplied } from '../core/offer.ts';
 import { refusalSentence } from '../core/refusal.ts';
 import { replay } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
+import { type Grounds, type Staged, stage, type Unstaged } from '../core/stage.ts';
 import { type Bookmark, emptyPlan, steps } from '../flow/steps.ts';
 import type { KeptRun } from '../store/kept-run.ts';
 import { cleanName } from './clean-name.ts';
+import { isBehaviour, journalShape } from './journal-shape.ts';
+import { isId, isList, isObject, isWhole, text } from './loose.ts';
 
 /** The form in which runs are kept now. Raise it when an older reader could no longer understand a run. */
 export const runFormat = 1;
@@ -22,16 +24,6 @@ const damaged = 'It is damaged; it has been put aside whole, so that nothing is 
 
 /** The last moment a date can name, milliseconds since 1970. */
 const lastMoment = 8.64e15;
-
-type Loose = { readonly [key: string]: unknown };
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isId = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 100;
-const isWhole = (value: unknown, most: number): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
-const isList = <T>(value: unknown, is: (item: unknown) => item is T, most: number): value is T[] =>
-  Array.isArray(value) && value.length <= most && value.every(is);
-const isBehaviour = (value: unknown): value is Behaviour => behaviours.includes(value as Behaviour);
-const text = (value: unknown, most: number): string => (typeof value === 'string' ? value.slice(0, most) : '');
 
 /** Checks the shape of something read from outside. What is not known is left out; what is wrong is named. */
 export function runShape(value: unknown): Checked {
@@ -57,35 +49,6 @@ export function runShape(value: unknown): Checked {
   };
 }
 
-/** A journal, or what is wrong with it. */
-export function journalShape(value: unknown): Journal | string {
-  if (!isObject(value)) return 'The run has no journal.';
-  const { scenario, version, seed, entries } = value;
-  if (!isId(scenario)) return 'The journal names no scenario.';
-  if (!isWhole(version, 1e6)) return 'The journal names no version of its scenario.';
-  if (!isWhole(seed, 0xffffffff)) return 'The journal has no seed.';
-  if (!Array.isArray(entries) || entries.length > 500) return 'The journal has no list of steps.';
-  const checked: Entry[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const shaped = entryShape(entry);
-    if (!shaped) return `Step ${index + 1} of the journal cannot be read.`;
-    checked.push(shaped);
-  }
-  return { scenario, version, seed, entries: checked };
-}
-
-function entryShape(value: unknown): Entry | undefined {
-  if (!isObject(value)) return undefined;
-  const { kind, look, frame, initiative, beat, option, apply, meant } = value;
-  if (kind === 'look' && isId(look)) return { kind, look };
-  if (kind === 'frame' && isId(frame)) return { kind, frame };
-  if (kind === 'drop' && isId(initiative)) return { kind, initiative };
-  if (kind === 'decide' && isId(beat) && isId(option) && isList(apply, isId, mostApplied) && isList(meant, isBehaviour, mostMeant)) {
-    return { kind, beat, option, apply, meant, why: text(value['why'], mostWhy) };
-  }
-  return undefined;
-}
-
 /** A bookmark is a convenience: one that cannot be read is dropped, and the run opens at its last decision. */
 function bookmarkShape(value: unknown): Bookmark | undefined {
   if (!isObject(value) || !isId(value['beat'])) return undefined;
@@ -109,28 +72,31 @@ function bookmarkShape(value: unknown): Bookmark | undefined {
 
 /** Why a journal cannot be played again, and whether a newer Bearings could. */
 export interface ReplayProblem {
+  readonly ok: false;
   readonly says: string;
   readonly newer: boolean;
 }
 
-/** What keeps a run's journal from being played again in this scenario, or `undefined`. */
-export function replayProblem(scenario: Scenario, journal: Journal): ReplayProblem | undefined {
-  if (journal.version > scenario.version) {
-    return {
-      says: 'This run was made with a newer version of its scenario. Get the newer Bearings, then open the run again.',
-      newer: true,
-    };
-  }
-  if (journal.version < scenario.version) {
-    return {
-      says: 'The scenario has been rewritten since this run was played, so the run can no longer be opened. Its file is kept.',
-      newer: false,
-    };
-  }
-  const replayed = replay(scenario, journal, false);
-  if (replayed.ok) return undefined;
-  return {
-    says: `Step ${replayed.at + 1} of this run does not follow from the ones before: ${refusalSentence(replayed.refusal)}`,
-    newer: false,
-  };
+const problem = (says: string, newer = false): ReplayProblem => ({ ok: false, says, newer });
+
+/** The scenario as a journal plays it, or what keeps the journal from being played again. */
+export function stageRun(written: Scenario, grounds: Grounds, journal: Journal): Staged | ReplayProblem {
+  if (journal.version > written.version)
+    return problem('This run was made with a newer version of its scenario. Get the newer Bearings, then open the run again.', true);
+  if (journal.version < written.version)
+    return problem('The scenario has been rewritten since this run was played, so the run can no longer be opened. Its file is kept.');
+  const staged = stage(written, journal, grounds);
+  if (!staged.ok) return unstaged[staged.missing];
+  const replayed = replay(staged.scenario, journal, false);
+  if (replayed.ok) return staged;
+  return problem(`Step ${replayed.at + 1} of this run does not follow from the ones before: ${refusalSentence(replayed.refusal)}`);
 }
+
+const unstaged: Readonly<Record<Unstaged['missing'], ReplayProblem>> = {
+  authority: problem('This run is played in an authority that this Bearings does not know. A newer one may.', true),
+  journey: problem('This run is a chapter of a journey that this Bearings does not know. A newer one may.', true),
+  'newer-journey': problem('This run was made with a newer version of its journey. Get the newer Bearings, then open the run again.', true),
+  'older-journey': problem(
+    'The journey has been rewritten since this run was played, so the run can no longer be opened. Its file is kept.',
+  ),
+};

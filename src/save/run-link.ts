@@ -1,9 +1,17 @@
 import type { Entry, Journal } from '../core/journal.ts';
+import type { JourneyStep } from '../core/journey.ts';
 import { type Behaviour, behaviours } from '../core/names.ts';
-import { journalShape } from './check-run.ts';
+import { journalShape } from './journal-shape.ts';
 
 /** A journal in a link: short arrays, without the player's own words, which are private. */
-type Short = readonly [scenario: string, version: number, seed: number, entries: readonly (readonly (string | number)[])[]];
+type Short = readonly [
+  scenario: string,
+  version: number,
+  seed: number,
+  entries: readonly (readonly (string | number)[])[],
+  /** Left out by a run at home and on its own. */
+  elsewhere?: { readonly authority?: string | undefined; readonly journey?: JourneyStep | undefined },
+];
 
 const letters = { look: 'l', frame: 'f', drop: 'x', decide: 'd' } as const;
 
@@ -27,8 +35,9 @@ function shortEntry(entry: Entry): readonly (string | number)[] {
 }
 
 /** The part of a link after `#/again/`: it reproduces the run on any device. */
-export function runCode({ scenario, version, seed, entries }: Journal): string {
-  const short: Short = [scenario, version, seed, entries.map(shortEntry)];
+export function runCode({ scenario, version, seed, authority, journey, entries }: Journal): string {
+  const own = [scenario, version, seed, entries.map(shortEntry)] as const;
+  const short: Short = authority || journey ? [...own, { authority, journey }] : own;
   return btoa(JSON.stringify(short)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
@@ -36,9 +45,9 @@ export function runCode({ scenario, version, seed, entries }: Journal): string {
 export function readRunCode(code: string): Journal | undefined {
   try {
     if (code.length > 20_000) return undefined;
-    const [scenario, version, seed, entries] = JSON.parse(atob(code.replaceAll('-', '+').replaceAll('_', '/'))) as unknown[];
+    const [scenario, version, seed, entries, elsewhere] = JSON.parse(atob(code.replaceAll('-', '+').replaceAll('_', '/'))) as unknown[];
     if (!Array.isArray(entries)) return undefined;
-    const journal = journalShape({ scenario, version, seed, entries: entries.map(longEntry) });
+    const journal = journalShape({ ...(elsewhere ?? {}), scenario, version, seed, entries: entries.map(longEntry) });
     return typeof journal === 'string' ? undefined : journal;
   } catch {
     return undefined;

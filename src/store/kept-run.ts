@@ -21,6 +21,8 @@ export interface RunSummary {
   readonly id: string;
   readonly name: string;
   readonly scenario: string;
+  /** The journey it is a chapter of, counted from 0. */
+  readonly journey?: { readonly id: string; readonly chapter: number } | undefined;
   /** Decisions taken so far. */
   readonly decisions: number;
   /** Title of its ending, once it has one. */

@@ -1,10 +1,13 @@
-import { createAppState } from '../../src/app/app-state.ts';
+import { createAppState, type Opened } from '../../src/app/app-state.ts';
 import { openApp, type Ports } from '../../src/app/open-app.ts';
 import { parseRoute } from '../../src/app/routes.ts';
 import { smallScenario } from '../small-scenario.ts';
 import { openArchiveInMemory } from './memory-archive.ts';
 
 export const scenario = smallScenario();
+
+/** The scenario as the page fetches it, to be met nowhere else. */
+export const opened: Opened = { scenario, evidence: {}, hosts: [], chapters: [] };
 
 /** An app over a page that is not there. `go` shows what it is told to, as a browser's address does. */
 export function fakeApp(part: Partial<Ports> = {}, archive = openArchiveInMemory()) {
@@ -17,7 +20,8 @@ export function fakeApp(part: Partial<Ports> = {}, archive = openArchiveInMemory
   const ports: Ports = {
     archive: Promise.resolve(archive),
     hasSheet: (id) => id === scenario.id,
-    loadScenario: async () => ({ scenario, evidence: {} }),
+    journeys: [],
+    loadScenario: async () => opened,
     keepSettings: () => {},
     go: (hash, instead) => {
       went.push({ hash, instead });

@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { failedWords } from '../../src/app/failed-words.ts';
 import { printRoute, type Route } from '../../src/app/routes.ts';
 import { standingNotices } from '../../src/app/standing-notices.ts';
+import type { Chapter } from '../../src/core/journey.ts';
 import { offers } from '../../src/core/offer.ts';
+import { atRandom } from '../../src/core/policy/at-random.ts';
+import { playOut } from '../../src/core/policy/play-out.ts';
+import { randomFrom } from '../../src/core/policy/random.ts';
+import { start } from '../../src/core/start.ts';
 import { runFile } from '../../src/save/run-file.ts';
 import { runCode } from '../../src/save/run-link.ts';
 import type { KeptRun } from '../../src/store/kept-run.ts';
-import { fakeApp, scenario, settled } from './fake-ports.ts';
+import { fakeApp, opened, scenario, settled } from './fake-ports.ts';
 import { openArchiveInMemory } from './memory-archive.ts';
 
 const home = printRoute({ screen: 'home', mode: 'alone' });
@@ -212,10 +217,7 @@ describe('going elsewhere while a sheet is fetched', () => {
     const waiting = new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    const { app, state } = fakeApp(
-      { loadScenario: async () => waiting.then(() => ({ scenario, evidence: {} })) },
-      openArchiveInMemory([kept()]),
-    );
+    const { app, state } = fakeApp({ loadScenario: async () => waiting.then(() => opened) }, openArchiveInMemory([kept()]));
     await app.readArchive();
     const opening = app.show(printRoute({ screen: 'play', run: 'old' }));
     await settled();
@@ -231,7 +233,7 @@ describe('going elsewhere while a sheet is fetched', () => {
     const waiting = new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    const { app, archive } = fakeApp({ loadScenario: async () => waiting.then(() => ({ scenario, evidence: {} })) });
+    const { app, archive } = fakeApp({ loadScenario: async () => waiting.then(() => opened) });
     const opening = app.show(printRoute({ screen: 'again', code: runCode(kept().journal) }));
     await settled();
     await app.show(home);
@@ -397,5 +399,84 @@ describe('addresses', () => {
     await app.show(hash);
     await settled();
     expect(['home', 'play']).toContain(state.getState().route.screen);
+  });
+});
+
+describe('a sheet met in another authority', () => {
+  const host = { id: 'T', profile: { ...scenario.authority.profile, embeddedness: 8 }, history: 'Settled.' };
+
+  test('starts as it would there, and comes back so', async () => {
+    const { app, state, archive } = fakeApp({ loadScenario: async () => ({ ...opened, hosts: [scenario.authority, host] }) });
+    await app.readArchive();
+    await app.begin(scenario.id, { authority: 'T' });
+    await settled();
+    const { world } = state.getState().playing?.store.getState() ?? {};
+    expect(world?.profile.embeddedness).toBe(8);
+    const [run] = state.getState().runs ?? [];
+    expect(run?.name).toBe(`${scenario.title} in Authority T`);
+    expect(archive.writes.at(-1)?.journal.authority).toBe('T');
+    await app.show(home);
+    await app.show(printRoute({ screen: 'play', run: run?.id ?? '' }));
+    expect(state.getState().playing?.store.getState().world).toEqual(world);
+  });
+
+  test('at home is a run like any other', async () => {
+    const { state, app } = fakeApp({ loadScenario: async () => ({ ...opened, hosts: [scenario.authority] }) });
+    await app.readArchive();
+    await app.begin(scenario.id, { authority: scenario.authority.id });
+    expect(state.getState().runs?.[0]?.journal.authority).toBeUndefined();
+  });
+});
+
+describe('a journey', () => {
+  const chapter = (number: number): Chapter => ({
+    journey: 'way',
+    title: 'The way',
+    version: 1,
+    number,
+    scenarios: [scenario.id, 'second'],
+    ground: scenario.authority,
+    starts: undefined,
+    between: number === 0 ? '' : 'Two winters.',
+    lines: [],
+    sameAssets: {},
+    outlook: [],
+  });
+  const second = { ...opened, scenario: { ...scenario, id: 'second' }, chapters: [chapter(1)] };
+  const first = { ...opened, chapters: [chapter(0)] };
+  const sheet = { id: 'way', title: 'The way', says: 'Two winters.', authority: 'S', version: 1, scenarios: [scenario.id, 'second'] };
+  const setUp = (runs: readonly KeptRun[] = []) =>
+    fakeApp(
+      { journeys: [sheet], hasSheet: () => true, loadScenario: async (id) => (id === 'second' ? second : first) },
+      openArchiveInMemory(runs),
+    );
+  const journey = { id: 'way', version: 1, chapter: 0, carried: undefined };
+
+  test('begins with its first sheet', async () => {
+    const { app, state, route } = setUp();
+    await app.readArchive();
+    await app.begin(scenario.id, { journey: 'way' });
+    expect(state.getState().runs?.[0]).toMatchObject({ name: `The way: ${scenario.title}`, journal: { journey } });
+    expect(route().screen).toBe('play');
+  });
+
+  test('goes on with what the chapter before left, and only once that has ended', async () => {
+    const played = playOut(scenario, start(scenario, 7), atRandom, randomFrom(7));
+    const journal = { ...kept().journal, journey, entries: played.entries };
+    const { app, state, route } = setUp([kept({ journal, ending: 'Held' })]);
+    await app.readArchive();
+    await app.goOn('old');
+    await settled();
+    const [run] = state.getState().runs ?? [];
+    expect(run?.journal).toMatchObject({ scenario: 'second', journey: { id: 'way', chapter: 1 } });
+    expect(run?.journal.journey?.carried?.people['ada']?.trust).toBe(played.world.relationships['ada']?.trust);
+    expect(route()).toEqual({ screen: 'chapter', run: run?.id });
+    // The second is the last: nothing comes after it.
+    await app.goOn(run?.id ?? '');
+    expect(state.getState().runs).toHaveLength(2);
+    const early = setUp([kept({ journal: { ...journal, entries: played.entries.slice(0, 1) } })]);
+    await early.app.readArchive();
+    await early.app.goOn('old');
+    expect(early.state.getState().runs).toHaveLength(1);
   });
 });

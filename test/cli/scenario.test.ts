@@ -190,9 +190,15 @@ describe('replay', () => {
 
   test.each([
     ['no JSON', () => 'not a journal', 'This is no JSON.'],
-    ['no journal', () => ({ hello: 1 }), 'This is no journal'],
-    ['a negative seed', () => ({ ...journal(), seed: -1 }), 'seed is missing or not as it should be'],
-    ['an entry of an unknown kind', () => ({ ...journal(), entries: [{ kind: 'cheat' }] }), 'entries[0].kind'],
+    ['no journal', () => ({ hello: 1 }), 'The journal names no scenario.'],
+    ['a negative seed', () => ({ ...journal(), seed: -1 }), 'The journal has no seed.'],
+    ['an entry of an unknown kind', () => ({ ...journal(), entries: [{ kind: 'cheat' }] }), 'Step 1 of the journal cannot be read.'],
+    ['an authority that is not there', () => ({ ...journal(), authority: 'Q' }), 'played in the authority Q, and there is none'],
+    [
+      'a journey that is not there',
+      () => ({ ...journal(), journey: { id: 'far', version: 1, chapter: 0 } }),
+      'chapter 1 of version 1 of the journey far, and there is none',
+    ],
     ['an unknown scenario', () => ({ ...journal(), scenario: 'smal-scenario' }), 'Did you mean small-scenario?'],
     [
       'another version',

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Journal } from '../../src/core/journal.ts';
+import type { Carried } from '../../src/core/journey.ts';
 import { offers } from '../../src/core/offer.ts';
 import { framesToSay } from '../../src/core/say-frame.ts';
 import { start } from '../../src/core/start.ts';
-import { replayProblem, runShape } from '../../src/save/check-run.ts';
+import { runShape, stageRun } from '../../src/save/check-run.ts';
 import { readRunFile, runFile, runFileName } from '../../src/save/run-file.ts';
 import { readRunCode, runCode } from '../../src/save/run-link.ts';
 import type { KeptRun } from '../../src/store/kept-run.ts';
@@ -32,6 +34,12 @@ function goodRun(): KeptRun {
 /** The same run as parsed JSON, to be spoilt. */
 // biome-ignore lint/suspicious/noExplicitAny: spoilt data has no type
 const loose = (): any => ({ format: 1, ...JSON.parse(JSON.stringify(goodRun())) });
+
+const grounds = { hosts: [], chapters: [] };
+function saysOf(journal: Journal): string {
+  const staged = stageRun(scenario, grounds, journal);
+  return staged.ok ? 'Fine.' : staged.says;
+}
 
 const spoilt: readonly (readonly [string, (run: ReturnType<typeof loose>) => unknown])[] = [
   ['nothing at all', () => undefined],
@@ -130,7 +138,7 @@ describe('a kept run', () => {
     fc.assert(
       fc.property(fc.constantFrom(...keys), fc.anything(), (key, value) => {
         const checked = runShape({ ...loose(), [key]: value });
-        if (checked.ok) expect(replayProblem(scenario, checked.run.journal)?.says ?? 'Fine.').toMatch(sentence);
+        if (checked.ok) expect(saysOf(checked.run.journal)).toMatch(sentence);
       }),
     );
   });
@@ -166,7 +174,7 @@ describe('a journal that does not replay', () => {
     ],
     ['a look that does not exist', { ...journal, entries: [{ kind: 'look' as const, look: 'nothing' }] }, 'Step 1'],
   ])('because of %s says which step and why', (_name, broken, words) => {
-    const problem = replayProblem(scenario, broken)?.says;
+    const problem = saysOf(broken);
     expect(problem).toMatch(sentence);
     expect(problem).toContain(words);
   });
@@ -218,4 +226,69 @@ describe('a run in a link', () => {
 
 it('the small scenario offers what these tests decide', () => {
   expect(offers(scenario, start(scenario, 7)).some(({ option }) => option.id === 'pass')).toBe(true);
+});
+
+describe('a run in another authority or in a journey', () => {
+  const profile = scenario.authority.profile;
+  const carried: Carried = {
+    lines: ['always'],
+    profile,
+    practice: start(scenario, 1).practice,
+    people: { ada: { trust: 7, reciprocity: 3 } },
+    resources: { team: 4 },
+    base: ['one-account'],
+    outcomes: { safety: [1, 2.5, 3, 4] },
+  };
+  const { journal } = goodRun();
+  const elsewhere: readonly Journal[] = [
+    { ...journal, authority: 'H' },
+    { ...journal, journey: { id: 'way', version: 1, chapter: 0, carried: undefined } },
+    { ...journal, journey: { id: 'way', version: 2, chapter: 1, carried } },
+  ];
+
+  it('keeps where it is played and what it brought, in files and in links', () => {
+    for (const one of elsewhere) {
+      const read = readRunFile(runFile({ ...goodRun(), journal: one }));
+      expect(read.ok && read.run.journal).toEqual(one);
+      const linked = readRunCode(runCode(one));
+      expect(linked).toMatchObject({ authority: one.authority, journey: one.journey });
+    }
+  });
+
+  it.each<[string, object]>([
+    ['an authority of numbers', { authority: 4 }],
+    ['a journey of text', { journey: 'way' }],
+    ['a journey without a version', { journey: { id: 'way', chapter: 0 } }],
+    ['a later chapter that brings nothing', { journey: { id: 'way', version: 1, chapter: 1 } }],
+    [
+      'trust off its scale',
+      { journey: { id: 'way', version: 1, chapter: 1, carried: { ...carried, people: { ada: { trust: 11, reciprocity: 3 } } } } },
+    ],
+    [
+      'half a point of trust',
+      { journey: { id: 'way', version: 1, chapter: 1, carried: { ...carried, people: { ada: { trust: 1.5, reciprocity: 3 } } } } },
+    ],
+    ['a resource that does not exist', { journey: { id: 'way', version: 1, chapter: 1, carried: { ...carried, resources: { gold: 3 } } } }],
+    ['an outcome below nought', { journey: { id: 'way', version: 1, chapter: 1, carried: { ...carried, outcomes: { safety: [-1] } } } }],
+    [
+      'a profile with a side missing',
+      { journey: { id: 'way', version: 1, chapter: 1, carried: { ...carried, profile: { ...profile, level: undefined } } } },
+    ],
+    [
+      'practice below nought',
+      { journey: { id: 'way', version: 1, chapter: 1, carried: { ...carried, practice: { ...carried.practice, learn: -2 } } } },
+    ],
+    [
+      'practice that is no number',
+      { journey: { id: 'way', version: 1, chapter: 1, carried: { ...carried, practice: { ...carried.practice, learn: Number.NaN } } } },
+    ],
+  ])('is refused with a sentence for %s', (_, part) => {
+    const checked = runShape({ ...loose(), journal: { ...journal, ...part } });
+    expect(checked.ok ? '' : checked.problem).toMatch(sentence);
+  });
+
+  it('says what is missing where this Bearings does not know it', () => {
+    expect(saysOf({ ...journal, authority: 'Z' })).toContain('an authority that this Bearings does not know');
+    expect(saysOf({ ...journal, journey: { id: 'far', version: 1, chapter: 0, carried: undefined } })).toContain('a chapter of a journey');
+  });
 });

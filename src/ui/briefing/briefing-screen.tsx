@@ -3,7 +3,9 @@ import type { Scenario } from '../../core/scenario.ts';
 import { OpenLink } from '../home/open-link.tsx';
 import { useKey } from '../use-key.ts';
 import { Paragraphs } from '../words/paragraphs.tsx';
+import { BeforeThis, type BeforeThisProps } from './before-this.tsx';
 import './briefing-screen.css';
+import { MetIn, type MetInProps } from './met-in.tsx';
 import { Plate } from './plate.tsx';
 import { ProfileStances } from './profile-stances.tsx';
 import { ThePlace } from './the-place.tsx';
@@ -19,12 +21,16 @@ interface Props {
   readonly pins: readonly { readonly x: number; readonly y: number }[];
   readonly onBegin: () => void;
   readonly onBack: () => void;
+  /** Where else it can be met; `undefined` where that is settled. */
+  readonly metIn?: MetInProps | undefined;
+  /** The journey that this is a chapter of. */
+  readonly before?: BeforeThisProps | undefined;
   /** A line on the seed, where a run is to be the same for several people. */
   readonly seedNote?: string | undefined;
 }
 
 /** Before the first decision: the place on the left, the job on the right. Enter begins, Esc goes back to the shelf. */
-export function BriefingScreen({ scenario, plate, pins, onBegin, onBack, seedNote }: Props): ReactNode {
+export function BriefingScreen({ scenario, plate, pins, onBegin, onBack, metIn, before, seedNote }: Props): ReactNode {
   const id = useId();
   const lit = usePins();
   useKey('Enter', onBegin);
@@ -49,8 +55,10 @@ export function BriefingScreen({ scenario, plate, pins, onBegin, onBack, seedNot
             <ProfileStances authority={scenario.authority} />
             <ThePlace scenario={scenario} lit={lit} />
           </div>
+          {metIn && <MetIn {...metIn} />}
         </div>
         <div className="briefing-job">
+          {before && <BeforeThis {...before} />}
           <WhoMatters scenario={scenario} />
           <WhatYouHold scenario={scenario} />
           <div className="briefing-foot">

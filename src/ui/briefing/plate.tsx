@@ -3,7 +3,7 @@ import { coverGrounds } from '../../art/cover.ts';
 import { drawRose } from '../../art/rose.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import { Art } from '../art.tsx';
-import { saidAuthority } from '../home/said-authority.ts';
+import { composite, saidAuthority } from '../home/said-authority.ts';
 import { MapPin } from './map-pin.tsx';
 import { PlateSheet } from './plate-sheet.tsx';
 import { behindWindow, cartoucheCorner, pinInWindow, plateWindow } from './plate-window.ts';
@@ -59,12 +59,14 @@ export function Plate({ scenario, plate, pins, lit }: Props): ReactNode {
       <div className="cartouche inset" data-corner={cartoucheCorner(points)}>
         <Art className="cartouche-rose" viewBox="0 0 44 44" markup={drawRose(22, 22, 21)} />
         <div>
-          <p className="eyebrow">
-            Sheet {scenario.sheet}, {coverGrounds[scenario.family].name.toLowerCase()}
-          </p>
+          <p className="eyebrow">{`Sheet ${scenario.sheet}, ${coverGrounds[scenario.family].name.toLowerCase()}${caseOf(scenario)}`}</p>
           <p className="cartouche-name">{saidAuthority(scenario.authority.id)}</p>
         </div>
       </div>
     </div>
   );
 }
+
+/** Whose case it is, where it is met elsewhere. */
+const caseOf = ({ authority, caseAuthority }: Scenario): string =>
+  authority.id === caseAuthority ? '' : `, case of ${caseAuthority === composite ? 'several places' : caseAuthority}`;

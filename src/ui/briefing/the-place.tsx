@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
+import { authorityInText } from '../home/said-authority.ts';
 import { sourceOf } from '../home/source-of.ts';
 import { WithTerms } from '../words/with-terms.tsx';
 import type { Pins } from './use-pins.ts';
@@ -38,6 +39,8 @@ export function ThePlace({ scenario, lit }: { readonly scenario: Scenario; reado
         ))}
       </ol>
       <p className="the-record">
+        {/* The record is that of the case: another authority has its own. */}
+        {scenario.authority.id !== scenario.caseAuthority && `Of ${authorityInText(scenario.caseAuthority)}: `}
         <WithTerms terms={scenario.terms} text={record.says} />{' '}
         <cite>{record.grade === 'judgement' ? 'Ours, for the story.' : `${source.what}, ${source.where}.`}</cite>
       </p>

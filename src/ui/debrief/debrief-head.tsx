@@ -38,7 +38,7 @@ export function DebriefHead({ report, runName, onHome, onPrint, onAgain }: Props
         <span className="hidden-text">Back to the shelf</span>
       </button>
       <div>
-        <p className="eyebrow">{`Debrief: ${authorityWords(scenario.title, scenario.authority)}${runName === '' || runName === scenario.title ? '' : ` · ${runName}`}`}</p>
+        <p className="eyebrow">{`Debrief: ${authorityWords(scenario)}${runName === '' || runName === scenario.title ? '' : ` · ${runName}`}`}</p>
         <h1>{headline}</h1>
         <p className="debrief-says">
           {says} {grade && <span>{restsOn(grade)}</span>} {also.length > 0 && <b>{also.join(' ')}</b>}

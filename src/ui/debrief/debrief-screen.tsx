@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
+import type { Elsewhere } from '../../debrief/elsewhere.ts';
 import type { Report } from '../../debrief/report.ts';
 import { monthWords } from '../play/month-words.ts';
 import './debrief-screen.css';
@@ -7,8 +8,10 @@ import { DebriefFoot } from './debrief-foot.tsx';
 import { DebriefHead, fewestToRead } from './debrief-head.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { DotPlot } from './dot-plot.tsx';
+import { ElsewhereBlock } from './elsewhere-block.tsx';
 import { EvidenceCards } from './evidence-cards.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
+import { JourneyBlock, type JourneyProps } from './journey-block.tsx';
 import { MoreOfRun } from './more-of-run.tsx';
 import { OutcomesBlock } from './outcomes-block.tsx';
 import { PathTaken } from './path-taken.tsx';
@@ -35,11 +38,31 @@ interface Props {
   /** What came of the last thing asked for here, or what went wrong. */
   readonly said: string | undefined;
   readonly evidence: EvidenceOf;
+  /** Where it was met in another authority than the case's. */
+  readonly elsewhere?: Elsewhere | undefined;
+  /** The journey it is a chapter of. */
+  readonly journey?: JourneyProps | undefined;
 }
 
 /** What a run meant, as a printed spread. */
 export function DebriefScreen(props: Props): ReactNode {
-  const { scenario, report, runName, note, onNote, keptWhere, onAgain, onHome, onPrint, onExport, onCopyLink, said, evidence } = props;
+  const {
+    scenario,
+    report,
+    runName,
+    note,
+    onNote,
+    keptWhere,
+    onAgain,
+    onHome,
+    onPrint,
+    onExport,
+    onCopyLink,
+    said,
+    evidence,
+    elsewhere,
+    journey,
+  } = props;
   const [opened, setOpened] = useState<number | undefined>(undefined);
   const decision = opened === undefined ? undefined : report.decisions[opened];
   const narrow = useNarrow();
@@ -61,6 +84,8 @@ export function DebriefScreen(props: Props): ReactNode {
           </>
         )}
         {!narrow && questions}
+        {elsewhere && !short && <ElsewhereBlock elsewhere={elsewhere} />}
+        {journey && <JourneyBlock {...journey} evidence={evidence} />}
       </div>
       {!short && <MoreOfRun report={report} />}
       <DebriefFoot onExport={onExport} onCopyLink={onCopyLink} onHome={onHome} said={said} />

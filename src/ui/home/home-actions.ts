@@ -14,6 +14,10 @@ export interface HomeActions {
   readonly onSelect: (sheet: string) => void;
   /** Opens a sheet for a new run. */
   readonly onOpen: (sheet: string) => void;
+  /** Opens the first sheet of a journey, to begin it. */
+  readonly onJourney: (sheet: string, journey: string) => void;
+  /** Goes on to the chapter after the one that this run ended. */
+  readonly onGoOn: (run: string) => void;
   readonly onCarryOn: (run: string) => void;
   readonly onDebrief: (run: string) => void;
   readonly onRename: (run: string, name: string) => void;

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { AsideRun, RunSummary } from '../../store/kept-run.ts';
-import type { Sheet } from '../../store/sheets.ts';
+import type { JourneySheet, Sheet } from '../../store/sheets.ts';
 import type { HomeActions, Mode, Notice } from './home-actions.ts';
 import './home-screen.css';
 
@@ -20,6 +20,7 @@ import { YourRuns } from './your-runs.tsx';
 
 interface Props {
   readonly sheets: readonly Sheet[];
+  readonly journeys: readonly JourneySheet[];
   /** Id of the selected sheet; the first stands in for one that is not there. */
   readonly selected: string | undefined;
   readonly runs: readonly RunSummary[];
@@ -38,7 +39,7 @@ interface Props {
 
 /** The home shelf. Renders without a browser, so that its words can be read before any script. */
 export function HomeScreen(props: Props): ReactNode {
-  const { sheets, selected, runs, aside, mode, notice, standing, keeps = true, offline, actions, now } = props;
+  const { sheets, journeys, selected, runs, aside, mode, notice, standing, keeps = true, offline, actions, now } = props;
   const [opened] = useState(() => Date.now());
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = mode === 'debrief' ? played(sheets, runs) : sheets;
@@ -64,6 +65,8 @@ export function HomeScreen(props: Props): ReactNode {
           ) : (
             <Shelf
               sheets={shown}
+              journeys={mode === 'debrief' ? [] : journeys}
+              actions={actions}
               inOneRow={mode === 'debrief'}
               runs={runs}
               selected={sheet?.id}

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { RunSummary } from '../../store/kept-run.ts';
-import type { Sheet } from '../../store/sheets.ts';
+import type { JourneySheet, Sheet } from '../../store/sheets.ts';
 import { Bay } from './bay.tsx';
+import type { HomeActions } from './home-actions.ts';
+import { JourneysBay } from './journeys-bay.tsx';
 import { PlayedBay } from './played-bay.tsx';
 import { ReadingTheCover } from './reading-the-cover.tsx';
 import './shelf.css';
@@ -9,6 +11,8 @@ import { shelve } from './shelf-order.ts';
 
 interface Props {
   readonly sheets: readonly Sheet[];
+  readonly journeys: readonly JourneySheet[];
+  readonly actions: HomeActions;
   /** Puts the sheets in one row, in the order given, instead of by family. */
   readonly inOneRow: boolean;
   readonly runs: readonly RunSummary[];
@@ -18,13 +22,33 @@ interface Props {
 }
 
 /** Folded maps under their families, and the key to reading them. */
-export function Shelf({ sheets, inOneRow, runs, selected, onSelect, onEnter }: Props): ReactNode {
+export function Shelf({ sheets, journeys, actions, inOneRow, runs, selected, onSelect, onEnter }: Props): ReactNode {
   const enter = (): void => onEnter?.();
   const rest = { runs, selected, onSelect, onEnter: enter };
   return (
     <div className="shelf">
-      {inOneRow ? <PlayedBay sheets={sheets} {...rest} /> : shelve(sheets).map((bay) => <Bay key={bay.family} bay={bay} {...rest} />)}
+      {inOneRow ? (
+        <PlayedBay sheets={sheets} {...rest} />
+      ) : (
+        <ByFamily sheets={sheets} journeys={<JourneysBay journeys={journeys} sheets={sheets} runs={runs} actions={actions} />} {...rest} />
+      )}
       <ReadingTheCover />
     </div>
+  );
+}
+
+/** The families in their order; journeys fill the row of the first. */
+function ByFamily({
+  sheets,
+  journeys,
+  ...rest
+}: Omit<ComponentProps<typeof Bay>, 'bay'> & Pick<Props, 'sheets'> & { readonly journeys: ReactNode }): ReactNode {
+  const [first, ...others] = shelve(sheets).map((bay) => <Bay key={bay.family} bay={bay} {...rest} />);
+  return (
+    <>
+      {first}
+      {journeys}
+      {others}
+    </>
   );
 }

@@ -13,8 +13,8 @@ interface Props {
 
 /** What leaders in the case did at this point, and how far the study says so. */
 export function StudyNote({ scenario, study, trap, evidence }: Props): ReactNode {
-  const { id } = scenario.authority;
-  const who = id === 'composite' ? 'the study' : `Authority ${id}`;
+  const { caseAuthority } = scenario;
+  const who = caseAuthority === 'composite' ? 'the study' : `Authority ${caseAuthority}`;
   const sources = study?.evidence.map((one) => evidence?.(one) ?? one) ?? [];
   return (
     <>

@@ -11,7 +11,7 @@ export function mapSummary(play: Play): string {
   const wards = wardsOf(play);
   const weak = wards.filter(({ outcome }) => outcome <= 2).length;
   return (
-    `Map of ${authorityInText(play.scenario.authority.id)} with you in the middle and ${people.length} people around you: ` +
+    `Map of ${authorityInText(play.scenario.caseAuthority)} with you in the middle and ${people.length} people around you: ` +
     `trust is low with ${low}, even with ${people.length - low - high}, high with ${high}; ` +
     `in ${weak} of ${wards.length} wards children fare weakly.`
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { drawRose } from '../../art/rose.ts';
 import type { Play } from '../../store/play.ts';
 import { Art } from '../art.tsx';
-import { saidAuthority } from '../home/said-authority.ts';
+import { saidGround } from '../home/said-authority.ts';
 import { LineIcon } from './line-icon.tsx';
 import { monthWords } from './month-words.ts';
 import { decisionWords, placeInRun } from './place-in-run.ts';
@@ -27,7 +27,7 @@ export function SheetHeader({ play, gauges, onLog, onPause }: Props): ReactNode 
         <div>
           <h1>{scenario.title}</h1>
           <p className="sheet-where">
-            <span>{saidAuthority(scenario.authority.id)}</span>
+            <span>{saidGround(scenario)}</span>
             <span>{decisionWords(placeInRun(play))}</span>
             <span>{monthWords(scenario.starts, world.month)}</span>
           </p>

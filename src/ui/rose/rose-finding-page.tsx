@@ -28,5 +28,5 @@ export function RoseFindingPage({ scenario, bearings }: { readonly scenario: Sce
   );
 }
 
-const leadersHeading = ({ authority }: Scenario): string =>
-  /^[A-Z]$/.test(authority.id) ? `What leaders in Authority ${authority.id} did` : 'What leaders in the study did';
+const leadersHeading = ({ caseAuthority }: Scenario): string =>
+  /^[A-Z]$/.test(caseAuthority) ? `What leaders in Authority ${caseAuthority} did` : 'What leaders in the study did';

@@ -63,7 +63,7 @@ export function RoseScreen({ play, report, title, mapAt, onContinue }: Props): R
       <div className="rose-sheet">
         {walked === undefined ? (
           <RoseChart
-            eyebrow={authorityWords(scenario.title, scenario.authority.id)}
+            eyebrow={authorityWords({ ...scenario, authority: scenario.authority.id })}
             heading={heading}
             title={title}
             bearings={bearings}

@@ -11,6 +11,8 @@ const actions: HomeActions = {
   onMode: nothing,
   onSelect: nothing,
   onOpen: nothing,
+  onJourney: nothing,
+  onGoOn: nothing,
   onCarryOn: nothing,
   onDebrief: nothing,
   onRename: nothing,
@@ -41,7 +43,7 @@ const sheet: Sheet = {
 
 function render(mode: Mode = 'alone', runs: readonly RunSummary[] = []): string {
   const empty = { runs, aside: [], notice: undefined, offline: false, actions };
-  return renderToString(createElement(HomeScreen, { sheets: [sheet], selected: undefined, mode, ...empty }));
+  return renderToString(createElement(HomeScreen, { sheets: [sheet], journeys: [], selected: undefined, mode, ...empty }));
 }
 
 test('the words of the shelf can be read before any script', () => {

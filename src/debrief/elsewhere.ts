@@ -1,0 +1,75 @@
+import type { Authority } from '../core/authority.ts';
+import { effectiveness, needsOf } from '../core/effectiveness.ts';
+import type { Journal } from '../core/journal.ts';
+import { type Behaviour, behaviours, type ProfileDimension, profileDimensions, type Weights } from '../core/names.ts';
+import { replay } from '../core/replay.ts';
+import type { Scenario } from '../core/scenario.ts';
+import type { Staged } from '../core/stage.ts';
+import type { World } from '../core/world.ts';
+import { type UnlikeWords, unlikeWords } from './unlike-words.ts';
+
+/** A decision that another authority asked otherwise. */
+export interface AskedOtherwise {
+  /** From 0. */
+  readonly index: number;
+  readonly label: string;
+  /** Asked for more than at home. */
+  readonly more: readonly Behaviour[];
+  /** Asked for less than at home. */
+  readonly less: readonly Behaviour[];
+  /** How well the choice worked here, 0.2–1.5. */
+  readonly here: number;
+  /** How well it would have, in the same hands, with the profile of the case’s own authority. */
+  readonly atHome: number;
+}
+
+/** What it meant that a scenario was met in another authority than its own. Plain JSON. */
+export interface Elsewhere {
+  readonly home: string;
+  readonly host: string;
+  readonly starts: readonly UnlikeWords[];
+  readonly decisions: number;
+  readonly otherwise: readonly AskedOtherwise[];
+}
+
+/** `undefined` for a run at home. Throws for a journal that does not replay: check it first. */
+export function elsewhereOf(
+  home: Authority,
+  { scenario, unlike }: Pick<Staged, 'scenario' | 'unlike'>,
+  journal: Journal,
+): Elsewhere | undefined {
+  if (scenario.authority.id === home.id) return undefined;
+  const replayed = replay(scenario, journal);
+  if (!replayed.ok) throw new Error(`Entry ${replayed.at} of this run cannot be replayed.`);
+  const otherwise: AskedOtherwise[] = [];
+  let index = 0;
+  for (const { entry, before, decided } of replayed.turns) {
+    if (entry.kind !== 'decide' || !decided) continue;
+    const atHome = withProfileOf(scenario, home, before);
+    const asked = needsOf(decided.beat, atHome);
+    const { needs, value } = decided.effectiveness;
+    if (asked !== needs) {
+      otherwise.push({
+        index,
+        label: decided.beat.label,
+        more: behaviours.filter((one) => weight(needs, one) > weight(asked, one)),
+        less: behaviours.filter((one) => weight(needs, one) < weight(asked, one)),
+        here: value,
+        atHome: effectiveness(scenario, atHome, decided.beat, decided.option, entry.apply).value,
+      });
+    }
+    index++;
+  }
+  return { home: home.id, host: scenario.authority.id, starts: unlikeWords(scenario, home, unlike), decisions: index, otherwise };
+}
+
+const weight = (weights: Weights, behaviour: Behaviour): number => weights[behaviour] ?? 0;
+
+/** The same world, had the profile begun as at home and moved since as it did. */
+function withProfileOf(scenario: Scenario, home: Authority, world: World): World {
+  const side = (one: ProfileDimension): number => home.profile[one] + world.profile[one] - scenario.authority.profile[one];
+  return {
+    ...world,
+    profile: Object.fromEntries(profileDimensions.map((one) => [one, side(one)])) as Record<ProfileDimension, number>,
+  };
+}
