@@ -12,21 +12,22 @@ export type Route =
 
 export function parseRoute(hash: string): Route {
   const [, screen = '', rest = ''] = /^#\/([a-z]+)\/?(.*)$/.exec(hash) ?? [];
-  let id = rest;
-  try {
-    id = decodeURIComponent(rest);
-  } catch {
-    // A hand-mangled address: taken as it stands.
-  }
-  if (screen === 'sheet' && id) {
-    const [sheet = '', journey] = id.split('/');
-    return { screen: 'briefing', sheet, journey };
-  }
+  const [id = '', more] = rest.split('/').map(decoded);
+  if (screen === 'sheet' && id) return { screen: 'briefing', sheet: id, journey: more || undefined };
   if (screen === 'chapter' && id) return { screen: 'chapter', run: id };
   if (screen === 'run' && id) return { screen: 'play', run: id };
   if (screen === 'debrief' && id) return { screen: 'debrief', run: id };
   if (screen === 'again' && id) return { screen: 'again', code: id };
   return { screen: 'home', mode: screen === 'debriefs' ? 'debrief' : 'alone' };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A hand-mangled address: taken as it stands.
+    return part;
+  }
 }
 
 export function printRoute(route: Route): string {

@@ -1,4 +1,3 @@
-import type { Scenario } from '../core/scenario.ts';
 import { journeyFiles, loadScenarios, openLibrary, readJourneyFile, readScenarioFile, scenarioFiles } from '../scenario/library.ts';
 import { inOrder, type Problem } from '../scenario/problem.ts';
 import { readAuthority } from '../scenario/read-authority.ts';
@@ -9,6 +8,8 @@ import { type Answer, sorry } from './answer.ts';
 import { readArguments } from './arguments.ts';
 import { scenarioFolder } from './scenario-folder.ts';
 
+const isJourney = (file: string): boolean => /(?:^|\/)journeys\/[^/]+$/u.test(file);
+
 /** `check [files…]`: every problem of the files, or of all of `scenarios/`, with its place. */
 export function check(written: readonly string[]): Answer {
   const given = readArguments(written, []);
@@ -17,12 +18,12 @@ export function check(written: readonly string[]): Answer {
   const problems: Problem[] = [];
   const cited = new Set<string>();
   const unknown = new Set<string>();
-  let scenarios: readonly Scenario[] | undefined;
   const files = given.words.length > 0 ? given.words : [...scenarioFiles(scenarioFolder), ...journeyFiles(scenarioFolder)];
   if (given.words.length === 0) {
     problems.push(...library.problems);
     if (files.length === 0) problems.push({ file: scenarioFolder, line: 1, column: 1, message: 'There is no scenario in this folder.' });
   }
+  const scenarios = files.some(isJourney) ? loadScenarios(scenarioFolder).scenarios : [];
   for (const file of files) {
     if (/(?:^|\/)authorities\/[^/]+$/u.test(file)) {
       const text = readFileText(file);
@@ -31,9 +32,7 @@ export function check(written: readonly string[]): Answer {
       const text = readFileText(file);
       problems.push(...(text.ok ? readRegister(file, text.text).problems : [text.problem]));
     } else {
-      const reading = /(?:^|\/)journeys\/[^/]+$/u.test(file)
-        ? readJourneyFile(library, file, (scenarios ??= loadScenarios(scenarioFolder).scenarios))
-        : readScenarioFile(library, file);
+      const reading = isJourney(file) ? readJourneyFile(library, file, scenarios) : readScenarioFile(library, file);
       problems.push(...reading.problems);
       for (const id of reading.cited) cited.add(id);
       for (const id of reading.unknown) unknown.add(id);

@@ -381,7 +381,9 @@ describe('addresses', () => {
   const routes: readonly Route[] = [
     { screen: 'home', mode: 'alone' },
     { screen: 'home', mode: 'debrief' },
-    { screen: 'briefing', sheet: 'a sheet/with signs' },
+    { screen: 'briefing', sheet: 'a sheet/with signs', journey: undefined },
+    { screen: 'briefing', sheet: 'a sheet', journey: 'a way/on' },
+    { screen: 'chapter', run: 'x' },
     { screen: 'play', run: 'x' },
     { screen: 'debrief', run: 'x' },
   ];
