@@ -1,6 +1,7 @@
 import { carryOut } from './carry-out.ts';
 import { type Carrying, shiftRelationship } from './carrying.ts';
 import { type Effectiveness, effectiveness, landed } from './effectiveness.ts';
+import { keepInTouch, reachedBy } from './in-touch.ts';
 import type { Choice } from './journal.ts';
 import { pay } from './look.ts';
 import type { Behaviour } from './names.ts';
@@ -38,6 +39,8 @@ export function decide(scenario: Scenario, world: World, choice: Pick<Choice, 'o
   pay(carrying, option.hiddenCosts);
   ask(carrying, choice.apply);
   carryOut(carrying, outcome.effects);
+  keepInTouch(draft, choice.apply);
+  keepInTouch(draft, reachedBy(outcome));
   for (const behaviour in option.behaviours) draft.practice[behaviour as Behaviour] += (option.behaviours[behaviour as Behaviour] ?? 0) / 2;
   draft.chosen = [...draft.chosen, `${beat.id}/${option.id}`];
   draft.busy = choice.apply.filter((id) => tablesOf(scenario).assets.has(id));

@@ -1,4 +1,5 @@
 import { type Carrying, shiftPool } from './carrying.ts';
+import { keepInTouch } from './in-touch.ts';
 import type { Costs, Resource } from './names.ts';
 import type { Refusal } from './refusal.ts';
 import type { Scenario } from './scenario.ts';
@@ -43,6 +44,7 @@ export function look(scenario: Scenario, world: World, id: string): Step {
   const shifts: Shift[] = [];
   pay({ scenario, draft, shifts, cause: 'cost', via: undefined, worked: 1 }, taken.costs);
   draft.looked = [...draft.looked, id];
+  if (taken.at.kind === 'person') keepInTouch(draft, [taken.at.id]);
   for (const known of [...taken.agendas, ...taken.hidden.map((option) => `${world.beat}/${option}`)]) {
     if (!draft.known.includes(known)) draft.known = [...draft.known, known];
   }

@@ -18,7 +18,7 @@ export interface Relationship {
   readonly reciprocity: number;
   /** Power over how things go: whole, 0–10. */
   readonly influence: number;
-  /** Month in which the director last did something for it, or in which it last wore down. */
+  /** Month in which something last passed between the two, or in which it last wore down. */
   readonly tended: number;
 }
 

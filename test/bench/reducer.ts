@@ -6,6 +6,7 @@
 import type { Condition } from '../../src/core/condition.ts';
 import { draw } from '../../src/core/draw.ts';
 import type { Effect } from '../../src/core/effect.ts';
+import { reachedBy } from '../../src/core/in-touch.ts';
 import { leaningsOf } from '../../src/core/leanings.ts';
 import { behaviours, profileDimensions, relationshipTypes, resources, type Weights } from '../../src/core/names.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
@@ -319,7 +320,11 @@ export function makeReducer(scenario: Scenario) {
     costs: [...amounts(pools, option.costs), ...amounts(pools, option.hiddenCosts)],
     behaviours: listed(option.behaviours),
     total: listed(option.behaviours).reduce((sum, one) => sum + one, 0),
-    outcomes: option.outcomes.map(({ when, effects }) => ({ when: test(when), effects: effects.map(make) })),
+    outcomes: option.outcomes.map((outcome) => ({
+      when: test(outcome.when),
+      effects: outcome.effects.map(make),
+      reached: reachedBy(outcome).map((id) => at(people, id)),
+    })),
     leads: option.leads.map(({ when, to }) => ({ when: test(when), beat: at(beats, to), ending: at(endings, to) })),
     months: option.months,
     hurts: new Set([...leaningsOf(option)].filter(([, sum]) => sum < 0).map(([id]) => id)),
@@ -512,6 +517,8 @@ export function makeReducer(scenario: Scenario) {
         else shiftTrust(state, who, -1, undefined);
       }
       carry(state, outcome?.effects ?? [], worked);
+      for (const id of apply) if (!assets.has(id)) state.tended[at(people, id)] = state.month;
+      for (const who of outcome?.reached ?? []) state.tended[who] = state.month;
       for (let i = 0; i < 8; i++) state.practice[i] = (state.practice[i] as number) + (chosen.behaviours[i] as number) / 2;
       state.chosen.push(chosen.key);
       state.busy = apply.map((id) => at(assets, id)).filter((asset) => asset >= 0);

@@ -59,10 +59,11 @@ describe('an effect', () => {
     ]);
   });
 
-  test('that helps a relationship tends it, and one that hurts does not', () => {
+  test('on a relationship tends it, for better or worse', () => {
     const tired = { relationships: { ben: { trust: 5, reciprocity: 5, influence: 4, tended: -4 } } };
     expect(worldAfter({ trust: { ben: 1 } }, tired).relationships.ben?.tended).toBe(0);
-    expect(worldAfter({ trust: { ben: -1 } }, tired).relationships.ben?.tended).toBe(-4);
+    expect(worldAfter({ trust: { ben: -1 } }, tired).relationships.ben?.tended).toBe(0);
+    expect(worldAfter({ trust: { ada: 1 } }, tired).relationships.ben?.tended).toBe(-4);
   });
 
   test('on a pool keeps to its ceiling, and a lower ceiling takes what stands above it', () => {
