@@ -7,6 +7,7 @@ import type { BeforeThisProps } from '../ui/briefing/before-this.tsx';
 import { BriefingScreen } from '../ui/briefing/briefing-screen.tsx';
 import { composite } from '../ui/home/said-authority.ts';
 import type { Opened } from './app-state.ts';
+import { asItBegins } from './as-it-begins.ts';
 import { filesOf } from './browser-ports.ts';
 import { loadMap } from './load-map.ts';
 import type { App } from './open-app.ts';
@@ -60,7 +61,8 @@ export function BriefingView({ opened, begins, begun, app }: Props): ReactNode {
     const made = stage(opened.scenario, step ? { journey: step } : { authority: host }, opened);
     return made.ok ? made : { ok: true, scenario: opened.scenario, unlike: [], chapter: undefined };
   }, [opened, step, host]);
-  const { scenario, unlike } = staged;
+  const { unlike } = staged;
+  const scenario = useMemo(() => asItBegins(staged.scenario), [staged]);
   return (
     <BriefingScreen
       scenario={scenario}

@@ -38,7 +38,7 @@ export const journeySchema = fields({
   id: id(),
   version: whole(1, 1000).describe('Raise it when runs of the journey could no longer be replayed.'),
   title: text(8),
-  says: text(40).describe('What it is about, for the shelf, at most 40 words.'),
+  says: text(25).describe('What it is about, for the shelf, at most 25 words.'),
   authority: z.string({ error: 'the id of an authority' }).describe('Whose profile it begins with.'),
   chapters: listOf(chapter, 5).min(2, { error: 'at least two chapters' }),
   outlook: listOf(outlook, 8)

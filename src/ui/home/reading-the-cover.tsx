@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { drawOutcomePatterns, outcomeClasses, readOutcomeFill } from '../../art/outcomes.ts';
 import { Art } from '../art.tsx';
-import { ProfileAxes } from './profile-axes.tsx';
+import { ProfileSquare } from '../marks/profile-square.tsx';
 
 const uid = 'reading';
 
@@ -17,18 +17,16 @@ export function ReadingTheCover(): ReactNode {
         Reading the cover
       </h2>
       <div className="reading-key">
-        <ProfileAxes />
-        <div>
-          <p>The square places each authority: how steady its performance, how stable its politics.</p>
+        <ProfileSquare className="reading-square" profile={{ consistency: 3, politicalStability: 2 }} />
+        <p>The square: up, steadier performance; right, calmer politics.</p>
+        <div className="reading-scale">
+          <Art className="reading-bar" viewBox="0 0 201.5 23.5" markup={`<defs>${drawOutcomePatterns(uid)}</defs>${boxes.join('')}`} />
+          <p>
+            <span>weaker outcomes</span>
+            <span className="hidden-text"> to </span>
+            <span>stronger</span>
+          </p>
         </div>
-      </div>
-      <div className="reading-scale">
-        <Art className="reading-bar" viewBox="0 0 201.5 23.5" markup={`<defs>${drawOutcomePatterns(uid)}</defs>${boxes.join('')}`} />
-        <p>
-          <span>weaker outcomes</span>
-          <span className="hidden-text"> to </span>
-          <span>stronger</span>
-        </p>
       </div>
     </section>
   );

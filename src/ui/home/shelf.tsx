@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { RunSummary } from '../../store/kept-run.ts';
 import type { JourneySheet, Sheet } from '../../store/sheets.ts';
 import { Bay } from './bay.tsx';
@@ -21,34 +21,17 @@ interface Props {
   readonly onEnter: (() => void) | undefined;
 }
 
-/** Folded maps under their families, and the key to reading them. */
+/** Folded maps under their families, the journeys through them, and the key to reading them. */
 export function Shelf({ sheets, journeys, actions, inOneRow, runs, selected, onSelect, onEnter }: Props): ReactNode {
   const enter = (): void => onEnter?.();
   const rest = { runs, selected, onSelect, onEnter: enter };
   return (
     <div className="shelf">
-      {inOneRow ? (
-        <PlayedBay sheets={sheets} {...rest} />
-      ) : (
-        <ByFamily sheets={sheets} journeys={<JourneysBay journeys={journeys} sheets={sheets} runs={runs} actions={actions} />} {...rest} />
-      )}
-      <ReadingTheCover />
+      {inOneRow ? <PlayedBay sheets={sheets} {...rest} /> : shelve(sheets).map((bay) => <Bay key={bay.family} bay={bay} {...rest} />)}
+      <div className="shelf-side">
+        {!inOneRow && <JourneysBay journeys={journeys} sheets={sheets} runs={runs} actions={actions} />}
+        <ReadingTheCover />
+      </div>
     </div>
-  );
-}
-
-/** The families in their order; journeys fill the row of the first. */
-function ByFamily({
-  sheets,
-  journeys,
-  ...rest
-}: Omit<ComponentProps<typeof Bay>, 'bay'> & Pick<Props, 'sheets'> & { readonly journeys: ReactNode }): ReactNode {
-  const [first, ...others] = shelve(sheets).map((bay) => <Bay key={bay.family} bay={bay} {...rest} />);
-  return (
-    <>
-      {first}
-      {journeys}
-      {others}
-    </>
   );
 }
