@@ -73,9 +73,8 @@ function mature({ scenario, draft, shifts, settle }: Passing): void {
   draft.initiatives = draft.initiatives.filter((running) => !ripe.includes(running));
   for (const { id } of ripe) {
     const initiative = need(tables.initiatives, id);
-    // What was won by another way meanwhile is not announced again.
+    shifts.push({ kind: 'mature', id, cause: 'matured', via: id, effect: undefined });
     if (!draft.base.includes(initiative.becomes)) {
-      shifts.push({ kind: 'mature', id, cause: 'matured', via: id, effect: undefined });
       draft.base = [...draft.base, initiative.becomes];
       shifts.push({ kind: 'gain', id: initiative.becomes, cause: 'matured', via: id, effect: undefined });
     }
