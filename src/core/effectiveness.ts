@@ -1,10 +1,11 @@
+import type { Amount } from './amounts.ts';
 import { holds } from './holds.ts';
 import { leaningsOf } from './leanings.ts';
 import { type Behaviour, behaviours, type Weights } from './names.ts';
 import type { Scenario } from './scenario.ts';
 import type { Beat, Option } from './story.ts';
 import { tablesOf } from './tables.ts';
-import type { World } from './world.ts';
+import type { Draft, World } from './world.ts';
 
 /** How well a choice works, and why. Sizes are ours: the study measures no effects. */
 export interface Effectiveness {
@@ -35,7 +36,7 @@ interface Weighed {
   /** Length of the weights as a vector. */
   readonly size: number;
   /** Behaviours that weigh something. */
-  readonly some: readonly Behaviour[];
+  readonly some: readonly Amount<Behaviour>[];
   /** What it was held beside so far: a scenario holds few weightings. */
   readonly beside: WeakMap<Weights, Match>;
 }
@@ -49,7 +50,7 @@ function weigh(weights: Weights): Weighed {
   const made = {
     weights: list,
     size: Math.sqrt(list.reduce((sum, weight) => sum + weight * weight, 0)),
-    some: behaviours.filter((behaviour) => (weights[behaviour] ?? 0) > 0),
+    some: behaviours.map((id) => ({ id, by: weights[id] ?? 0 })).filter(({ by }) => by > 0),
     beside: new WeakMap<Weights, Match>(),
   };
   weighed.set(weights, made);
@@ -64,6 +65,8 @@ interface Match {
   readonly met: readonly Behaviour[];
   /** Asked for and not enacted. */
   readonly unmet: readonly Behaviour[];
+  /** Strongly enacted, or enacted where asked for. */
+  readonly felt: readonly Behaviour[];
 }
 
 function match(enacts: Weights, asks: Weights): Match {
@@ -75,8 +78,9 @@ function match(enacts: Weights, asks: Weights): Match {
   for (let index = 0; index < behaviours.length; index++) dot += (enacted.weights[index] as number) * (asked.weights[index] as number);
   const made = {
     fit: enacted.size === 0 || asked.size === 0 ? 0 : dot / (enacted.size * asked.size),
-    met: asked.some.filter((behaviour) => enacted.some.includes(behaviour)),
-    unmet: asked.some.filter((behaviour) => !enacted.some.includes(behaviour)),
+    met: asked.some.map(({ id }) => id).filter((id) => (enacts[id] ?? 0) > 0),
+    unmet: asked.some.map(({ id }) => id).filter((id) => !((enacts[id] ?? 0) > 0)),
+    felt: enacted.some.filter(({ id, by }) => by >= 2 || (asks[id] ?? 0) > 0).map(({ id }) => id),
   };
   enacted.beside.set(asks, made);
   return made;
@@ -102,12 +106,16 @@ export function affinitiesOf(scenario: Scenario, id: string): Weights {
 function depthOf(weights: Weights, world: World): number {
   let total = 0;
   let sum = 0;
-  for (const behaviour of weigh(weights).some) {
-    const weight = weights[behaviour] ?? 0;
-    total += weight;
-    sum += weight * (1 - Math.exp(-world.practice[behaviour] / 3));
+  for (const { id, by } of weigh(weights).some) {
+    total += by;
+    sum += by * (1 - Math.exp(-world.practice[id] / 3));
   }
   return total === 0 ? 0 : sum / total;
+}
+
+/** What an option enacts is practised by it. */
+export function practise(draft: Draft, weights: Weights): void {
+  for (const { id, by } of weigh(weights).some) draft.practice[id] += by / 2;
 }
 
 /** How well `option` works here, backed by `apply`. Nothing is changed. */
@@ -133,6 +141,5 @@ export function effectiveness(scenario: Scenario, world: World, beat: Beat, opti
 
 /** Behaviours that people felt: strongly enacted, or enacted where the challenge asked for them. */
 export function landed(option: Option, { needs }: Pick<Effectiveness, 'needs'>): readonly Behaviour[] {
-  const asked = weigh(needs).some;
-  return weigh(option.behaviours).some.filter((behaviour) => (option.behaviours[behaviour] ?? 0) >= 2 || asked.includes(behaviour));
+  return match(option.behaviours, needs).felt;
 }

@@ -65,7 +65,7 @@ function sustainedBy(scenario: Scenario, base: readonly string[]): Readonly<Reco
     const adds = sustains.get(asset);
     if (!adds) continue;
     sums ??= {};
-    for (const [id, by] of adds) sums[id] = (sums[id] ?? 0) + by;
+    for (const { id, by } of adds) sums[id] = (sums[id] ?? 0) + by;
   }
   return sums;
 }

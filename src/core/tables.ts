@@ -1,18 +1,11 @@
+import { type Amount, amountsOf } from './amounts.ts';
 import type { Indicator } from './authority.ts';
 import type { Influence, Stakeholder } from './cast.ts';
 import { type Test, testOf } from './holds.ts';
-import type { Resource } from './names.ts';
+import { type Resource, resources } from './names.ts';
 import type { Asset, Initiative } from './resource-base.ts';
 import type { Scenario } from './scenario.ts';
 import type { Beat, Ending, Frame, Happening, Horizon, Look, Option } from './story.ts';
-
-/** Units a month that an asset brings. */
-export interface Flow {
-  readonly resource: Resource;
-  readonly by: number;
-  /** The asset. */
-  readonly via: string;
-}
 
 /** Everything of a scenario by its id. */
 export interface Tables {
@@ -36,10 +29,12 @@ export interface Tables {
   readonly dated: ReadonlyMap<number, readonly Happening[]>;
   /** Events that land when something is true, with their condition read: every month asks each of them. */
   readonly undated: readonly { readonly event: Happening; readonly test: Test }[];
+  /** Units each month, whatever is held; only pools that have some. */
+  readonly monthly: readonly Amount<Resource>[];
   /** Units a month that an asset brings; only assets that bring some. */
-  readonly flows: ReadonlyMap<string, readonly Flow[]>;
+  readonly flows: ReadonlyMap<string, readonly Amount<Resource>[]>;
   /** Momentum that an asset adds once a quarter, tenths of a level, by indicator; only assets that add some. */
-  readonly sustains: ReadonlyMap<string, readonly (readonly [string, number])[]>;
+  readonly sustains: ReadonlyMap<string, readonly Amount[]>;
   /** Whether one of these looks at outcomes, so that they must stand at every month. */
   readonly watchesOutcomes: boolean;
 }
@@ -91,10 +86,9 @@ export function tablesOf(scenario: Scenario): Tables {
     undated: scenario.events
       .filter(({ month }) => month === undefined)
       .map((event) => ({ event, test: event.when === undefined ? always : testOf(event.when) })),
-    flows: some(scenario.assets, ({ id, yields }) =>
-      Object.entries(yields).map(([resource, by]) => ({ resource: resource as Resource, by, via: id })),
-    ),
-    sustains: some(scenario.assets, ({ sustains }) => Object.entries(sustains)),
+    monthly: resources.map((id) => ({ id, by: scenario.resources[id].monthly })).filter(({ by }) => by !== 0),
+    flows: some(scenario.assets, ({ yields }) => amountsOf(yields)),
+    sustains: some(scenario.assets, ({ sustains }) => amountsOf(sustains)),
     watchesOutcomes: scenario.events.some(({ month, when }) => month === undefined && JSON.stringify(when ?? '').includes('"outcome":')),
   };
   cache.set(scenario, tables);
