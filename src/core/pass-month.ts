@@ -97,6 +97,6 @@ function neglect(scenario: Scenario, draft: Draft, who: string, shifts: Shift[])
 
 /** Whether something that is held or growing keeps in touch with somebody. */
 function isKeptUp(scenario: Scenario, { base, initiatives }: Draft, who: string): boolean {
-  const { tends } = tablesOf(scenario);
-  return base.some((id) => tends.get(id)?.includes(who)) || initiatives.some(({ id }) => tends.get(id)?.includes(who));
+  const ties = tablesOf(scenario).tendedBy.get(who);
+  return ties !== undefined && (base.some((id) => ties.includes(id)) || initiatives.some(({ id }) => ties.includes(id)));
 }
