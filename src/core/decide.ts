@@ -1,6 +1,6 @@
 import { carryOut } from './carry-out.ts';
 import { type Carrying, shiftRelationship } from './carrying.ts';
-import { type Effectiveness, effectiveness, landed } from './effectiveness.ts';
+import { type Effectiveness, effectiveness, landed, practise } from './effectiveness.ts';
 import { keepInTouch, reachedBy } from './in-touch.ts';
 import type { Choice } from './journal.ts';
 import { pay } from './look.ts';
@@ -41,7 +41,7 @@ export function decide(scenario: Scenario, world: World, choice: Pick<Choice, 'o
   carryOut(carrying, outcome.effects);
   keepInTouch(draft, choice.apply);
   keepInTouch(draft, reachedBy(outcome));
-  for (const behaviour in option.behaviours) draft.practice[behaviour as Behaviour] += (option.behaviours[behaviour as Behaviour] ?? 0) / 2;
+  practise(draft, option.behaviours);
   draft.chosen = [...draft.chosen, `${beat.id}/${option.id}`];
   draft.busy = choice.apply.filter((id) => tablesOf(scenario).assets.has(id));
   return { ok: true, world: draft, shifts, beat, option, outcome, effectiveness: worked, landed: landed(option, worked) };

@@ -1,6 +1,7 @@
+import { type Amount, amountsOf } from './amounts.ts';
 import { type Carrying, shiftMomentum, shiftPool, shiftRelationship } from './carrying.ts';
 import { draw } from './draw.ts';
-import type { Amounts, Effect } from './effect.ts';
+import type { Effect } from './effect.ts';
 import { testOf } from './holds.ts';
 import type { ProfileDimension, Resource } from './names.ts';
 import { clamp, scaled, scaledTenths } from './scaled.ts';
@@ -22,27 +23,26 @@ export function deedsOf(effects: readonly Effect[]): readonly Deed[] {
 }
 
 const none: readonly Effect[] = [];
-const amounts = <Key extends string>(by: Amounts<Key>): readonly (readonly [Key, number])[] => Object.entries(by) as [Key, number][];
 
 function run(effects: readonly Effect[], carrying: Carrying): void {
   for (const deed of deedsOf(effects)) deed(carrying);
 }
 
 function deedOf(effect: Effect): Deed {
-  if ('trust' in effect) return relationshipDeed(effect, 'trust', amounts(effect.trust));
-  if ('reciprocity' in effect) return relationshipDeed(effect, 'reciprocity', amounts(effect.reciprocity));
+  if ('trust' in effect) return relationshipDeed(effect, 'trust', amountsOf(effect.trust));
+  if ('reciprocity' in effect) return relationshipDeed(effect, 'reciprocity', amountsOf(effect.reciprocity));
   if ('resource' in effect) {
-    const all = amounts(effect.resource);
+    const all = amountsOf(effect.resource);
     return (carrying) => {
-      for (const [resource, by] of all) shiftPool(carrying, resource, scaled(by, carrying.worked), effect);
+      for (const { id, by } of all) shiftPool(carrying, id, scaled(by, carrying.worked), effect);
     };
   }
   if ('momentum' in effect) {
-    const all = amounts(effect.momentum);
+    const all = amountsOf(effect.momentum);
     const { wards } = effect;
     return (carrying) => {
-      for (const [indicator, by] of all) {
-        shiftMomentum(carrying, indicator, scaledTenths(by, carrying.worked), wards, effect);
+      for (const { id, by } of all) {
+        shiftMomentum(carrying, id, scaledTenths(by, carrying.worked), wards, effect);
       }
     };
   }
@@ -68,15 +68,15 @@ function deedOf(effect: Effect): Deed {
       shifts.push({ kind: 'later', due, cause, via, effect });
     };
   }
-  if ('ceiling' in effect) return ceilingDeed(effect, amounts(effect.ceiling));
-  if ('influence' in effect) return influenceDeed(effect, amounts(effect.influence));
-  if ('profile' in effect) return profileDeed(effect, amounts(effect.profile));
+  if ('ceiling' in effect) return ceilingDeed(effect, amountsOf(effect.ceiling));
+  if ('influence' in effect) return influenceDeed(effect, amountsOf(effect.influence));
+  if ('profile' in effect) return profileDeed(effect, amountsOf(effect.profile));
   return markDeed(effect);
 }
 
-function relationshipDeed(effect: Effect, side: 'trust' | 'reciprocity', all: readonly (readonly [string, number])[]): Deed {
+function relationshipDeed(effect: Effect, side: 'trust' | 'reciprocity', all: readonly Amount[]): Deed {
   return (carrying) => {
-    for (const [who, by] of all) shiftRelationship(carrying, who, side, scaled(by, carrying.worked), effect);
+    for (const { id, by } of all) shiftRelationship(carrying, id, side, scaled(by, carrying.worked), effect);
   };
 }
 
@@ -128,9 +128,9 @@ function dropInitiative(carrying: Carrying, id: string): void {
   run(tablesOf(scenario).initiatives.get(id)?.dropped ?? none, { ...carrying, cause: 'dropped', via: id, worked: 1 });
 }
 
-function ceilingDeed(effect: Effect, all: readonly (readonly [Resource, number])[]): Deed {
+function ceilingDeed(effect: Effect, all: readonly Amount<Resource>[]): Deed {
   return (carrying) => {
-    for (const [resource, by] of all) {
+    for (const { id: resource, by } of all) {
       const pool = carrying.draft.resources[resource];
       const before = pool.ceiling;
       pool.ceiling = clamp(before + by, 0, 10);
@@ -141,9 +141,9 @@ function ceilingDeed(effect: Effect, all: readonly (readonly [Resource, number])
   };
 }
 
-function influenceDeed(effect: Effect, all: readonly (readonly [string, number])[]): Deed {
+function influenceDeed(effect: Effect, all: readonly Amount[]): Deed {
   return ({ draft, shifts, cause, via }) => {
-    for (const [who, by] of all) {
+    for (const { id: who, by } of all) {
       const relationship = draft.relationships[who];
       if (!relationship) continue;
       const before = relationship.influence;
@@ -154,9 +154,9 @@ function influenceDeed(effect: Effect, all: readonly (readonly [string, number])
   };
 }
 
-function profileDeed(effect: Effect, all: readonly (readonly [ProfileDimension, number])[]): Deed {
+function profileDeed(effect: Effect, all: readonly Amount<ProfileDimension>[]): Deed {
   return ({ draft, shifts, cause, via }) => {
-    for (const [dimension, by] of all) {
+    for (const { id: dimension, by } of all) {
       const before = draft.profile[dimension];
       const after = clamp(before + by, 0, 10);
       if (after === before) continue;

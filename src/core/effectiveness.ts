@@ -1,10 +1,12 @@
+import type { Amount } from './amounts.ts';
 import { holds } from './holds.ts';
 import { leaningsOf } from './leanings.ts';
-import { type Behaviour, behaviours, type Weights } from './names.ts';
+import { likeness, match, weigh } from './match.ts';
+import type { Behaviour, Weights } from './names.ts';
 import type { Scenario } from './scenario.ts';
 import type { Beat, Option } from './story.ts';
 import { tablesOf } from './tables.ts';
-import type { World } from './world.ts';
+import type { Draft, World } from './world.ts';
 
 /** How well a choice works, and why. Sizes are ours: the study measures no effects. */
 export interface Effectiveness {
@@ -28,63 +30,6 @@ export interface Effectiveness {
   readonly backing: readonly { readonly id: string; readonly affinity: number }[];
 }
 
-/** A weighting read once: the same few are compared hundreds of thousands of times in a search. */
-interface Weighed {
-  /** In the order of `behaviours`. */
-  readonly weights: readonly number[];
-  /** Length of the weights as a vector. */
-  readonly size: number;
-  /** Behaviours that weigh something. */
-  readonly some: readonly Behaviour[];
-  /** What it was held beside so far: a scenario holds few weightings. */
-  readonly beside: WeakMap<Weights, Match>;
-}
-
-const weighed = new WeakMap<Weights, Weighed>();
-
-function weigh(weights: Weights): Weighed {
-  const known = weighed.get(weights);
-  if (known) return known;
-  const list = behaviours.map((behaviour) => weights[behaviour] ?? 0);
-  const made = {
-    weights: list,
-    size: Math.sqrt(list.reduce((sum, weight) => sum + weight * weight, 0)),
-    some: behaviours.filter((behaviour) => (weights[behaviour] ?? 0) > 0),
-    beside: new WeakMap<Weights, Match>(),
-  };
-  weighed.set(weights, made);
-  return made;
-}
-
-/** What is enacted beside what is asked for. */
-interface Match {
-  /** Cosine of the two weightings, 0–1; 0 where either is empty. */
-  readonly fit: number;
-  /** Asked for and enacted. */
-  readonly met: readonly Behaviour[];
-  /** Asked for and not enacted. */
-  readonly unmet: readonly Behaviour[];
-}
-
-function match(enacts: Weights, asks: Weights): Match {
-  const enacted = weigh(enacts);
-  const known = enacted.beside.get(asks);
-  if (known) return known;
-  const asked = weigh(asks);
-  let dot = 0;
-  for (let index = 0; index < behaviours.length; index++) dot += (enacted.weights[index] as number) * (asked.weights[index] as number);
-  const made = {
-    fit: enacted.size === 0 || asked.size === 0 ? 0 : dot / (enacted.size * asked.size),
-    met: asked.some.filter((behaviour) => enacted.some.includes(behaviour)),
-    unmet: asked.some.filter((behaviour) => !enacted.some.includes(behaviour)),
-  };
-  enacted.beside.set(asks, made);
-  return made;
-}
-
-/** Cosine of two weightings, 0–1; 0 where either is empty. */
-export const likeness = (a: Weights, b: Weights): number => match(a, b).fit;
-
 const none: Weights = {};
 
 /** What the challenge asks for in this authority as it now is. [RL-3-3] */
@@ -99,21 +44,25 @@ export function affinitiesOf(scenario: Scenario, id: string): Weights {
 }
 
 /** How practised the director is in what an option enacts, 0–1, weighted by how strongly it enacts it. */
-function depthOf(weights: Weights, world: World): number {
+function depthOf(enacted: readonly Amount<Behaviour>[], world: World): number {
   let total = 0;
   let sum = 0;
-  for (const behaviour of weigh(weights).some) {
-    const weight = weights[behaviour] ?? 0;
-    total += weight;
-    sum += weight * (1 - Math.exp(-world.practice[behaviour] / 3));
+  for (const { id, by } of enacted) {
+    total += by;
+    sum += by * (1 - Math.exp(-world.practice[id] / 3));
   }
   return total === 0 ? 0 : sum / total;
+}
+
+/** What an option enacts is practised by it. */
+export function practise(draft: Draft, weights: Weights): void {
+  for (const { id, by } of weigh(weights).some) draft.practice[id] += by / 2;
 }
 
 /** How well `option` works here, backed by `apply`. Nothing is changed. */
 export function effectiveness(scenario: Scenario, world: World, beat: Beat, option: Option, apply: readonly string[]): Effectiveness {
   const needs = needsOf(beat, world);
-  const { fit, met, unmet } = match(option.behaviours, needs);
+  const { enacted, fit, met, unmet } = match(option.behaviours, needs);
   const leanings = leaningsOf(option);
   // Whoever stands to lose by it may be asked, and brings nothing.
   const backing = apply.map((id) => ({
@@ -124,7 +73,7 @@ export function effectiveness(scenario: Scenario, world: World, beat: Beat, opti
   // Each further backer adds less: 0.6 is the most that one alone can bring.
   for (const { affinity } of backing) left *= 1 - 0.6 * affinity;
   const support = 1 - left;
-  const depth = depthOf(option.behaviours, world);
+  const depth = depthOf(enacted, world);
   const half = world.resources.resilience.ceiling / 2;
   const strain = half === 0 ? 1 : Math.max(0, (half - world.resources.resilience.level) / half);
   const value = Math.min(1.5, Math.max(0.2, 0.5 + 0.6 * fit + 0.25 * support + 0.15 * depth - 0.3 * strain));
@@ -133,6 +82,5 @@ export function effectiveness(scenario: Scenario, world: World, beat: Beat, opti
 
 /** Behaviours that people felt: strongly enacted, or enacted where the challenge asked for them. */
 export function landed(option: Option, { needs }: Pick<Effectiveness, 'needs'>): readonly Behaviour[] {
-  const asked = weigh(needs).some;
-  return weigh(option.behaviours).some.filter((behaviour) => (option.behaviours[behaviour] ?? 0) >= 2 || asked.includes(behaviour));
+  return match(option.behaviours, needs).felt;
 }

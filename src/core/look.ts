@@ -21,7 +21,8 @@ export function shortOf(world: World, costs: Costs): Refusal | undefined {
 
 /** Takes costs from the pools, as far as there is anything to take. */
 export function pay(carrying: Carrying, costs: Costs): void {
-  const paying: Carrying = { ...carrying, cause: 'cost' };
+  const { scenario, draft, shifts, via, worked } = carrying;
+  const paying: Carrying = { scenario, draft, shifts, cause: 'cost', via, worked };
   for (const id in costs) shiftPool(paying, id as Resource, -(costs[id as Resource] ?? 0));
 }
 

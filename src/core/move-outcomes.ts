@@ -1,14 +1,17 @@
 import { clamp } from './scaled.ts';
 import type { Scenario } from './scenario.ts';
-import { tablesOf } from './tables.ts';
+import { type Tables, tablesOf } from './tables.ts';
 import type { Draft, Outcomes } from './world.ts';
 
 /** Share of its momentum that an outcome keeps each month: results not seen through leak back. */
 const keeps = 0.96;
 
+/** What is kept after so many months, for as many as pass at once; powers are slow to take. */
+const powers = Array.from({ length: 37 }, (_, months) => keeps ** months);
+
 /** Momentum of 1 after so many months, and the levels it has moved by then: the monthly steps summed up. */
-const kept = (months: number): number => keeps ** months;
-const moved = (months: number): number => (1 - keeps ** months) / (1 - keeps) / 10;
+const kept = (months: number): number => powers[months] ?? keeps ** months;
+const moved = (months: number): number => (1 - kept(months)) / (1 - keeps) / 10;
 
 /** What is left of a level's momentum to come: where it stands after so many months if nothing is done, 0–10. */
 export function projected(level: number, momentum: number, months: number): number {
@@ -22,7 +25,7 @@ export function projected(level: number, momentum: number, months: number): numb
 export function moveOutcomes(scenario: Scenario, draft: Draft, from: number): void {
   const months = draft.month - from;
   if (months <= 0) return;
-  const sustained = sustainedBy(scenario, draft.base);
+  const { sustains } = tablesOf(scenario);
   const wears = kept(months);
   const moves = moved(months);
   let quartersKept = 0;
@@ -33,7 +36,7 @@ export function moveOutcomes(scenario: Scenario, draft: Draft, from: number): vo
   }
   for (const id in draft.outcomes) {
     const before = draft.outcomes[id] as Outcomes;
-    const held = sustained?.[id] ?? 0;
+    const held = heldUp(sustains, draft.base, id);
     const heldKept = held * quartersKept;
     const heldMoved = held * quartersMoved;
     // No momentum is beyond 10: levels this far from both ends cannot touch them.
@@ -57,17 +60,11 @@ export function moveOutcomes(scenario: Scenario, draft: Draft, from: number): vo
   }
 }
 
-/** Momentum that a base adds once a quarter, by indicator; `undefined` where it adds none. */
-function sustainedBy(scenario: Scenario, base: readonly string[]): Readonly<Record<string, number>> | undefined {
-  const { sustains } = tablesOf(scenario);
-  let sums: Record<string, number> | undefined;
-  for (const asset of base) {
-    const adds = sustains.get(asset);
-    if (!adds) continue;
-    sums ??= {};
-    for (const [id, by] of adds) sums[id] = (sums[id] ?? 0) + by;
-  }
-  return sums;
+/** Momentum that a base adds to an indicator once a quarter, tenths of a level. */
+function heldUp(sustains: Tables['sustains'], base: readonly string[], indicator: string): number {
+  let sum = 0;
+  for (const asset of base) sum += sustains.get(asset)?.[indicator] ?? 0;
+  return sum;
 }
 
 const mayTouch = (level: number, reach: number): boolean => level - reach < 0 || level + reach > 10;

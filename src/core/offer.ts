@@ -106,7 +106,7 @@ export function choiceRefusal(scenario: Scenario, world: World, choice: Pick<Cho
   const refusal = optionRefusal(scenario, world, option);
   if (refusal) return refusal;
   if (choice.apply.length === 0) return undefined;
-  if (choice.apply.length > mostApplied || new Set(choice.apply).size < choice.apply.length)
+  if (choice.apply.length > mostApplied || choice.apply.some((id, at) => choice.apply.indexOf(id) < at))
     return { reason: 'too-many', most: mostApplied };
   for (const id of choice.apply) {
     const applied = applyRefusal(scenario, world, id);

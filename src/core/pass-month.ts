@@ -2,7 +2,7 @@ import { carryOut } from './carry-out.ts';
 import { type Carrying, shiftPool, shiftRelationship } from './carrying.ts';
 import { holds } from './holds.ts';
 import { landEvents } from './land-events.ts';
-import { type Resource, resources } from './names.ts';
+import type { Resource } from './names.ts';
 import type { Passing } from './passing.ts';
 import type { Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
@@ -36,10 +36,12 @@ export function passMonth(passing: Passing): void {
 function payAndYield(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
   const tables = tablesOf(scenario);
   const monthly: Carrying = { scenario, draft, shifts, cause: 'month', via: undefined, worked: 1 };
-  for (const id of resources) fill(monthly, id, scenario.resources[id].monthly);
+  for (const { id, by } of tables.monthly) fill(monthly, id, by);
   for (const asset of draft.base) {
     const flows = tables.flows.get(asset);
-    if (flows) for (const { resource, by, via } of flows) fill(monthly, resource, by, via);
+    if (!flows) continue;
+    const yielding: Carrying = { scenario, draft, shifts, cause: 'month', via: asset, worked: 1 };
+    for (const { id, by } of flows) fill(yielding, id, by);
   }
   if (draft.initiatives.length === 0) return;
   draft.initiatives = draft.initiatives.map((running) => {
@@ -48,20 +50,21 @@ function payAndYield(scenario: Scenario, draft: Draft, shifts: Shift[]): void {
       const pool = draft.resources[key as Resource];
       if (pool.level + pool.filling < (upkeep[key as Resource] ?? 0)) return running;
     }
-    for (const key in upkeep) fill({ ...monthly, cause: 'upkeep' }, key as Resource, -(upkeep[key as Resource] ?? 0), running.id);
+    const upkeeping: Carrying = { scenario, draft, shifts, cause: 'upkeep', via: running.id, worked: 1 };
+    for (const key in upkeep) fill(upkeeping, key as Resource, -(upkeep[key as Resource] ?? 0));
     return { ...running, paid: running.paid + 1 };
   });
 }
 
 /** Lets part of a unit flow in or out; whole units move the pool. */
-function fill(carrying: Carrying, resource: Resource, by: number, via?: string): void {
+function fill(carrying: Carrying, resource: Resource, by: number): void {
   if (by === 0) return;
   const pool = carrying.draft.resources[resource];
   const filling = Math.round((pool.filling + by) * 1000) / 1000;
   const whole = filling >= 0 ? Math.floor(filling) : Math.ceil(filling);
   // A full pool does not save up what would spill over.
   pool.filling = pool.level >= pool.ceiling && filling > 0 ? 0 : filling - whole;
-  if (whole !== 0) shiftPool({ ...carrying, via }, resource, whole);
+  if (whole !== 0) shiftPool(carrying, resource, whole);
 }
 
 function mature({ scenario, draft, shifts, settle }: Passing): void {
@@ -93,6 +96,6 @@ function neglect(scenario: Scenario, draft: Draft, who: string, shifts: Shift[])
 
 /** Whether something that is held or growing keeps in touch with somebody. */
 function isKeptUp(scenario: Scenario, { base, initiatives }: Draft, who: string): boolean {
-  const { tends } = tablesOf(scenario);
-  return base.some((id) => tends.get(id)?.includes(who)) || initiatives.some(({ id }) => tends.get(id)?.includes(who));
+  const ties = tablesOf(scenario).tendedBy.get(who);
+  return ties !== undefined && (base.some((id) => ties.includes(id)) || initiatives.some(({ id }) => ties.includes(id)));
 }

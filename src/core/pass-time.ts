@@ -3,6 +3,7 @@ import { holds } from './holds.ts';
 import { moveOutcomes } from './move-outcomes.ts';
 import type { Resource } from './names.ts';
 import { passMonth } from './pass-month.ts';
+import type { Passing } from './passing.ts';
 import type { Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
 import { refuse, type Step } from './step.ts';
@@ -40,7 +41,8 @@ export function passTimeOn(scenario: Scenario, draft: Draft, option: Option, wor
     moveOutcomes(scenario, draft, stand);
     stand = draft.month;
   };
-  for (let month = 0; month < option.months; month++) passMonth({ scenario, draft, events, shifts, settle });
+  const passing: Passing = { scenario, draft, events, shifts, settle };
+  for (let month = 0; month < option.months; month++) passMonth(passing);
   settle();
   draft.resolving = undefined;
   const to = option.leads.find((lead) => holds(lead.when, draft, worked))?.to ?? 'the-end';

@@ -27,7 +27,17 @@ function bring(
   return { world: draft, shifts };
 }
 
+/** Made once for a scenario: a world is never changed in place, so runs may begin from the same one. */
+const written = new WeakMap<Scenario, World>();
+
 function asWritten(scenario: Scenario, seed: number): World {
+  const world = written.get(scenario) ?? write(scenario);
+  written.set(scenario, world);
+  return { ...world, seed: seed >>> 0 };
+}
+
+/** As the scenario's documents have it, with seed 0. */
+function write(scenario: Scenario): World {
   const pool = (id: Resource): Pool => ({ level: scenario.resources[id].level, ceiling: scenario.resources[id].ceiling, filling: 0 });
   const relationships: Record<string, Relationship> = {};
   for (const { id, trust, reciprocity, influence } of scenario.stakeholders)
@@ -40,7 +50,7 @@ function asWritten(scenario: Scenario, seed: number): World {
     };
   });
   return {
-    seed: seed >>> 0,
+    seed: 0,
     month: 0,
     horizon: need(tablesOf(scenario).beats, scenario.opens).horizon,
     beat: scenario.opens,

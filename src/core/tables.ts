@@ -1,18 +1,11 @@
+import { type Amount, amountsOf } from './amounts.ts';
 import type { Indicator } from './authority.ts';
 import type { Influence, Stakeholder } from './cast.ts';
 import { type Test, testOf } from './holds.ts';
-import type { Resource } from './names.ts';
+import { type Resource, resources } from './names.ts';
 import type { Asset, Initiative } from './resource-base.ts';
 import type { Scenario } from './scenario.ts';
 import type { Beat, Ending, Frame, Happening, Horizon, Look, Option } from './story.ts';
-
-/** Units a month that an asset brings. */
-export interface Flow {
-  readonly resource: Resource;
-  readonly by: number;
-  /** The asset. */
-  readonly via: string;
-}
 
 /** Everything of a scenario by its id. */
 export interface Tables {
@@ -27,8 +20,8 @@ export interface Tables {
   /** By `beat/option`; `pass` included. */
   readonly options: ReadonlyMap<string, Option>;
   readonly looks: ReadonlyMap<string, Look>;
-  /** People whom an asset or initiative keeps in touch with; only those that do. */
-  readonly tends: ReadonlyMap<string, readonly string[]>;
+  /** Assets and initiatives that keep in touch with a person; only people whom some keep in touch with. */
+  readonly tendedBy: ReadonlyMap<string, readonly string[]>;
   /** Edges by where they start. */
   readonly influences: ReadonlyMap<string, readonly Influence[]>;
   readonly wardIndex: ReadonlyMap<string, number>;
@@ -36,10 +29,12 @@ export interface Tables {
   readonly dated: ReadonlyMap<number, readonly Happening[]>;
   /** Events that land when something is true, with their condition read: every month asks each of them. */
   readonly undated: readonly { readonly event: Happening; readonly test: Test }[];
+  /** Units each month, whatever is held; only pools that have some. */
+  readonly monthly: readonly Amount<Resource>[];
   /** Units a month that an asset brings; only assets that bring some. */
-  readonly flows: ReadonlyMap<string, readonly Flow[]>;
+  readonly flows: ReadonlyMap<string, readonly Amount<Resource>[]>;
   /** Momentum that an asset adds once a quarter, tenths of a level, by indicator; only assets that add some. */
-  readonly sustains: ReadonlyMap<string, readonly (readonly [string, number])[]>;
+  readonly sustains: ReadonlyMap<string, Asset['sustains']>;
   /** Whether one of these looks at outcomes, so that they must stand at every month. */
   readonly watchesOutcomes: boolean;
 }
@@ -53,9 +48,13 @@ function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key):
   return groups;
 }
 
-/** What each asset has of something, where it has any. */
-const some = <Item>(assets: readonly Asset[], of: (asset: Asset) => readonly Item[]): ReadonlyMap<string, readonly Item[]> =>
-  new Map(assets.map((asset) => [asset.id, of(asset)] as const).filter(([, items]) => items.length > 0));
+function tendedBy(things: readonly { readonly id: string; readonly tends: readonly string[] }[]): ReadonlyMap<string, readonly string[]> {
+  const tending = grouped(
+    things.flatMap(({ id, tends }) => tends.map((who) => ({ id, who }))),
+    ({ who }) => who,
+  );
+  return new Map([...tending].map(([who, ties]) => [who, ties.map(({ id }) => id)]));
+}
 
 const always: Test = () => true;
 
@@ -82,19 +81,16 @@ export function tablesOf(scenario: Scenario): Tables {
     frames: byId(scenario.horizons.flatMap((horizon) => horizon.frames)),
     options: new Map(scenario.beats.flatMap((beat) => [...beat.options, beat.pass].map((option) => [`${beat.id}/${option.id}`, option]))),
     looks: byId(scenario.beats.flatMap((beat) => beat.looks)),
-    tends: new Map(
-      [...scenario.assets, ...scenario.initiatives].filter(({ tends }) => tends.length > 0).map(({ id, tends }) => [id, tends]),
-    ),
+    tendedBy: tendedBy([...scenario.assets, ...scenario.initiatives]),
     influences: grouped(scenario.influences, ({ from }) => from),
     wardIndex: new Map(scenario.wards.map((ward, index) => [ward.id, index])),
     dated: grouped(scenario.events, ({ month }) => month ?? -1),
     undated: scenario.events
       .filter(({ month }) => month === undefined)
       .map((event) => ({ event, test: event.when === undefined ? always : testOf(event.when) })),
-    flows: some(scenario.assets, ({ id, yields }) =>
-      Object.entries(yields).map(([resource, by]) => ({ resource: resource as Resource, by, via: id })),
-    ),
-    sustains: some(scenario.assets, ({ sustains }) => Object.entries(sustains)),
+    monthly: resources.map((id) => ({ id, by: scenario.resources[id].monthly })).filter(({ by }) => by !== 0),
+    flows: new Map(scenario.assets.filter(({ yields }) => Object.keys(yields).length > 0).map(({ id, yields }) => [id, amountsOf(yields)])),
+    sustains: new Map(scenario.assets.filter(({ sustains }) => Object.keys(sustains).length > 0).map(({ id, sustains }) => [id, sustains])),
     watchesOutcomes: scenario.events.some(({ month, when }) => month === undefined && JSON.stringify(when ?? '').includes('"outcome":')),
   };
   cache.set(scenario, tables);

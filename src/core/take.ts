@@ -35,6 +35,6 @@ export function turn(
   // The decided world is nobody else's yet, so time may pass on it without another copy.
   const draft = decided.world as Draft;
   const shifts = decided.shifts as Shift[];
-  const passed = passTimeOn(scenario, draft, decided.option, decided.effectiveness.value, shifts);
-  return { ...decided, ...passed };
+  const { months, events, opened } = passTimeOn(scenario, draft, decided.option, decided.effectiveness.value, shifts);
+  return { ...decided, months, events, opened };
 }

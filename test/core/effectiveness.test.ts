@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { effectiveness, landed, likeness, needsOf } from '../../src/core/effectiveness.ts';
+import { effectiveness, landed, needsOf } from '../../src/core/effectiveness.ts';
+import { likeness } from '../../src/core/match.ts';
 import { start } from '../../src/core/start.ts';
 import type { Beat, Option } from '../../src/core/story.ts';
 import type { World } from '../../src/core/world.ts';

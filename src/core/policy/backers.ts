@@ -1,5 +1,6 @@
-import { affinitiesOf, likeness } from '../effectiveness.ts';
+import { affinitiesOf } from '../effectiveness.ts';
 import { leaningsOf } from '../leanings.ts';
+import { likeness } from '../match.ts';
 import { applyRefusal, mostApplied } from '../offer.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Option } from '../story.ts';
