@@ -15,7 +15,10 @@ interface Begun {
 /** What began, was won, was lost or changed for good: one line each. Shifts that have their own place are left out. */
 export function begunWords(scenario: Scenario, shifts: readonly Shift[]): readonly Begun[] {
   const lines: Begun[] = [];
+  const won = new Set(shifts.flatMap((shift) => (shift.kind === 'gain' && shift.cause === 'matured' ? [shift.via] : [])));
   for (const shift of shifts) {
+    // What was won by another way meanwhile is not announced again.
+    if (shift.kind === 'mature' && !won.has(shift.id)) continue;
     const line = lineOf(scenario, shift);
     if (line && !lines.some(({ says }) => says === line.says)) lines.push(line);
   }
