@@ -42,8 +42,6 @@ async function enter(page: Page, ...wanted: readonly PageName[]): Promise<PageNa
 
 test('a director plays a whole run by keyboard alone, and focus is never lost', async ({ page }) => {
   test.setTimeout(150_000);
-  // Without motion: the run by mouse has it, and this one presses keys faster than ripples end.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./');
   await page.getByRole('link', { name: /^Open the sheet/ }).waitFor();
   await page.keyboard.press('Enter');
