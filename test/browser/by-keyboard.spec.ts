@@ -24,7 +24,7 @@ async function keepsFocus(page: Page, after: string): Promise<void> {
     const { name, ring, control } = await focused(page);
     expect(name, `focus after ${after}`).not.toBe('nothing');
     if (control) expect(ring, `a ring on ${name} after ${after}`).toBe(true);
-  }).toPass({ timeout: 3000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 async function press(page: Page, key: string): Promise<void> {
