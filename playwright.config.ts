@@ -16,7 +16,10 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // A trace films every frame and copies the page at every step, whether the test fails or not: `--trace on` where one is wanted.
+    screenshot: 'only-on-failure',
+    // Motion costs seconds of a shared core: the tests of the map, of the whole run by mouse and of what is said turn it on.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: findBrowser(), args: browserArgs, ignoreDefaultArgs: browserArgsLeftOut },
   },
   projects: [

@@ -88,7 +88,6 @@ test('words keep to their place at every size, and the way on can always be seen
       if (what === 'picked') await choiceIsSeen(page, size);
     }
   };
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await putRecords(page, { 'run-one': runAt('frame') });
   await openRun(page);
   await atEverySize('frame');
@@ -149,7 +148,6 @@ test('the largest text on the narrowest window, and a name that is one long word
 });
 
 test('wider spacing of text loses nothing', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await putRecords(page, { 'run-one': runAt('choose') });
   await openRun(page);
   await page.evaluate(() => {

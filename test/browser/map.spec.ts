@@ -4,6 +4,8 @@ import { test } from './bearings.ts';
 import { goButton, openRun, pageIs, pick } from './play-by-hand.ts';
 import { runAt } from './runs.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** Counts how often the page asks for a frame, apart from those that the test itself looks at. */
 const countFrames = () => {
   const own = window.requestAnimationFrame.bind(window);

@@ -4,6 +4,9 @@ import { test } from './bearings.ts';
 import { goButton, goOn, openRun, pageIs, pick } from './play-by-hand.ts';
 import { decisionsInAll, runAt, scenario } from './runs.ts';
 
+// What is said aloud must not depend on whether anything moves: it is heard here with all that does.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('the shelf is read as a heading, ways to use the game, families of sheets and the way in', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('body')).toMatchAriaSnapshot(`

@@ -2,6 +2,9 @@ import { expect } from '@playwright/test';
 import { test } from './bearings.ts';
 import { beginFromShelf, goButton, goOn, letPass, pageIs, pageNow, pick, sayFrame, takeLook } from './play-by-hand.ts';
 
+// What moves is waited for here; by keyboard the run is played without.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('a director plays from the shelf to the debrief by mouse', async ({ page }) => {
   test.setTimeout(150_000);
   await beginFromShelf(page);

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { smallDocument } from '../small-document.ts';
-import { runCommand, runJson, smallFolder } from './run-command.ts';
+import { type Ran, runCommand, runCommands, runJson, smallFolder } from './run-command.ts';
 
 const folder = smallFolder();
 
@@ -160,8 +160,12 @@ describe('play', () => {
 });
 
 describe('replay', () => {
-  const journal = (): { readonly entries: readonly unknown[] } & Record<string, unknown> =>
-    (runJson(folder, 'play', 'small-scenario', '--policy', 'case').value as { readonly journal: never }).journal;
+  type Printed = { readonly entries: readonly unknown[] } & Record<string, unknown>;
+  let played: Printed | undefined;
+  const journal = (): Printed => {
+    if (!played) played = (runJson(folder, 'play', 'small-scenario', '--policy', 'case').value as { readonly journal: Printed }).journal;
+    return played;
+  };
   const write = (name: string, content: unknown): string => {
     const file = join(folder, name);
     writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
@@ -220,7 +224,7 @@ describe('replay', () => {
 });
 
 describe('what is not known is one sentence and a failure', () => {
-  test.each([
+  const unknown: readonly (readonly [what: string, words: readonly string[], says: string])[] = [
     ['no command', [], 'Say what to do: list, check, play, simulate, explore, graph, replay, new'],
     ['an unknown command', ['chek'], 'Did you mean check?'],
     ['a command of every object', ['constructor'], 'There is no command constructor'],
@@ -241,10 +245,25 @@ describe('what is not known is one sentence and a failure', () => {
     ['a word too many', ['list', 'everything'], 'list takes no everything'],
     ['no journal', ['replay'], 'Name one journal file'],
     ['a journal that is not there', ['replay', 'nowhere.json'], 'There is no such file.'],
-  ])('%s', (_, words, says) => {
-    const plain = runCommand(folder, ...words);
-    expect(plain).toEqual({ status: 1, out: '', err: expect.stringContaining(says) });
-    expect(plain.err.trim()).not.toContain('\n');
-    expect(runJson(folder, ...words)).toMatchObject({ status: 1, value: { ok: false, problem: expect.stringContaining(says) } });
+  ];
+  const plain = new Map<readonly string[], Ran>();
+  const json = new Map<readonly string[], Ran>();
+  beforeAll(() => {
+    const lists = unknown.map(([, words]) => words);
+    for (const [index, ran] of runCommands(folder, lists).entries()) plain.set(lists[index] ?? [], ran);
+    const asJson = lists.map((words) => [...words, '--json']);
+    for (const [index, ran] of runCommands(folder, asJson).entries()) json.set(lists[index] ?? [], ran);
+  });
+
+  test.each(unknown)('%s', (_, words, says) => {
+    expect(plain.get(words)).toEqual({ status: 1, out: '', err: expect.stringContaining(says) });
+    expect(plain.get(words)?.err.trim()).not.toContain('\n');
+    expect(json.get(words)?.status).toBe(1);
+    expect(JSON.parse(json.get(words)?.out ?? '')).toMatchObject({ ok: false, problem: expect.stringContaining(says) });
+  });
+
+  test('so it is where the command has a process to itself', () => {
+    expect(runCommand(folder, 'chek')).toEqual(plain.get(unknown.find(([, words]) => words[0] === 'chek')?.[1] ?? []));
+    expect(runJson(folder, 'chek')).toMatchObject({ status: 1, value: { ok: false } });
   });
 });

@@ -70,46 +70,86 @@ describe('a fault is planted, and its gate fails:', () => {
     expectFault(gate('types'), /planted\.ts.*TS(2304|2584).*document/);
   });
 
-  test.each([
-    ['any', 'src/ui/planted.ts', 'export const planted: any = 1;\n', /noExplicitAny/],
-    ['a non-null assertion', 'src/ui/planted.ts', 'export const planted = (one?: string) => one!.length;\n', /noNonNullAssertion/],
-    ['a console in the game', 'src/ui/planted.ts', "console.log('here');\nexport const planted = 1;\n", /no-console/],
-    ['chance in the rules', 'src/core/planted.ts', 'export const planted = () => Math.random();\n', /no-restricted-properties/],
-    ['the clock in the rules', 'src/core/planted.ts', 'export const planted = () => new Date();\n', /no-restricted-globals/],
-    ['a timer in the rules', 'src/core/planted.ts', 'export const planted = () => performance.now();\n', /no-restricted-globals/],
-    ['chance in the report', 'src/debrief/planted.ts', 'export const planted = () => Math.random();\n', /no-restricted-properties/],
-    ['the clock in the report', 'src/debrief/planted.ts', 'export const planted = () => Date.now();\n', /no-restricted-globals/],
-    [
-      'an assertion that changes nothing',
-      'src/ui/planted.ts',
-      'export const planted = (one: string) => (one as string).length;\n',
-      /no-unnecessary-type-assertion/,
-    ],
-    [
-      'a promise that nobody waits for',
-      'src/app/planted.ts',
-      'export function planted() {\n  Promise.resolve(1);\n}\n',
-      /no-floating-promises/,
-    ],
-    [
-      'a switch that forgets a case',
-      'src/app/planted.ts',
-      "export function planted(one: 'a' | 'b') {\n  switch (one) {\n    case 'a':\n      return 1;\n  }\n  return 2;\n}\n",
-      /switch-exhaustiveness-check/,
-    ],
-  ])('lint: %s', (_, file, text, about) => {
-    plant({ [file]: text });
-    const result = gate('lint');
-    expectFault(result, about);
-    expect(result.says).toContain('planted.ts');
+  /** Each tool of the gate looks at the tree once, with all its faults in it, and must find every one: as an error, where it is. */
+  describe('lint:', () => {
+    const faults: readonly (readonly [fault: string, file: string, text: string, rule: string])[] = [
+      ['any', 'src/ui/planted-any.ts', 'export const planted: any = 1;\n', 'noExplicitAny'],
+      [
+        'a non-null assertion',
+        'src/ui/planted-assertion.ts',
+        'export const planted = (one?: string) => one!.length;\n',
+        'noNonNullAssertion',
+      ],
+      [
+        'two files that import each other',
+        'src/core/planted-circle.ts',
+        "import { other } from './planted-too.ts';\n\nexport const planted = () => other;\n",
+        'noImportCycles',
+      ],
+    ];
+    let says = '';
+    let holds = true;
+    beforeAll(() => {
+      plant(Object.fromEntries(faults.map(([, file, text]) => [file, text])));
+      plant({ 'src/core/planted-too.ts': "import { planted } from './planted-circle.ts';\n\nexport const other = () => planted;\n" });
+      ({ holds, says } = gate('lint'));
+    });
+
+    test.each(faults)('%s', (_, file, __, rule) => {
+      expect(says).toMatch(new RegExp(`${file}:\\d+:\\d+ lint/\\w+/${rule} .*\\n\\s*× `));
+      expect(holds).toBe(false);
+    });
   });
 
-  test('lint: two files that import each other', () => {
-    plant({
-      'src/core/planted.ts': "import { other } from './planted-too.ts';\n\nexport const planted = () => other;\n",
-      'src/core/planted-too.ts': "import { planted } from './planted.ts';\n\nexport const other = () => planted;\n",
+  describe('lint, with what types tell:', () => {
+    const faults: readonly (readonly [fault: string, file: string, text: string, rule: string])[] = [
+      ['a console in the game', 'src/ui/planted-console.ts', "console.log('here');\nexport const planted = 1;\n", 'no-console'],
+      ['chance in the rules', 'src/core/planted-chance.ts', 'export const planted = () => Math.random();\n', 'no-restricted-properties'],
+      ['the clock in the rules', 'src/core/planted-clock.ts', 'export const planted = () => new Date();\n', 'no-restricted-globals'],
+      ['a timer in the rules', 'src/core/planted-timer.ts', 'export const planted = () => performance.now();\n', 'no-restricted-globals'],
+      [
+        'chance in the report',
+        'src/debrief/planted-chance.ts',
+        'export const planted = () => Math.random();\n',
+        'no-restricted-properties',
+      ],
+      ['the clock in the report', 'src/debrief/planted-clock.ts', 'export const planted = () => Date.now();\n', 'no-restricted-globals'],
+      [
+        'an assertion that changes nothing',
+        'src/ui/planted-assertion.ts',
+        'export const planted = (one: string) => (one as string).length;\n',
+        'no-unnecessary-type-assertion',
+      ],
+      [
+        'a promise that nobody waits for',
+        'src/app/planted-promise.ts',
+        'export function planted() {\n  Promise.resolve(1);\n}\n',
+        'no-floating-promises',
+      ],
+      [
+        'a switch that forgets a case',
+        'src/app/planted-switch.ts',
+        "export function planted(one: 'a' | 'b') {\n  switch (one) {\n    case 'a':\n      return 1;\n  }\n  return 2;\n}\n",
+        'switch-exhaustiveness-check',
+      ],
+    ];
+    let says = '';
+    let holds = true;
+    beforeAll(() => {
+      plant(Object.fromEntries(faults.map(([, file, text]) => [file, text])));
+      plant({ 'src/cli/planted-print.ts': "console.log('here');\n" });
+      ({ holds, says } = gate('lint', '--format=unix'));
     });
-    expectFault(gate('lint'), /noImportCycles/);
+
+    test.each(faults)('%s', (_, file, __, rule) => {
+      expect(says).toMatch(new RegExp(`${file}:\\d+:\\d+: .*\\[Error/\\w+\\(${rule}\\)\\]`));
+      expect(holds).toBe(false);
+    });
+
+    test('an author’s command may print', () => {
+      expect(says).toContain('planted-console.ts');
+      expect(says).not.toContain('planted-print.ts');
+    });
   });
 
   test('dead: a file that nobody imports, and an export that nobody uses', () => {
@@ -176,9 +216,4 @@ describe('a fault is planted, and its gate fails:', () => {
       expectFault(gate('size', 'planted-nowhere'), /build first/);
     });
   });
-});
-
-test('an author’s command may print', () => {
-  plant({ 'src/cli/planted.ts': "console.log('here');\n" });
-  expect(gate('lint').says).not.toMatch(/no-console/);
 });

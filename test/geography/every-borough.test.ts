@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/build/read-content.ts';
-import { buildGeography } from '../../src/geography/build-geography.ts';
 import { isHome } from '../../src/geography/ground.ts';
 import { stage } from '../../src/geography/layout.ts';
 import { boxYou, layoutPeople } from '../../src/geography/layout-people.ts';
@@ -9,11 +7,11 @@ import { type Box, doOverlap, findBounds, isInside, type Point } from '../../src
 import { keyBay } from '../../src/geography/sheet.ts';
 import { boxBadge } from '../../src/geography/stances.ts';
 import { boxName } from '../../src/geography/ward-names.ts';
+import { shipped } from '../laws/scenarios.ts';
+import { boroughOf } from './borough-of.ts';
 
-const written = readContent().written;
-
-describe.each(written.map(({ scenario, plan }) => [scenario.id, scenario, plan] as const))('the borough of %s', (_, scenario, plan) => {
-  const built = buildGeography(plan);
+describe.each(shipped.map(({ scenario, plan }) => [scenario.id, scenario, plan] as const))('the borough of %s', (_, scenario, plan) => {
+  const built = boroughOf(plan);
   const { sheet } = built;
   const layout = layoutPeople(sheet, scenario.stakeholders);
 
@@ -71,6 +69,6 @@ describe.each(written.map(({ scenario, plan }) => [scenario.id, scenario, plan] 
 });
 
 test('authorities are as many places, and no two are the same', () => {
-  const boundaries = new Map(written.map(({ plan }) => [plan.id, JSON.stringify(plan.geography.border)]));
+  const boundaries = new Map(shipped.map(({ plan }) => [plan.id, JSON.stringify(plan.geography.border)]));
   expect(new Set(boundaries.values()).size).toBe(boundaries.size);
 });

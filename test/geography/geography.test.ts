@@ -7,10 +7,11 @@ import { distance, doOverlap, findBounds, isInside, itemAt, type Point } from '.
 import { keyBay } from '../../src/geography/sheet.ts';
 import { boxName, placeWardNames } from '../../src/geography/ward-names.ts';
 import { plateGrowth } from '../../src/geography/water-names.ts';
+import { boroughOf } from './borough-of.ts';
 import { readPlan } from './crowd.ts';
 
 const plan = readPlan();
-const built = buildGeography(plan);
+const built = boroughOf(plan);
 const { sheet } = built;
 
 test('the same seed draws the same borough, another seed another', () => {

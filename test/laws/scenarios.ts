@@ -1,23 +1,22 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { readContent, type Written } from '../../src/build/read-content.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
-import { loadScenarios } from '../../src/scenario/library.ts';
 import { smallScenario } from '../small-scenario.ts';
 import { wildScenario } from './wild-scenario.ts';
 
 /** Every scenario of a folder. Throws where there is none, or where one has a problem: a law held to nothing would hold. */
-export function writtenIn(folder: string): readonly Scenario[] {
-  const { scenarios, problems } = loadScenarios(folder);
-  if (problems.length > 0)
-    throw new Error(
-      `The written scenarios cannot be read: ${problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('; ')}`,
-    );
-  if (scenarios.length === 0) throw new Error(`There is no written scenario in ${folder}.`);
-  return scenarios;
+export function writtenIn(folder: string): readonly Written[] {
+  const { written } = readContent(folder);
+  if (written.length === 0) throw new Error(`There is no written scenario in ${folder}.`);
+  return written;
 }
 
+/** What ships, each with the place it happens in. */
+export const shipped: readonly Written[] = writtenIn(join(import.meta.dirname, '../../scenarios'));
+
 /** The scenarios every law is held to: those written, the small one, and wild ones nobody would write. */
-export const written: readonly Scenario[] = [smallScenario(), ...writtenIn(join(import.meta.dirname, '../../scenarios'))];
+export const written: readonly Scenario[] = [smallScenario(), ...shipped.map(({ scenario }) => scenario)];
 
 export const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 

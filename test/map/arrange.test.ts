@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { buildGeography } from '../../src/geography/build-geography.ts';
 import { layoutPeople } from '../../src/geography/layout-people.ts';
 import { arrange } from '../../src/map/arrange.ts';
 import { boxAround, doOverlap, isWithin, listCorners } from '../../src/map/boxes.ts';
@@ -11,9 +10,10 @@ import { findSpeechSpot } from '../../src/map/speech-spot.ts';
 import { findChipSpot, findWardMark } from '../../src/map/tag-spots.ts';
 import { findRoom, fitView } from '../../src/map/view.ts';
 import { sizeWords } from '../../src/map/word-sizes.ts';
+import { boroughOf } from '../geography/borough-of.ts';
 import { crowd, readPlan } from '../geography/crowd.ts';
 
-const built = buildGeography(readPlan());
+const built = boroughOf(readPlan());
 const people = layoutPeople(built.sheet, crowd);
 const ids = crowd.map(({ id }) => id);
 

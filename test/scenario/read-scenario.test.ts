@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/scenario/problem.ts';
 import { readSmall } from '../read-small.ts';
 import { smallDocument } from '../small-document.ts';
 import { casePath } from './malformed/case-path.ts';
@@ -6,6 +7,7 @@ import { completeness } from './malformed/completeness.ts';
 import { effectsAndConditions } from './malformed/effects-and-conditions.ts';
 import { fields } from './malformed/fields.ts';
 import { limits } from './malformed/limits.ts';
+import type { Malformed } from './malformed/malformed.ts';
 import { namesGivenTwice } from './malformed/names-given-twice.ts';
 import { unknownNames } from './malformed/unknown-names.ts';
 import { unseen } from './malformed/unseen.ts';
@@ -25,6 +27,19 @@ const malformed = [
   ...completeness,
 ];
 
+const read = new Map<Malformed, readonly Problem[]>();
+/** What is found in the small document gone wrong in this way; each is read once. */
+function problemsOf(way: Malformed): readonly Problem[] {
+  const found =
+    read.get(way) ??
+    readSmall(
+      smallDocument.replace(way.from, () => way.to),
+      way.complete,
+    ).problems;
+  read.set(way, found);
+  return found;
+}
+
 /** Line and column of a place in a text, counted from 1. */
 const placeOf = (text: string, at: string): { readonly line: number; readonly column: number } => {
   const before = text.slice(0, text.indexOf(at)).split('\n');
@@ -37,11 +52,12 @@ describe('what is wrong is told with its place', () => {
     expect(malformed.length).toBeGreaterThanOrEqual(60);
   });
 
-  test.each(malformed)('$title', ({ from, to, at, says, complete }) => {
+  test.each(malformed)('$title', (way) => {
+    const { from, to, at, says } = way;
     expect(smallDocument).toContain(from);
     const text = smallDocument.replace(from, () => to);
     expect(text).toContain(at);
-    const { problems } = readSmall(text, complete);
+    const problems = problemsOf(way);
     expect(problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)).toContainEqual(
       expect.stringContaining(says),
     );
@@ -80,11 +96,8 @@ test('the evidence that a document names is counted, and what the register does 
 });
 
 test('no problem is written in the jargon of the libraries', () => {
-  for (const { from, to, complete } of malformed) {
-    for (const { message } of readSmall(
-      smallDocument.replace(from, () => to),
-      complete,
-    ).problems) {
+  for (const way of malformed) {
+    for (const { message } of problemsOf(way)) {
       expect(message).not.toMatch(/invalid|unrecognized|\bobject\b|\barray\b|\bstring\b|undefined|null|NaN|ZodError|schema/u);
       expect(message).toMatch(/^[\p{Lu}\p{Ll}_“\d].*[.”?]$/u);
     }

@@ -5,7 +5,6 @@ import type { Scenario } from '../../src/core/scenario.ts';
 import { type Play, type Playing, playRun } from '../../src/store/play.ts';
 import { undoable } from '../../src/store/undo.ts';
 import { written } from '../laws/scenarios.ts';
-import { smallScenario } from '../small-scenario.ts';
 
 /** Goes on by one step, taking the option with this index among those that may be chosen. */
 function goOn(playing: Playing, pick: number): void {
@@ -38,7 +37,7 @@ function atDecisions(scenario: Scenario, pick: number): readonly Play[] {
   return seen;
 }
 
-describe.each([...written, smallScenario()].map((scenario) => [scenario.id, scenario] as const))('undo in %s', (_, scenario) => {
+describe.each(written.map((scenario) => [scenario.id, scenario] as const))('undo in %s', (_, scenario) => {
   test.each([0, 1, 2, 3])('goes back to the decision itself, in its own horizon, whatever was chosen (%i)', (pick) => {
     let undone = 0;
     for (const play of atDecisions(scenario, pick)) {
