@@ -10,11 +10,12 @@ import { quantile } from '../validity/quantile.ts';
 import { type Answer, sorry } from './answer.ts';
 import { readArguments, wholeFlag } from './arguments.ts';
 import { findScenario } from './find-scenario.ts';
+import { metIn } from './met-in.ts';
 import { policyOf } from './policies.ts';
 
-/** `play <id> --policy … --runs N --seed S`: plays a scenario by itself. Run n has seed S + n; the same words give the same runs. */
+/** `play <id> --policy … --runs N --seed S --authority X`: plays a scenario by itself, at home or in another authority. Run n has seed S + n; the same words give the same runs. */
 export function play(written: readonly string[]): Answer {
-  const given = readArguments(written, ['policy', 'runs', 'seed']);
+  const given = readArguments(written, ['policy', 'runs', 'seed', 'authority']);
   if (typeof given === 'string') return sorry(given);
   const [id, ...more] = given.words;
   if (id === undefined || more.length > 0) return sorry('Name one scenario to play.');
@@ -25,8 +26,11 @@ export function play(written: readonly string[]): Answer {
   if (typeof runs === 'string') return sorry(runs);
   const seed = wholeFlag(given, 'seed', 1, 0, 4294967295);
   if (typeof seed === 'string') return sorry(seed);
-  const scenario = findScenario(id);
+  const home = findScenario(id);
+  if (typeof home === 'string') return sorry(home);
+  const scenario = metIn(home, given.flags.get('authority'));
   if (typeof scenario === 'string') return sorry(scenario);
+  const elsewhere = scenario.authority.id === home.authority.id ? {} : { authority: scenario.authority.id };
 
   const endings: Record<string, number> = Object.fromEntries(scenario.endings.map((ending) => [ending.id, 0]));
   const landed = Object.fromEntries(behaviours.map((behaviour) => [behaviour, 0])) as Record<Behaviour, number>;
@@ -36,7 +40,7 @@ export function play(written: readonly string[]): Answer {
   for (let run = 0; run < runs; run++) {
     const own = (seed + run) >>> 0;
     const { entries, world } = playOut(scenario, start(scenario, own), policy, randomFrom(own));
-    const played: Journal = { scenario: scenario.id, version: scenario.version, seed: own, entries };
+    const played: Journal = { scenario: scenario.id, version: scenario.version, seed: own, ...elsewhere, entries };
     journal ??= played;
     const ending = world.ended ?? 'no-ending';
     endings[ending] = (endings[ending] ?? 0) + 1;
@@ -47,6 +51,7 @@ export function play(written: readonly string[]): Answer {
   }
   const value = {
     id: scenario.id,
+    ...elsewhere,
     policy: name,
     runs,
     seed,

@@ -1,11 +1,10 @@
 import { behaviours } from '../core/names.ts';
-import { transplant } from '../core/transplant.ts';
 import { quantile } from '../validity/quantile.ts';
 import { meanOf, sample } from '../validity/sample.ts';
 import { type Answer, sorry } from './answer.ts';
 import { readArguments, wholeFlag } from './arguments.ts';
-import { authoritiesOf } from './authorities-of.ts';
 import { findScenario } from './find-scenario.ts';
+import { metIn } from './met-in.ts';
 import { policyOf } from './policies.ts';
 
 /** `simulate <id> --policy … --runs N --authority X`: how runs are distributed, at home or in an authority like another. */
@@ -23,12 +22,10 @@ export function simulate(written: readonly string[]): Answer {
   if (typeof seed === 'string') return sorry(seed);
   const home = findScenario(id);
   if (typeof home === 'string') return sorry(home);
-  const letter = given.flags.get('authority') ?? home.authority.id;
-  const known = authoritiesOf();
-  const host = known.find((authority) => authority.id === letter);
-  if (!host) return sorry(`There is no authority ${letter}. Known are ${known.map((authority) => authority.id).join(', ')}.`);
+  const scenario = metIn(home, given.flags.get('authority'));
+  if (typeof scenario === 'string') return sorry(scenario);
 
-  const figures = sample(transplant(home, host).scenario, policy, runs, seed);
+  const figures = sample(scenario, policy, runs, seed);
   const endings = Object.fromEntries(home.endings.map((ending) => [ending.id, figures.filter((run) => run.ending === ending.id).length]));
   const enacted = behaviours.map((_, index) => meanOf(figures, (run) => run.enacted[index] ?? 0));
   const all = enacted.reduce((sum, one) => sum + one, 0);
@@ -36,7 +33,7 @@ export function simulate(written: readonly string[]): Answer {
   const others = meanOf(figures, (run) => run.others);
   const value = {
     id,
-    authority: letter,
+    authority: scenario.authority.id,
     policy: name,
     runs,
     seed,

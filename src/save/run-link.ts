@@ -47,7 +47,7 @@ export function readRunCode(code: string): Journal | undefined {
     if (code.length > 20_000) return undefined;
     const [scenario, version, seed, entries, elsewhere] = JSON.parse(atob(code.replaceAll('-', '+').replaceAll('_', '/'))) as unknown[];
     if (!Array.isArray(entries)) return undefined;
-    const journal = journalShape({ ...(elsewhere ?? {}), scenario, version, seed, entries: entries.map(longEntry) });
+    const journal = journalShape({ ...Object(elsewhere), scenario, version, seed, entries: entries.map(longEntry) });
     return typeof journal === 'string' ? undefined : journal;
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { smallDocument } from '../small-document.ts';
+import { smallAuthority, smallDocument } from '../small-document.ts';
 import { type Ran, runCommand, runCommands, runJson, smallFolder } from './run-command.ts';
 
 const folder = smallFolder();
@@ -184,6 +184,19 @@ describe('replay', () => {
   test('reads what play printed', () => {
     const file = write('played.json', runCommand(folder, 'play', 'small-scenario', '--policy', 'case', '--json').out);
     expect(runJson(folder, 'replay', file)).toMatchObject({ status: 0, value: { ok: true, ending: 'held' } });
+  });
+
+  test('plays in another authority, and replays there', () => {
+    const elsewhere = smallFolder();
+    const settled = smallAuthority.replace(/^id: S$/mu, 'id: T').replace('embeddedness: 2', 'embeddedness: 8');
+    expect(settled).toContain('embeddedness: 8');
+    writeFileSync(join(elsewhere, 'scenarios/authorities/t.yaml'), settled);
+    const { out } = runCommand(elsewhere, 'play', 'small-scenario', '--authority', 'T', '--json');
+    expect(JSON.parse(out)).toMatchObject({ authority: 'T', journal: { authority: 'T' } });
+    writeFileSync(join(elsewhere, 'journal.json'), out);
+    const there = runJson(elsewhere, 'replay', 'journal.json').value as { readonly world: { readonly profile: unknown } };
+    expect(there.world.profile).toMatchObject({ embeddedness: 8 });
+    expect(runCommand(elsewhere, 'play', 'small-scenario', '--authority', 'U').err).toContain('Known are S, T.');
   });
 
   test('a journal that stops early has no ending', () => {
