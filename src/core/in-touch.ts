@@ -21,6 +21,8 @@ export function reachedBy(outcome: Outcome): readonly string[] {
 export function keepInTouch(draft: Draft, people: readonly string[]): void {
   for (const who of people) {
     const relationship = draft.relationships[who];
-    if (relationship && relationship.tended !== draft.month) draft.relationships[who] = { ...relationship, tended: draft.month };
+    if (!relationship || relationship.tended === draft.month) continue;
+    const { trust, reciprocity, influence } = relationship;
+    draft.relationships[who] = { trust, reciprocity, influence, tended: draft.month };
   }
 }
