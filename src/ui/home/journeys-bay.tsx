@@ -41,11 +41,9 @@ function Journey({ journey, sheets, runs, actions }: Omit<Props, 'journeys'> & {
           const state = index < way.ended ? 'ended' : index === way.underWay ? 'under-way' : undefined;
           return (
             <li key={id} className="journey-chapter" data-family={sheet?.family} data-state={state}>
-              <span className="hidden-text">Sheet </span>
-              {sheet?.sheet}
+              <span aria-hidden="true">{sheet?.sheet}</span>
               <span className="hidden-text">
-                , {sheet?.title}
-                {state === 'ended' ? ', ended' : state === 'under-way' ? ', in progress' : ''}
+                {`Sheet ${sheet?.sheet}, ${sheet?.title}${state === 'ended' ? ', ended' : state === 'under-way' ? ', in progress' : ''}`}
               </span>
             </li>
           );
@@ -53,8 +51,10 @@ function Journey({ journey, sheets, runs, actions }: Omit<Props, 'journeys'> & {
       </ol>
       <p className="journey-says">{journey.says}</p>
       <OpenLink className="journey-way" href={way.href} onOpen={() => way.go(actions)}>
-        {way.says}
-        <span className="hidden-text">: {journey.title}</span>
+        <span>
+          {way.says}
+          <span className="hidden-text"> {journey.title}</span>
+        </span>
       </OpenLink>
     </li>
   );
