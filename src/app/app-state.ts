@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Scenario } from '../core/scenario.ts';
-import type { Grounds } from '../core/stage.ts';
+import type { Written } from '../core/next-chapter.ts';
 import type { Keeping } from '../store/keeping.ts';
 import type { AsideRun, KeptRun } from '../store/kept-run.ts';
 import type { Playing } from '../store/play.ts';
@@ -8,9 +7,7 @@ import { defaultSettings, type Settings } from '../store/settings.ts';
 import type { Route } from './routes.ts';
 
 /** A scenario fetched for the page, and where else it can be met. */
-export interface Opened extends Grounds {
-  /** As it is written. */
-  readonly scenario: Scenario;
+export interface Opened extends Written {
   /** Items of the register that it names. */
   readonly evidence: Readonly<Record<string, { readonly summary: string; readonly lines: string } | undefined>>;
 }

@@ -9,6 +9,8 @@ export function asItBegins(scenario: Scenario): Scenario {
   const { relationships, resources, base } = start(scenario, 0);
   return {
     ...scenario,
+    // Done already: nobody who starts from this does it twice.
+    brought: undefined,
     base,
     stakeholders: scenario.stakeholders.map((person) => ({ ...person, ...relationships[person.id] })),
     resources: Object.fromEntries(

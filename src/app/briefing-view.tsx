@@ -9,6 +9,7 @@ import { composite } from '../ui/home/said-authority.ts';
 import type { Opened } from './app-state.ts';
 import { asItBegins } from './as-it-begins.ts';
 import { filesOf } from './browser-ports.ts';
+import { storageFull } from './keeper-notices.ts';
 import { loadMap } from './load-map.ts';
 import type { App } from './open-app.ts';
 
@@ -18,6 +19,10 @@ interface Props {
   readonly begins?: string | undefined;
   /** A run that has been begun already: a later chapter of a journey. */
   readonly begun?: { readonly run: string; readonly journey: JourneyStep | undefined } | undefined;
+  /** Id of the authority to begin with in the choice; the case's own where it is not there. */
+  readonly metIn?: string | undefined;
+  /** The run begun is not kept by this browser. */
+  readonly unkept?: boolean;
   readonly app: App;
 }
 
@@ -40,10 +45,10 @@ async function drawn({ scenario }: Opened): Promise<Drawn> {
 }
 
 /** The briefing of a sheet or of a chapter; begins a run, or goes on to the one begun. */
-export function BriefingView({ opened, begins, begun, app }: Props): ReactNode {
+export function BriefingView({ opened, begins, begun, metIn, unkept = false, app }: Props): ReactNode {
   const home = opened.scenario.authority;
   const [{ plate, pins }, setDrawn] = useState<Drawn>({ plate: filesOf(opened.scenario.id).plate, pins: [] });
-  const [host, setHost] = useState(home.id);
+  const [host, setHost] = useState(opened.hosts.some(({ id }) => id === metIn) ? (metIn as string) : home.id);
   useEffect(() => {
     let here = true;
     drawn(opened).then(
@@ -79,6 +84,7 @@ export function BriefingView({ opened, begins, begun, app }: Props): ReactNode {
               onHost: setHost,
             }
       }
+      said={unkept ? storageFull.text : undefined}
       before={step && beforeOf(staged, step)}
       onBegin={() =>
         begun

@@ -39,7 +39,7 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
       keptWhere={
         kept ? 'Kept with this run, on this device only.' : 'Not kept after the page is closed. Save the figures to have it in a file.'
       }
-      onAgain={() => app.navigate({ screen: 'briefing', sheet: scenario.id })}
+      onAgain={() => app.navigate({ screen: 'briefing', sheet: scenario.id, ...againIn(journal) })}
       onHome={() => app.navigate({ screen: 'home', mode: 'debrief' })}
       onPrint={() => window.print()}
       onExport={() => app.exportRun(id)}
@@ -76,3 +76,9 @@ function journeyOf(chapter: Chapter, world: World): Omit<JourneyProps, 'onGoOn'>
     outlook: ended ? chapter.outlook.filter(({ when }) => holds(when, world)) : [],
   };
 }
+
+/** Played again where it was played: in the same authority, or as the same journey's beginning. */
+const againIn = ({ authority, journey }: Journal): { readonly authority?: string; readonly journey?: string } => ({
+  ...(authority !== undefined && { authority }),
+  ...(journey?.chapter === 0 && { journey: journey.id }),
+});

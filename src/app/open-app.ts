@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Journal } from '../core/journal.ts';
+import { nextChapter } from '../core/next-chapter.ts';
 import { replay } from '../core/replay.ts';
 import { type ReplayProblem, stageRun } from '../save/check-run.ts';
 import { mostBytes, readRunFile, tooLarge } from '../save/run-file.ts';
@@ -8,7 +9,6 @@ import { type Play, playRun } from '../store/play.ts';
 import type { Settings } from '../store/settings.ts';
 import type { JourneySheet } from '../store/sheets.ts';
 import type { AppState, Notice, Opened } from './app-state.ts';
-import { nextChapter } from './next-chapter.ts';
 import { parseRoute, printRoute, type Route } from './routes.ts';
 import { type KeeperPorts, keepRuns } from './run-keeper.ts';
 
@@ -29,6 +29,8 @@ export interface Ports extends KeeperPorts {
   readonly address: () => string;
 }
 
+const isFreshChapter = ({ journey, entries }: Journal): boolean => (journey?.chapter ?? 0) > 0 && entries.length === 0;
+
 const home: Route = { screen: 'home', mode: 'alone' };
 
 /** Everything a player can do outside a decision, over one state. */
@@ -42,7 +44,7 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
   /** Counts arrivals: whoever comes back from waiting looks whether the player is still there. */
   let arrivals = 0;
 
-  async function open(id: string): Promise<Opened | undefined> {
+  async function open(id: string, again = (): void => void show(state.getState().route)): Promise<Opened | undefined> {
     if (!ports.hasSheet(id)) {
       notify({ kind: 'error', text: 'This Bearings has no sheet of that name. A newer one may.', action: getNewest });
       return undefined;
@@ -57,7 +59,7 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
       notify({
         kind: 'error',
         text: 'This sheet would not open. Check the connection, then try again.',
-        action: { label: 'Try again', run: () => void show(state.getState().route) },
+        action: { label: 'Try again', run: again },
       });
       return undefined;
     }
@@ -104,6 +106,10 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     if (route.screen === 'briefing' && !(await open(route.sheet)) && arrival === arrivals && !ports.hasSheet(route.sheet))
       navigate(home, true);
     if ('run' in route) await takeUp(route.run, arrival);
+    const playing = state.getState().playing?.store.getState();
+    // Only a later chapter that nothing has been chosen in has a page before its first decision.
+    if (route.screen === 'chapter' && playing?.id === route.run && arrival === arrivals && !isFreshChapter(playing.journal))
+      navigate({ screen: 'play', run: route.run }, true);
     if (route.screen === 'again') await playAgain(route.code, arrival);
   }
 
@@ -139,6 +145,27 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     notify({ kind: 'note', text: `“${run.name}” has been brought in.` });
   }
 
+  let goingOn = false;
+
+  async function beginNext(runId: string): Promise<void> {
+    const arrival = arrivals;
+    const again = (): void => void beginNext(runId);
+    const { journal } = keeper.find(runId) ?? {};
+    const here = journal && (await open(journal.scenario, again));
+    if (!here || !journal.journey) return;
+    const staged = stageRun(here.scenario, here, journal);
+    if (!staged.ok) return refuse(staged);
+    const id = staged.chapter?.scenarios[journal.journey.chapter + 1];
+    const next = id === undefined ? undefined : await open(id, again);
+    // Whoever has gone elsewhere meanwhile is not dragged back.
+    if (arrival !== arrivals) return;
+    const begun = next && nextChapter(here, journal, next, ports.newSeed());
+    if (begun) return beginRun(begun, `${staged.chapter?.title}: ${next.scenario.title}`, 'chapter');
+    // What could not be fetched has had its sentence.
+    if (id === undefined || next)
+      notify({ kind: 'error', text: 'The next chapter begins once this one has ended. Carry on with it first.' });
+  }
+
   function beginRun(journal: Journal, called: string, screen: 'play' | 'chapter'): void {
     const alike = ({ journal: other }: { readonly journal: Journal }): boolean =>
       other.scenario === journal.scenario && other.authority === journal.authority && other.journey?.id === journal.journey?.id;
@@ -168,12 +195,12 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     },
     /** Begins the chapter after the one that this run has ended, with what it left. */
     goOn: async (runId: string) => {
-      const run = keeper.find(runId);
-      const here = run && (await open(run.journal.scenario));
-      const to = here && run.journal.journey && here.chapters.find(({ journey }) => journey === run.journal.journey?.id);
-      const next = to && (await open(to.scenarios[(run.journal.journey?.chapter ?? 0) + 1] ?? ''));
-      const made = next && nextChapter(here, run.journal, next, ports.newSeed());
-      if (made) beginRun(made.journal, made.name, 'chapter');
+      // A second press while the next sheet is fetched begins nothing twice.
+      if (goingOn) return;
+      goingOn = true;
+      await beginNext(runId).finally(() => {
+        goingOn = false;
+      });
     },
     rename: keeper.rename,
     note: keeper.note,

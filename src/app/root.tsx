@@ -54,7 +54,17 @@ function screenOf(now: AppState, app: App): ReactNode {
   const { route, opened, playing } = now;
   if (route.screen === 'briefing') {
     const sheet = Object.hasOwn(opened, route.sheet) ? opened[route.sheet] : undefined;
-    return sheet && <BriefingView key={`${route.sheet}/${route.journey}`} opened={sheet} begins={route.journey} app={app} />;
+    return (
+      sheet && (
+        <BriefingView
+          key={`${route.sheet}/${route.journey}/${route.authority}`}
+          opened={sheet}
+          begins={route.journey}
+          metIn={route.authority}
+          app={app}
+        />
+      )
+    );
   }
   const here = 'run' in route && playing?.store.getState().id === route.run ? playing : undefined;
   if (!here) return undefined;
@@ -62,5 +72,9 @@ function screenOf(now: AppState, app: App): ReactNode {
   if (route.screen === 'debrief') return <DebriefView playing={here} state={now} app={app} />;
   const { id, scenario, journal } = here.store.getState();
   const sheet = opened[scenario.id];
-  return sheet && <BriefingView key={id} opened={sheet} begun={{ run: id, journey: journal.journey }} app={app} />;
+  return (
+    sheet && (
+      <BriefingView key={id} opened={sheet} begun={{ run: id, journey: journal.journey }} unkept={now.unkept.includes(id)} app={app} />
+    )
+  );
 }

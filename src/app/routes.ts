@@ -1,8 +1,8 @@
 /** Where the player is, as the part of the address after `#`. Every place can be linked to, reloaded and gone back to. */
 export type Route =
   | { readonly screen: 'home'; readonly mode: 'alone' | 'debrief' }
-  /** `journey`: to begin it with, where the sheet is its first. */
-  | { readonly screen: 'briefing'; readonly sheet: string; readonly journey?: string | undefined }
+  /** `journey`: to begin it, where the sheet is its first. `authority`: to meet it in. */
+  | { readonly screen: 'briefing'; readonly sheet: string; readonly journey?: string | undefined; readonly authority?: string | undefined }
   /** What a later chapter of a journey begins with. */
   | { readonly screen: 'chapter'; readonly run: string }
   | { readonly screen: 'play'; readonly run: string }
@@ -12,8 +12,11 @@ export type Route =
 
 export function parseRoute(hash: string): Route {
   const [, screen = '', rest = ''] = /^#\/([a-z]+)\/?(.*)$/.exec(hash) ?? [];
-  const [id = '', more] = rest.split('/').map(decoded);
-  if (screen === 'sheet' && id) return { screen: 'briefing', sheet: id, journey: more || undefined };
+  const [id = '', more, last] = rest.split('/').map(decoded);
+  if (screen === 'sheet' && id) {
+    if (more === 'in') return { screen: 'briefing', sheet: id, authority: last || undefined };
+    return { screen: 'briefing', sheet: id, journey: more || undefined };
+  }
   if (screen === 'chapter' && id) return { screen: 'chapter', run: id };
   if (screen === 'run' && id) return { screen: 'play', run: id };
   if (screen === 'debrief' && id) return { screen: 'debrief', run: id };
@@ -35,7 +38,7 @@ export function printRoute(route: Route): string {
     case 'home':
       return route.mode === 'debrief' ? '#/debriefs' : '#/';
     case 'briefing':
-      return `#/sheet/${[route.sheet, route.journey].flatMap((id) => (id === undefined ? [] : encodeURIComponent(id))).join('/')}`;
+      return sheetAddress(route);
     case 'chapter':
       return `#/chapter/${encodeURIComponent(route.run)}`;
     case 'play':
@@ -45,4 +48,9 @@ export function printRoute(route: Route): string {
     case 'again':
       return `#/again/${encodeURIComponent(route.code)}`;
   }
+}
+
+function sheetAddress({ sheet, journey, authority }: Extract<Route, { screen: 'briefing' }>): string {
+  const more = journey !== undefined ? [journey] : authority !== undefined ? ['in', authority] : [];
+  return `#/sheet/${[sheet, ...more].map(encodeURIComponent).join('/')}`;
 }

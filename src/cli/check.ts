@@ -31,6 +31,9 @@ export function check(written: readonly string[]): Answer {
     } else if (/(?:^|\/)evidence\.yaml$/u.test(file)) {
       const text = readFileText(file);
       problems.push(...(text.ok ? readRegister(file, text.text).problems : [text.problem]));
+    } else if (/(?:^|\/)unused-evidence\.yaml$/u.test(file)) {
+      // Only beside everything that cites can it be told what is used.
+      return sorry(`${file} is checked with all of ${scenarioFolder}: run check without files.`);
     } else {
       const reading = isJourney(file) ? readJourneyFile(library, file, scenarios) : readScenarioFile(library, file);
       problems.push(...reading.problems);
@@ -61,6 +64,7 @@ function unusedOf(
 ): { readonly unused: readonly string[]; readonly setAside: number; readonly problems: readonly Problem[] } {
   const file = `${scenarioFolder}/unused-evidence.yaml`;
   const text = readFileText(file);
+  // A folder of somebody's own need not account for the study.
   const { listed, problems } = text.ok ? readUnused(file, text.text, { register, cited }) : { listed: new Set<string>(), problems: [] };
   const unused = [...register].filter((id) => !cited.has(id) && !listed.has(id));
   return { unused, setAside: [...listed].filter((id) => register.has(id) && !cited.has(id)).length, problems };

@@ -5,8 +5,12 @@ import { authoritiesOf } from './authorities-of.ts';
 import { scenarioFolder } from './scenario-folder.ts';
 
 /** Where a journal's scenario can be met: read only as far as the journal asks. */
-export function groundsOf({ authority, journey }: Pick<Journal, 'authority' | 'journey'>): Grounds {
-  return { hosts: authority === undefined ? [] : authoritiesOf(), chapters: journey === undefined ? [] : chaptersOf() };
+export function groundsOf({ scenario, authority, journey }: Pick<Journal, 'scenario' | 'authority' | 'journey'>): Grounds {
+  const chapters = journey === undefined ? [] : chaptersOf();
+  return {
+    hosts: authority === undefined ? [] : authoritiesOf(),
+    chapters: chapters.filter(({ number, scenarios }) => scenarios[number] === scenario),
+  };
 }
 
 function chaptersOf(): Grounds['chapters'] {

@@ -1,6 +1,7 @@
+import type { Journal } from '../core/journal.ts';
 import { refusalSentence } from '../core/refusal.ts';
 import { replay } from '../core/replay.ts';
-import { stage } from '../core/stage.ts';
+import { stage, type Unstaged } from '../core/stage.ts';
 import { readFileText } from '../scenario/read-file.ts';
 import { type Answer, sorry } from './answer.ts';
 import { readArguments } from './arguments.ts';
@@ -24,12 +25,7 @@ export function replayFile(written: readonly string[]): Answer {
     return sorry(`This journal was played with version ${journal.version} of ${home.id}; there is version ${home.version} now.`);
   }
   const staged = stage(home, journal, groundsOf(journal));
-  if (!staged.ok)
-    return sorry(
-      staged.missing === 'authority'
-        ? `This journal was played in the authority ${journal.authority}, and there is none.`
-        : `This journal is chapter ${(journal.journey?.chapter ?? 0) + 1} of version ${journal.journey?.version} of the journey ${journal.journey?.id}, and there is none.`,
-    );
+  if (!staged.ok) return sorry(missingWords(journal, staged.missing));
   const { scenario } = staged;
   const played = replay(scenario, journal);
   if (!played.ok) return sorry(`Entry ${played.at + 1} cannot be played: ${refusalSentence(played.refusal)}`);
@@ -42,4 +38,17 @@ export function replayFile(written: readonly string[]): Answer {
       ? `${world.chosen.length} decisions, ${world.month} months: ${ending.title}`
       : `${world.chosen.length} decisions, ${world.month} months, and not yet at an end (${world.beat}).`,
   };
+}
+
+function missingWords({ authority, journey }: Journal, missing: Unstaged['missing']): string {
+  const chapter = `This journal is chapter ${(journey?.chapter ?? 0) + 1} of the journey ${journey?.id}`;
+  switch (missing) {
+    case 'authority':
+      return `This journal was played in the authority ${authority}, and there is none.`;
+    case 'journey':
+      return `${chapter}, and there is none.`;
+    case 'newer-journey':
+    case 'older-journey':
+      return `${chapter} in its version ${journey?.version}; there is another version now.`;
+  }
 }

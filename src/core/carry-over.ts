@@ -19,7 +19,16 @@ const between = (left: number, assumed: number): number => Math.round((left + as
  * What a chapter that has ended hands the next one. `from`: the scenario as it was played, and the world it ended in;
  * `to`: the next chapter's scenario as it is written.
  */
-export function carryOver(chapter: Chapter, from: { readonly scenario: Scenario; readonly world: World }, to: Scenario): Carried {
+export function carryOver(
+  chapter: Chapter,
+  from: {
+    readonly scenario: Scenario;
+    readonly world: World;
+    /** What that chapter had brought itself. */
+    readonly carried?: Carried | undefined;
+  },
+  to: Scenario,
+): Carried {
   const { scenario: before, world } = from;
   const next = transplant(to, { ...chapter.ground, profile: world.profile }).scenario;
   return {
@@ -29,11 +38,17 @@ export function carryOver(chapter: Chapter, from: { readonly scenario: Scenario;
       Behaviour,
       number
     >,
-    people: peopleIn(next, before, world),
+    people: { ...absentFrom(before, from.carried), ...peopleIn(next, before, world) },
     resources: Object.fromEntries(halfway.map((id) => [id, between(world.resources[id].level, next.resources[id].level)])),
     base: baseIn(chapter, next, before, world),
     outcomes: outcomesIn(next, before, world),
   };
+}
+
+/** Who was met earlier and was not in the chapter before is as they were left then. */
+function absentFrom(before: Scenario, carried: Carried | undefined): Carried['people'] {
+  const there = new Set(before.stakeholders.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(carried?.people ?? {}).filter(([id]) => !there.has(id)));
 }
 
 /** Who stays is as they were left. Who follows somebody in a post has heard of you from them, and meets you halfway. */
@@ -41,12 +56,12 @@ function peopleIn(next: Scenario, before: Scenario, world: World): Carried['peop
   const stays = new Set(before.stakeholders.map(({ id }) => id));
   const meets = new Set(next.stakeholders.map(({ id }) => id));
   const people: Record<string, { trust: number; reciprocity: number }> = {};
+  for (const id of stays) {
+    const left = world.relationships[id];
+    if (left) people[id] = { trust: left.trust, reciprocity: left.reciprocity };
+  }
   for (const person of next.stakeholders) {
-    const left = world.relationships[person.id];
-    if (stays.has(person.id) && left) {
-      people[person.id] = { trust: left.trust, reciprocity: left.reciprocity };
-      continue;
-    }
+    if (stays.has(person.id)) continue;
     const post = ({ id, standsFor }: Stakeholder): boolean => standsFor === person.standsFor && !meets.has(id);
     const [former, ...others] = before.stakeholders.filter(post);
     const known = former && others.length === 0 ? world.relationships[former.id] : undefined;

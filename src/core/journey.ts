@@ -56,7 +56,7 @@ export interface Carried {
   readonly profile: Readonly<Record<ProfileDimension, number>>;
   /** How deeply each behaviour has been exercised, ≥ 0. */
   readonly practice: Readonly<Record<Behaviour, number>>;
-  /** Each 0–10, of those who are known already. */
+  /** Each 0–10, of everybody met so far; who is not in the chapter waits for a later one. */
   readonly people: Readonly<Record<string, { readonly trust: number; readonly reciprocity: number }>>;
   /** Units, 0–10. */
   readonly resources: Readonly<Partial<Record<Resource, number>>>;

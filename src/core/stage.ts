@@ -56,7 +56,7 @@ function withCarried(scenario: Scenario, chapter: Chapter, carried: Carried): Sc
     ...scenario,
     resources,
     stakeholders: scenario.stakeholders.map((person) => ({ ...person, ...carried.people[person.id] })),
-    base: carried.base.filter((id) => known.has(id)),
+    base: [...new Set(carried.base)].filter((id) => known.has(id)),
     wards: scenario.wards.map((ward, index) => ({
       ...ward,
       outcomes: ward.outcomes.map((level, column) => carried.outcomes[scenario.indicators[column]?.id ?? '']?.[index] ?? level),

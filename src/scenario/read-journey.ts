@@ -66,8 +66,12 @@ function checkChapters(root: Cursor, scenarios: ReadonlyMap<string, Scenario>, r
   const all = gatherSites();
   const ids = new Set(scenarios.keys());
   let before: Known | undefined;
+  const played = new Set<string>();
   for (const [index, chapter] of items(field(root, 'chapters')).entries()) {
     known(field(chapter, 'scenario'), ids, 'scenario that runs', report);
+    const id = textAt(field(chapter, 'scenario'));
+    if (id !== undefined && played.has(id)) report(field(chapter, 'scenario').path, `${id} is a chapter already. Each comes once.`);
+    if (id !== undefined) played.add(id);
     const scenario = scenarios.get(textAt(field(chapter, 'scenario')) ?? '');
     const here = scenario && namesOfScenario(scenario);
     checkPlaceInJourney(chapter, index, report);
@@ -119,7 +123,7 @@ function checkTo(root: Cursor, sites: Sites, here: Known, report: Report): void 
   checkEffects(root, sites.effects, here, report);
   checkConditions(sites.conditions, here, report);
   for (const { at, verb } of sites.effects) {
-    if (verb === 'fact') known(field(at, 'fact'), here.facts, 'fact in this chapter:', report);
+    if (verb === 'fact' || verb === 'forget') known(field(at, verb), here.facts, 'fact in this chapter:', report);
     if (verb === 'chance' || verb === 'later')
       report(at.path, `A chapter begins with what has happened: ${verb} has no place here. Write what came of it.`);
   }

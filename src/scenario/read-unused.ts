@@ -34,5 +34,7 @@ export function readUnused(
       listed.add(id);
     }
   }
+  const missing = [...register].filter((id) => !cited.has(id) && !listed.has(id));
+  if (missing.length > 0) report([], `No scenario uses ${missing.join(', ')}. Use what a player could meet, or say here why not.`);
   return { listed, problems: inOrder(problems) };
 }

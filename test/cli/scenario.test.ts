@@ -214,7 +214,7 @@ describe('replay', () => {
     [
       'a journey that is not there',
       () => ({ ...journal(), journey: { id: 'far', version: 1, chapter: 0 } }),
-      'chapter 1 of version 1 of the journey far, and there is none',
+      'chapter 1 of the journey far, and there is none',
     ],
     ['an unknown scenario', () => ({ ...journal(), scenario: 'smal-scenario' }), 'Did you mean small-scenario?'],
     [

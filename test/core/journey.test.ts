@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carryOver } from '../../src/core/carry-over.ts';
-import type { Chapter, JourneyStep } from '../../src/core/journey.ts';
+import type { Carried, Chapter, JourneyStep } from '../../src/core/journey.ts';
+import { nextChapter } from '../../src/core/next-chapter.ts';
+import { atRandom } from '../../src/core/policy/at-random.ts';
+import { playOut } from '../../src/core/policy/play-out.ts';
+import { randomFrom } from '../../src/core/policy/random.ts';
 import { replay } from '../../src/core/replay.ts';
 import { stage } from '../../src/core/stage.ts';
 import { broughtTo, start } from '../../src/core/start.ts';
@@ -121,6 +125,111 @@ describe('a later chapter', () => {
         },
       ),
     );
+  });
+});
+
+describe('what carries over, row by row', () => {
+  const carriedFrom = (world: World, to = second, of = chapter) => carryOver(of, { scenario: first, world }, to);
+
+  test('resilience, team, evidence and cover come halfway; time and budget do not come', () => {
+    const { resources } = left();
+    const world = left({
+      resources: {
+        ...resources,
+        resilience: { level: 1, ceiling: 10, filling: 0 },
+        team: { level: 8, ceiling: 8, filling: 0 },
+        evidence: { level: 8, ceiling: 10, filling: 0 },
+        cover: { level: 0, ceiling: 10, filling: 0 },
+        time: { level: 0, ceiling: 10, filling: 0 },
+      },
+    });
+    // Assumed: resilience 7, team 5, evidence 2, cover 5; halves are rounded up.
+    expect(carriedFrom(world).resources).toEqual({ resilience: 4, team: 7, evidence: 5, cover: 3 });
+    expect(begun(world).world.resources.time.level).toBe(second.resources.time.level);
+  });
+
+  test('the profile is as it was left, and the chapter is met in it', () => {
+    const world = left();
+    const profile = { ...world.profile, embeddedness: 8 };
+    const next = begun({ ...world, profile });
+    expect(next.world.profile.embeddedness).toBe(8);
+    // Embeddedness 8 − 2 is two steps: two structures or frameworks stand there, as far as the chapter before knew none of them.
+    const fresh = { ...second, assets: second.assets.map((asset) => ({ ...asset, id: `${asset.id}-here` })) };
+    expect(carriedFrom({ ...world, profile }, fresh).base).toEqual(['one-account-here']);
+  });
+
+  test('an asset that only the next chapter knows is as that one assumes', () => {
+    const assets = [...second.assets, { ...(second.assets[0] as (typeof second.assets)[number]), id: 'new-here', kind: 'people' as const }];
+    expect(carriedFrom(left(), { ...second, assets, base: ['new-here'] }).base).toEqual(['new-here']);
+  });
+
+  test('an asset under another name is held if the one before was', () => {
+    const renamed = {
+      ...second,
+      assets: second.assets.map((asset) => (asset.id === 'one-account' ? { ...asset, id: 'one-book' } : asset)),
+    };
+    const paired = { ...chapter, sameAssets: { 'one-book': 'one-account' } };
+    expect(carriedFrom(left({ base: ['one-account'] }), renamed, paired).base).toEqual(['one-book']);
+    expect(carriedFrom(left(), { ...renamed, base: ['one-book'] }, paired).base).toEqual([]);
+  });
+
+  test('a post that two people held, or that two now hold, is a stranger’s', () => {
+    const twoNow = {
+      ...second,
+      stakeholders: [...second.stakeholders, { ...(second.stakeholders[0] as (typeof second.stakeholders)[number]), id: 'fay' }],
+    };
+    expect(carriedFrom(left(), twoNow).people).not.toHaveProperty('eve');
+    const two = {
+      ...first,
+      stakeholders: [...first.stakeholders, { ...(first.stakeholders[0] as (typeof first.stakeholders)[number]), id: 'gus' }],
+    };
+    expect(carryOver(chapter, { scenario: two, world: { ...start(two, 3), ended: 'held' } }, second).people).not.toHaveProperty('eve');
+  });
+
+  test('on other ground every ward moves by what the old place moved by as a whole', () => {
+    const elsewhere = { ...second, wards: second.wards.map((ward) => ({ ...ward, id: `${ward.id}-there` })) };
+    const world = left();
+    const outcomes = { ...world.outcomes, safety: { level: [4, 6, 9, 8], momentum: [0, 0, 0, 0] } };
+    // From 2, 4, 7, 6 all rose by 2.
+    expect(carriedFrom({ ...world, outcomes }, elsewhere).outcomes['safety']).toEqual([4, 6, 9, 8]);
+    const uneven = { ...world.outcomes, safety: { level: [2, 4, 7, 10], momentum: [0, 0, 0, 0] } };
+    expect(carriedFrom({ ...world, outcomes: uneven }, elsewhere).outcomes['safety']).toEqual([3, 5, 8, 7]);
+  });
+
+  test('a base that the chapter does not know is left out', () => {
+    const journey = step(left());
+    const carried = { ...(journey.carried as Carried), base: ['one-account', 'moon'] };
+    const staged = stage(second, { journey: { ...journey, carried } }, grounds);
+    expect(staged.ok && staged.scenario.base).toEqual(['one-account']);
+  });
+});
+
+describe('the chapter after one', () => {
+  const here = { scenario: first, hosts: [], chapters: [{ ...chapter, number: 0, lines: [] }] };
+  const next = { scenario: { ...second, version: 4 }, hosts: [], chapters: [{ ...chapter, version: 3 }] };
+  const played = playOut(first, start(first, 5), atRandom, randomFrom(5));
+  const journal = {
+    scenario: first.id,
+    version: 1,
+    seed: 5,
+    journey: { id: 'way', version: 1, chapter: 0, carried: undefined },
+    entries: played.entries,
+  };
+
+  test('begins in the versions there are now, with the seed it is given', () => {
+    expect(nextChapter(here, journal, next, 11)).toMatchObject({
+      scenario: 'second',
+      version: 4,
+      seed: 11,
+      entries: [],
+      journey: { id: 'way', version: 3, chapter: 1, carried: carryOver(chapter, { scenario: first, world: played.world }, second) },
+    });
+  });
+
+  test('does not begin before its end, nor after the last, nor outside a journey', () => {
+    expect(nextChapter(here, { ...journal, entries: journal.entries.slice(0, 1) }, next, 11)).toBeUndefined();
+    expect(nextChapter(here, journal, { ...next, chapters: [] }, 11)).toBeUndefined();
+    expect(nextChapter(here, { ...journal, journey: undefined }, next, 11)).toBeUndefined();
   });
 });
 

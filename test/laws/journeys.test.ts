@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { carryOver } from '../../src/core/carry-over.ts';
 import { holds } from '../../src/core/holds.ts';
 import type { Journal } from '../../src/core/journal.ts';
 import type { Chapter } from '../../src/core/journey.ts';
+import { nextChapter } from '../../src/core/next-chapter.ts';
 import { atRandom } from '../../src/core/policy/at-random.ts';
 import { playOut } from '../../src/core/policy/play-out.ts';
 import { randomFrom } from '../../src/core/policy/random.ts';
@@ -18,9 +18,9 @@ const byId = new Map(scenarios.map((one) => [one.id, one]));
 const library = openLibrary();
 const journeys = journeyFiles('scenarios').map((file) => ({ file, ...readJourneyFile(library, file, scenarios) }));
 
-test('there are two journeys, and both can be played', () => {
+test('there are journeys, H and an improving authority among them, and all can be played', () => {
   expect(journeys.flatMap(({ problems }) => problems)).toEqual([]);
-  expect(journeys.map(({ journey }) => journey?.authority)).toEqual(['H', 'C']);
+  expect(journeys.map(({ journey }) => journey?.authority)).toEqual(expect.arrayContaining(['H', 'C']));
 });
 
 /** Plays a journey through at random: every chapter's journal, and how each ended. */
@@ -34,9 +34,11 @@ function through(chapters: readonly Chapter[], seed: number) {
   for (const chapter of chapters) {
     const written = byId.get(chapter.scenarios[chapter.number] ?? '') as Scenario;
     const before = played.at(-1);
-    const carried = before && carryOver(chapter, before, written);
-    const journey = { id: chapter.journey, version: chapter.version, chapter: chapter.number, carried };
-    const staged = stage(written, { journey }, { hosts: [], chapters });
+    const grounds = { hosts: [], chapters };
+    const earlier = before && { scenario: byId.get(before.journal.scenario) as Scenario, ...grounds };
+    const begun = earlier && nextChapter(earlier, before.journal, { scenario: written, ...grounds }, seed);
+    const journey = begun?.journey ?? { id: chapter.journey, version: chapter.version, chapter: chapter.number, carried: undefined };
+    const staged = stage(written, { journey }, grounds);
     if (!staged.ok) throw new Error(staged.missing);
     const { entries, world } = playOut(staged.scenario, start(staged.scenario, seed), atRandom, randomFrom(seed));
     played.push({
@@ -84,7 +86,7 @@ describe.each(journeys)('$file', ({ journey }) => {
   });
 
   test('makes the next chapter begin otherwise after different runs', () => {
-    for (const number of [1, 2]) {
+    for (const { number } of chapters.slice(1)) {
       const starts = new Set(runs.map((run) => JSON.stringify(start(run[number]?.scenario as Scenario, 1).relationships)));
       expect(starts.size).toBeGreaterThan(runs.length / 2);
     }
@@ -94,6 +96,6 @@ describe.each(journeys)('$file', ({ journey }) => {
     const outlook = chapters.at(-1)?.outlook ?? [];
     const firsts = runs.map((run) => outlook.find(({ when }) => holds(when, run.at(-1)?.world as never))?.id);
     expect(firsts).not.toContain(undefined);
-    expect(new Set(firsts).size).toBeGreaterThan(1);
+    expect(new Set(firsts).size).toBeGreaterThan(outlook.length > 1 ? 1 : 0);
   });
 });

@@ -18,7 +18,7 @@ import { type RunEvent, runFrom } from '../../src/flow/run.ts';
 import { type Bookmark, emptyPlan, type Plan } from '../../src/flow/steps.ts';
 import { freeze } from './freeze.ts';
 import { backers, dice } from './random-play.ts';
-import { runsIn, seeds, written } from './scenarios.ts';
+import { met, runsIn, seeds, written } from './scenarios.ts';
 import { wildScenario } from './wild-scenario.ts';
 
 const empty = (scenario: Scenario, seed: number): Journal => ({ scenario: scenario.id, version: scenario.version, seed, entries: [] });
@@ -104,7 +104,7 @@ function playByEvents(
 }
 
 function forEveryMachine(runs: number, check: (scenario: Scenario, seed: number, diceSeed: number) => void): void {
-  for (const scenario of written) {
+  for (const scenario of [...written, ...met]) {
     fc.assert(
       fc.property(seeds, seeds, (seed, diceSeed) => check(scenario, seed, diceSeed)),
       { numRuns: runsIn(scenario, runs) },

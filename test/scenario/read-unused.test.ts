@@ -10,12 +10,19 @@ const list = `- because: They tell how the study was made.
   evidence: [RL-BEH-1-D]
 `;
 
-const known = { register: new Set(['RL-0-1', 'RL-1-3', 'RL-2-13', 'RL-BEH-1-D', 'RL-CS3-R1']), cited: new Set(['RL-CS3-R1']) };
+const known = { register: new Set(['RL-0-1', 'RL-1-3', 'RL-BEH-1-D', 'RL-CS3-R1']), cited: new Set(['RL-CS3-R1']) };
 
 test('a list with a reason for each group has no problems', () => {
   const { listed, problems } = readUnused(file, list, known);
   expect(problems).toEqual([]);
   expect([...listed]).toEqual(['RL-0-1', 'RL-1-3', 'RL-BEH-1-D']);
+});
+
+test('a finding that nobody uses and that does not stand here is a problem', () => {
+  const register = new Set([...known.register, 'RL-2-13']);
+  expect(readUnused(file, list, { ...known, register }).problems).toEqual([
+    { file, line: 1, column: 1, message: 'No scenario uses RL-2-13. Use what a player could meet, or say here why not.' },
+  ]);
 });
 
 describe('what is wrong with the list is told with its place', () => {

@@ -18,7 +18,7 @@ export function namesOfScenario(scenario: Scenario): Names & { readonly facts: R
     options: new Set(scenario.beats.flatMap((beat) => [...beat.options.map((option) => `${beat.id}/${option.id}`), `${beat.id}/pass`])),
     wards: ids(scenario.wards),
     places: ids(scenario.places),
-    facts: factsIn(scenario, new Set()),
+    facts: factsIn(scenario, new Set(scenario.beats.flatMap(({ looks }) => looks.flatMap((look) => look.facts)))),
   };
 }
 

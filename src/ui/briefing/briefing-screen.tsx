@@ -25,12 +25,14 @@ interface Props {
   readonly metIn?: MetInProps | undefined;
   /** The journey that this is a chapter of. */
   readonly before?: BeforeThisProps | undefined;
+  /** What went wrong, to be said at once. */
+  readonly said?: string | undefined;
   /** A line on the seed, where a run is to be the same for several people. */
   readonly seedNote?: string | undefined;
 }
 
 /** Before the first decision: the place on the left, the job on the right. Enter begins, Esc goes back to the shelf. */
-export function BriefingScreen({ scenario, plate, pins, onBegin, onBack, metIn, before, seedNote }: Props): ReactNode {
+export function BriefingScreen({ scenario, plate, pins, onBegin, onBack, metIn, before, said, seedNote }: Props): ReactNode {
   const id = useId();
   const lit = usePins();
   useKey('Enter', onBegin);
@@ -46,6 +48,11 @@ export function BriefingScreen({ scenario, plate, pins, onBegin, onBack, metIn, 
               Back to the shelf
             </OpenLink>
           </div>
+          {said !== undefined && (
+            <p className="briefing-said" role="alert">
+              {said}
+            </p>
+          )}
           <h1>{briefing.headline}</h1>
           <Paragraphs className="briefing-text" terms={terms} text={briefing.text} />
         </header>

@@ -2,7 +2,6 @@ import { type ReactNode, useId } from 'react';
 import type { Authority } from '../../core/authority.ts';
 import { byReason, type UnlikeWords } from '../../debrief/unlike-words.ts';
 import { composite, saidAuthority, saidProfile } from '../home/said-authority.ts';
-import { numberWord } from '../panel/number-words.ts';
 import { asSentence } from '../words/as-sentence.ts';
 import './met-in.css';
 
@@ -22,7 +21,6 @@ export interface MetInProps {
 export function MetIn({ home, hosts, host, unlike, onHost }: MetInProps): ReactNode {
   const id = useId();
   const elsewhere = host.id !== home.id;
-  const many = numberWord(unlike.length);
   return (
     <section className="met-in" aria-labelledby={id}>
       <h2 className="briefing-title" id={id}>
@@ -40,7 +38,7 @@ export function MetIn({ home, hosts, host, unlike, onHost }: MetInProps): ReactN
       </label>
       <p role="status">
         {elsewhere
-          ? `${host.history} ${many.charAt(0).toUpperCase()}${many.slice(1)} thing${unlike.length === 1 ? ' is' : 's are'} otherwise here at the start.`
+          ? `${host.history} ${unlike.length === 1 ? 'One thing is' : `${unlike.length} things are`} otherwise here at the start.`
           : 'The same challenge can be met in an authority like another of the study. What worked at home may not work there.'}
       </p>
       {elsewhere && (
@@ -53,8 +51,9 @@ export function MetIn({ home, hosts, host, unlike, onHost }: MetInProps): ReactN
             ))}
           </ul>
           <p className="met-in-note">
-            People and places keep their names. What a decision asks of you may differ too; the debrief says where. That it hangs on the
-            authority is the study’s finding, how far is ours.
+            People and places keep their names, and the story tells its own years; what differs is how things stand and what works. What a
+            decision asks of you may differ too; the debrief says where. That it hangs on the authority is the study’s finding, how far is
+            ours.
           </p>
         </>
       )}

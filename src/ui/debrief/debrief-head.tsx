@@ -12,6 +12,8 @@ interface Props {
   readonly onHome: () => void;
   readonly onPrint: () => void;
   readonly onAgain: () => void;
+  /** The way to the next chapter, where there is one. */
+  readonly next?: { readonly says: string; readonly go: () => void } | undefined;
 }
 
 const mark = drawRose(29, 29, 28);
@@ -27,8 +29,11 @@ function tooFew(count: number) {
   return { headline, says: 'Too few to read a shape from. Three are enough to begin.', also: [], grade: undefined };
 }
 
+/** A name that the player gave: one made from the title says nothing new. */
+const isOwnName = (name: string, title: string): boolean => name !== '' && !name.includes(title);
+
 /** The finding as a headline, and what can be done with the page. */
-export function DebriefHead({ report, runName, onHome, onPrint, onAgain }: Props): ReactNode {
+export function DebriefHead({ report, runName, onHome, onPrint, onAgain, next }: Props): ReactNode {
   const { scenario, decisions } = report;
   const { headline, says, also, grade } = decisions.length < fewestToRead ? tooFew(decisions.length) : report.headline;
   return (
@@ -38,7 +43,7 @@ export function DebriefHead({ report, runName, onHome, onPrint, onAgain }: Props
         <span className="hidden-text">Back to the shelf</span>
       </button>
       <div>
-        <p className="eyebrow">{`Debrief: ${authorityWords(scenario)}${runName === '' || runName === scenario.title ? '' : ` · ${runName}`}`}</p>
+        <p className="eyebrow">{`Debrief: ${authorityWords(scenario)}${isOwnName(runName, scenario.title) ? ` · ${runName}` : ''}`}</p>
         <h1>{headline}</h1>
         <p className="debrief-says">
           {says} {grade && <span>{restsOn(grade)}</span>} {also.length > 0 && <b>{also.join(' ')}</b>}
@@ -49,9 +54,14 @@ export function DebriefHead({ report, runName, onHome, onPrint, onAgain }: Props
           <Art markup={printer} viewBox="0 0 24 24" className="debrief-printer" />
           Print handout
         </button>
-        <button type="button" className="button button-ink" onClick={() => onAgain()}>
+        <button type="button" className={next ? 'button' : 'button button-ink'} onClick={() => onAgain()}>
           Play again
         </button>
+        {next && (
+          <button type="button" className="button button-ink" onClick={() => next.go()}>
+            {next.says}
+          </button>
+        )}
       </nav>
     </header>
   );

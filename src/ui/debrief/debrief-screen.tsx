@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Elsewhere } from '../../debrief/elsewhere.ts';
 import type { Report } from '../../debrief/report.ts';
+import { numberWord } from '../panel/number-words.ts';
 import { monthWords } from '../play/month-words.ts';
 import './debrief-screen.css';
 import { DebriefFoot } from './debrief-foot.tsx';
@@ -70,7 +71,18 @@ export function DebriefScreen(props: Props): ReactNode {
   const short = report.decisions.length < fewestToRead;
   return (
     <main className="debrief">
-      <DebriefHead report={report} runName={runName} onHome={onHome} onPrint={onPrint} onAgain={onAgain} />
+      <DebriefHead
+        report={report}
+        runName={runName}
+        onHome={onHome}
+        onPrint={onPrint}
+        onAgain={onAgain}
+        next={
+          journey && journey.next !== undefined && journey.ended
+            ? { says: `Go on to chapter ${numberWord(journey.number + 1)}`, go: journey.onGoOn }
+            : undefined
+        }
+      />
       <div className="debrief-spread" data-short={short || undefined}>
         <PathTaken report={report} onOpen={setOpened} />
         {narrow && questions}

@@ -32,8 +32,8 @@ export function WhoseResources({ report }: { readonly report: Report }): ReactNo
             <b>Nothing was spent.</b>
           ) : (
             <>
-              <b>{`${spent.own} of ${spent.own + spent.others}`}</b> came from you. In authorities still improving, the study found
-              directors leaning more on themselves. It gives no figures.
+              <b>{`${spent.own} of ${spent.own + spent.others}`}</b> came from you. {leaning(report.landscapes.start.consistency)} It gives
+              no figures.
               <span>Resourceful leadership, summary and chapter 3</span>
             </>
           )}
@@ -77,3 +77,11 @@ function Units({ count }: { readonly count: number }): ReactNode {
     </span>
   );
 }
+
+/** From here on the study would call an authority's performance consistently high. */
+const consistent = 7;
+
+const leaning = (consistency: number): string =>
+  consistency >= consistent
+    ? 'Where performance was consistently high, the study found that directors could lean on others more.'
+    : 'In authorities still improving, the study found directors leaning more on themselves.';
