@@ -20,9 +20,10 @@ export function SceneText({ terms, text, again, short }: Props): ReactNode {
   const first = firstSentence(text);
   const read = again && first !== text.trim();
   const folded = (short || read) && !whole;
+  const lines = read ? 'scene-first' : 'scene-lines';
   return (
     <div className={folded ? 'scene-short' : undefined}>
-      <div id={id} className={folded ? 'scene-lines' : undefined}>
+      <div id={id} className={folded ? lines : undefined}>
         <Paragraphs terms={terms} text={folded && read ? first : text} className="scene" />
       </div>
       {(short || read) && (
