@@ -111,7 +111,7 @@ function listCandidates(
 }
 
 /** From a point to the nearest edge of a box, px; 0 inside it. */
-export function measureGap([left, top, right, bottom]: Box, [x, y]: Point): number {
+function measureGap([left, top, right, bottom]: Box, [x, y]: Point): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
