@@ -5,6 +5,7 @@ import { broughtWords } from '../debrief/brought-words.ts';
 import { unlikeWords } from '../debrief/unlike-words.ts';
 import type { BeforeThisProps } from '../ui/briefing/before-this.tsx';
 import { BriefingScreen } from '../ui/briefing/briefing-screen.tsx';
+import type { Pinned } from '../ui/briefing/plate-window.ts';
 import { composite } from '../ui/home/said-authority.ts';
 import type { Opened } from './app-state.ts';
 import { asItBegins } from './as-it-begins.ts';
@@ -30,7 +31,7 @@ interface Drawn {
   /** Markup of the sheet, so that its words find the page's type; its address until that is here. */
   readonly plate: string;
   /** Shares of the sheet. */
-  readonly pins: readonly { readonly x: number; readonly y: number }[];
+  readonly pins: readonly Pinned[];
 }
 
 const sheet = { width: 1440, height: 900 } as const;
@@ -40,8 +41,16 @@ async function drawn({ scenario }: Opened): Promise<Drawn> {
     fetch(filesOf(scenario.id).plate).then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(`${answer.status}`)))),
     loadMap(scenario.id),
   ]);
-  const middles = new Map(geography.wards.map(({ id, middle: [x, y] }) => [id, { x: x / sheet.width, y: y / sheet.height }]));
-  return { plate, pins: scenario.briefing.pins.map(({ ward }) => middles.get(ward) ?? { x: 0.5, y: 0.5 }) };
+  const share = (x: number, y: number): Pinned => ({ x: x / sheet.width, y: y / sheet.height });
+  const wards = new Map(geography.wards.map((ward) => [ward.id, ward]));
+  const pins = scenario.briefing.pins.map(({ ward }): Pinned => {
+    const at = wards.get(ward);
+    if (!at) return { x: 0.5, y: 0.5 };
+    // x, y, x, y, …
+    const ring = at.ring.flatMap((x, index) => (index % 2 === 0 ? [share(x, at.ring[index + 1] ?? 0)] : []));
+    return { ...share(...at.middle), ring };
+  });
+  return { plate, pins };
 }
 
 /** The briefing of a sheet or of a chapter; begins a run, or goes on to the one begun. */

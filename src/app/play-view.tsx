@@ -8,6 +8,7 @@ import { MomentPanel } from '../ui/panel/moment-panel.tsx';
 import { panelHints } from '../ui/play/panel-hints.tsx';
 import type { PlayActions, Preview, Spot } from '../ui/play/play-actions.ts';
 import { PlayScreen } from '../ui/play/play-screen.tsx';
+import type { Refused } from '../ui/play/status-line.tsx';
 import type { AppState } from './app-state.ts';
 import { Arrival } from './arrival.tsx';
 import { MapSlot } from './map-slot.tsx';
@@ -29,6 +30,7 @@ interface Props {
 export function PlayView({ playing, state, app }: Props): ReactNode {
   const play = useStore(playing.store);
   const [preview, setPreview] = useState<Preview>({});
+  const [refused, setRefused] = useState<Refused | undefined>();
   const [card, setCard] = useState<Spot | undefined>();
   const [handle, setHandle] = useState<MapHandle | undefined>();
   const { scenario, journal, step } = play;
@@ -57,6 +59,7 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
     onContinue: () => playing.send({ type: 'CONTINUE' }),
     onDrop: (initiative) => playing.send({ type: 'DROP', initiative }),
     onUndo: playing.undoTo,
+    onRefused: (says) => setRefused({ says }),
     onPreview: setPreview,
     onCard: setCard,
     onLeave: () => app.navigate({ screen: 'home', mode: 'alone' }),
@@ -88,6 +91,7 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
       undoable={undo}
       card={card}
       preview={preview}
+      refused={refused}
       offline={state.offline}
       kept={state.keeping === 'lasting' && !state.unkept.includes(play.id)}
       notice={state.notice ?? standingNotices({ ...state, newest: undefined })[0]}

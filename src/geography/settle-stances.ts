@@ -62,6 +62,11 @@ function judgePair(a: Stance, b: Stance): number {
   if (doOverlap(a.captionAir, b.caption)) cost += 800;
   if (doOverlap(a.caption, b.badgeAir)) cost += 700;
   if (doOverlap(b.caption, a.badgeAir)) cost += 700;
+  // Almost as near to a stranger's badge as to its own, a caption is read as theirs.
+  if (doOverlap(a.caption, b.badgeNear)) cost += 150;
+  if (doOverlap(b.caption, a.badgeNear)) cost += 150;
+  if (doOverlap(a.caption, b.badgeAbout)) cost += 45;
+  if (doOverlap(b.caption, a.badgeAbout)) cost += 45;
   return cost;
 }
 

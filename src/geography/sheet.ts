@@ -107,3 +107,6 @@ export const sheetSize = { width: 1440, height: 900 } as const;
 export const sheetFrame = { left: 28, top: 92, width: 1384, height: 706 } as const;
 /** The bay that stays empty for the key: left, top, right, bottom. */
 export const keyBay = [28, 540, 262, 790] as const;
+
+/** Where the map's buttons stand when all of them are there: left, top, right, bottom. */
+export const toolsBay = [600, 752, 985, 800] as const;

@@ -3,7 +3,7 @@ import { boxCaption, type CaptionSide, captionSides, captionSlides, sizeCaption 
 import { badgeReach, type StandingPerson, stage } from './layout.ts';
 import { type Box, doOverlap, findBounds, growBox, type Point } from './plane.ts';
 import { listRoutes, type Route } from './routes.ts';
-import { keyBay } from './sheet.ts';
+import { keyBay, toolsBay } from './sheet.ts';
 
 export interface Stance {
   readonly at: Point;
@@ -13,6 +13,8 @@ export interface Stance {
   readonly route: Route;
   /** The same grounds with the air that others must leave. */
   readonly badgeAir: Box;
+  readonly badgeNear: Box;
+  readonly badgeAbout: Box;
   readonly captionAir: Box;
   readonly lineAir: Box;
   /** Around the whole line. */
@@ -41,10 +43,12 @@ export function listStances(person: StandingPerson, you: Point): readonly Stance
         for (const side of captionSides) {
           for (const slide of captionSlides[side]) {
             const caption = boxCaption(at, size, side, slide, stage[2]);
-            const cost = stray + judgeSide(side, at, you) + (slide === 0 ? 0 : 2);
+            const cost = stray + judgeSide(side, at, you) + (slide === 0 ? 0 : 2) + judgeTools(badge, caption);
             if (!isOnStage(caption)) continue;
             const air = {
               badgeAir: growBox(badge, 2),
+              badgeNear: growBox(badge, 10),
+              badgeAbout: growBox(badge, 26),
               captionAir: growBox(caption, 5),
               lineAir: growBox(caption, 7),
               reach: findBounds(route.points),
@@ -66,6 +70,11 @@ export function boxBadge([x, y]: Point): Box {
 function isOnStage(box: Box): boolean {
   const bay: Box = [keyBay[0], keyBay[1], keyBay[2], keyBay[3]];
   return box[0] >= stage[0] && box[1] >= stage[1] && box[2] <= stage[2] && box[3] <= stage[3] && !doOverlap(box, bay);
+}
+
+/** The map's buttons lie over what stands there. */
+function judgeTools(badge: Box, caption: Box): number {
+  return (doOverlap(badge, toolsBay) ? 120 : 0) + (doOverlap(caption, toolsBay) ? 160 : 0);
 }
 
 /** Captions look outward; above a badge is the last resort, for the coin and arrow stand there. */

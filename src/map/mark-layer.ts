@@ -9,7 +9,7 @@ import { paintLook } from './paint-badge.ts';
 import { paintOldClass, paintRing } from './paint-marks.ts';
 import { at } from './person-layer.ts';
 import { addPicture, type Paint, type Picture } from './picture.ts';
-import { findWardMark, weights } from './tag-spots.ts';
+import { findWardMark, listNames, weights } from './tag-spots.ts';
 
 /** Ids of what carries a ring or a looking-glass, and wards whose class has changed. */
 export interface Marks {
@@ -53,7 +53,10 @@ export function addMarkLayer(
       if (marks.rings.includes(landmark.id)) add(depths.rings, heartOf(landmark), landmark.size, (context) => paintRing(context, landmark));
       if (marks.looks.includes(landmark.id)) addLook([landmark.at[0] + landmark.size * 0.5, landmark.at[1] - landmark.size * 0.84]);
     }
-    const taken: Taken[] = landmarks.map((landmark) => ({ box: boxLandmark(landmark), weight: weights.landmark }));
+    const taken: Taken[] = [
+      ...landmarks.map((landmark): Taken => ({ box: boxLandmark(landmark), weight: weights.landmark })),
+      ...listNames(geography, arrangement),
+    ];
     const grow = Math.min(arrangement.sizes.ward / 13.5, 1.3) * small;
     for (const ward of geography.wards) {
       const findSpot = (half: number): Point => {

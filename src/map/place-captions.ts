@@ -1,7 +1,7 @@
 /** Finds captions a place at the size they need: beside another side of the badge, without the role, or not at all. Pure. */
 import { boxCaption, type CaptionType, captionSides, plainType, sizeCaption } from '../art/caption.ts';
 import { boxAround, doOverlap, growBox, isWithin, measureInside, sumOverlap } from './boxes.ts';
-import type { Box, PeopleLayout } from './grounds.ts';
+import type { Box, PeopleLayout, Point } from './grounds.ts';
 import type { WordSizes } from './word-sizes.ts';
 
 export interface PlacedCaption {
@@ -31,7 +31,9 @@ const slides = {
   below: [0, -34, 34, -62, 62],
   above: [0, -34, 34, -62, 62],
 } as const;
-const cost = { clash: 4000, hidden: 1500, roleless: 150, line: 1.1, side: 12, slide: 3 } as const;
+const cost = { clash: 4000, hidden: 1500, roleless: 150, stranger: 400, line: 1.1, side: 12, slide: 3 } as const;
+/** A caption this much farther from somebody else's badge than from its own is not read as theirs, px. */
+const apart = 12;
 const sweeps = 12;
 const nowhere: Candidate = { placed: undefined, cost: cost.hidden };
 
@@ -84,6 +86,7 @@ function listCandidates(
   if (placed === undefined) return [nowhere];
   const firm = [...badges.filter(({ id }) => id !== person.id).map(({ box }) => box), boxYou(people.you), ...covered];
   const lines = people.people.map(({ link }) => link);
+  const strangers = people.people.filter(({ id }) => id !== person.id);
   const candidates: Candidate[] = [nowhere];
   for (const role of sizes.all ? [sizes.role, undefined] : [undefined]) {
     const type: CaptionType = { name: sizes.name, role };
@@ -98,11 +101,18 @@ function listCandidates(
           landmarks.map((landmark) => ({ box: landmark, weight: 0.09 })),
         );
         const own = (side === placed.side ? 0 : cost.side) + (slide === 0 ? 0 : cost.slide) + (role === undefined ? cost.roleless : 0);
-        candidates.push({ placed: { box, type }, cost: own + crossed * cost.line + hidden });
+        const near = measureGap(box, placed.at) + apart;
+        const misread = strangers.some(({ at }) => measureGap(box, at) < near) ? cost.stranger : 0;
+        candidates.push({ placed: { box, type }, cost: own + misread + crossed * cost.line + hidden });
       }
     }
   }
   return candidates.sort((a, b) => a.cost - b.cost);
+}
+
+/** From a point to the nearest edge of a box, px; 0 inside it. */
+function measureGap([left, top, right, bottom]: Box, [x, y]: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 export function boxYou([x, y]: readonly [number, number]): Box {

@@ -7,9 +7,8 @@ import { type Box, boxLandmark, type MapGeography, type PeopleLayout, type Point
 import { paintChip, paintLabel, paintSpeech } from './paint-tags.ts';
 import { at } from './person-layer.ts';
 import { addPicture, type Paint, type Picture } from './picture.ts';
-import { boxName } from './place-names.ts';
 import { findSpeechSpot } from './speech-spot.ts';
-import { findChipSpot, findLabelSpot, weights } from './tag-spots.ts';
+import { findChipSpot, findLabelSpot, listNames, weights } from './tag-spots.ts';
 import { faces, measureWords } from './words.ts';
 
 export interface TagLayer {
@@ -53,10 +52,7 @@ export function addTagLayer(
   };
   const taken = (but: string): readonly Taken[] => [
     ...landmarks,
-    ...geography.wards.flatMap(({ id, name }): readonly Taken[] => {
-      const spot = arrangement.wardNames.get(id);
-      return spot === undefined ? [] : [{ box: boxName(name, spot, arrangement.sizes.ward), weight: weights.name }];
-    }),
+    ...listNames(geography, arrangement),
     ...[...tags]
       .filter(([name]) => name !== but)
       .map(([name, { box }]): Taken => ({ box, weight: name.startsWith('chip') ? weights.coin : weights.tag })),

@@ -1,14 +1,15 @@
 /** Where chips, labels and marks stand, touching as little as can be. Pure. */
 import type { Arrangement } from './arrange.ts';
 import { boxAround, growBox, listCorners, measureInside, sumOverlap, type Taken } from './boxes.ts';
-import { type Box, type PeopleLayout, type Point, unflatten } from './grounds.ts';
+import { type Box, type MapGeography, type PeopleLayout, type Point, unflatten } from './grounds.ts';
 import { isInside } from './pick.ts';
 import { boxYou } from './place-captions.ts';
+import { boxName } from './place-names.ts';
 
 /** Cost of touching a px² of each; of lines, a px; of seeming to belong to somebody else, once. */
 export const weights = {
   outside: 20,
-  coin: 14,
+  coin: 30,
   badge: 8,
   own: 6,
   caption: 9,
@@ -43,6 +44,22 @@ const lineAir = 5;
 /** Between a mark and the edge of its ward, px. */
 const wardAir = 5;
 
+/** Farther about the middle of a ward, where it is large and its middle crowded. */
+const wider = [24, 48, 66].flatMap((away) =>
+  [0, 45, 90, 135, 180, 225, 270, 315].map((turn): Point => {
+    const angle = (turn * Math.PI) / 180;
+    return [Math.cos(angle) * away, Math.sin(angle) * away];
+  }),
+);
+
+/** Grounds of the names of wards that stand on the map. */
+export function listNames(geography: MapGeography, { wardNames, sizes }: Arrangement): readonly Taken[] {
+  return geography.wards.flatMap(({ id, name }): readonly Taken[] => {
+    const spot = wardNames.get(id);
+    return spot === undefined ? [] : [{ box: boxName(name, spot, sizes.ward), weight: weights.name }];
+  });
+}
+
 /** Middle of a ward's mark, `half` wide each way: well inside it, beside its name, else wherever nobody stands. */
 export function findWardMark(
   people: PeopleLayout,
@@ -54,13 +71,18 @@ export function findWardMark(
   const named = arrangement.wardNames.get(ward.id);
   const [x, y] = named ?? ward.middle;
   const size = arrangement.sizes.ward;
-  const beside = named === undefined ? 0 : (ward.name.length * size * 0.55) / 1.5 + half + 4;
+  const own = boxName(ward.name, [x, y], size);
+  const beside = named === undefined ? 0 : (own[2] - own[0]) / 2 + half + 3;
   const [mx, my] = ward.middle;
   const spots: readonly Point[] = [
     [x + beside, y - size * 0.37],
     [x - beside, y - size * 0.37],
     [x, y - size - half],
     [x, y + half + 5],
+    [x - (own[2] - own[0]) / 4, y - size - half],
+    [x + (own[2] - own[0]) / 4, y - size - half],
+    [x - (own[2] - own[0]) / 4, y + half + 5],
+    [x + (own[2] - own[0]) / 4, y + half + 5],
     [mx, my],
     [mx + 30, my + 24],
     [mx - 30, my - 24],
@@ -70,6 +92,7 @@ export function findWardMark(
     [mx, my - 30],
     [mx + 34, my],
     [mx - 34, my],
+    ...wider.map(([across, down]): Point => [mx + across, my + down]),
   ];
   const lines = people.people.map(({ link }) => link);
   // On the edge it would read as the class of either side.

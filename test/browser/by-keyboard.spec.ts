@@ -133,7 +133,7 @@ test('single keys open and close what lies over the sheet, and focus comes back'
   await expect(people.last()).toBeFocused();
 });
 
-test('what a figure picks is said, what is leaned on is a key away, and Enter held down answers nothing', async ({ page }) => {
+test('what a letter picks is said, what is leaned on is a key away, and Enter held down answers nothing', async ({ page }) => {
   await putRecords(page, { 'run-one': runAt('choose') });
   await openRun(page);
   await page.keyboard.press('l');
@@ -144,16 +144,22 @@ test('what a figure picks is said, what is leaned on is a key away, and Enter he
   await expect(log.getByRole('button', { name: 'Take it back' })).toBeFocused();
   await page.keyboard.press('Escape');
 
-  for (const key of ['1', '2', '3', '4']) {
+  for (const key of ['a', 'b', 'c', 'd']) {
     await page.keyboard.press(key);
     if (/Decide/.test((await goButton(page).textContent()) ?? '')) break;
   }
   await expect(page.getByRole('status').filter({ hasText: /^[A-D], .+, picked\./ })).toHaveCount(1);
-  await page.keyboard.press('b');
+  await page.keyboard.press('s');
   const lean = page.locator('.lean').first();
   await expect(lean).toBeFocused();
   await page.keyboard.press('Space');
   await expect(lean).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: /^Put behind it/ }).focus();
+  await page.keyboard.press('Enter');
+  const back = page.getByRole('button', { name: 'Back to the choice' });
+  await back.focus();
+  await page.keyboard.press('Enter');
+  await expect(back).toBeHidden();
   await enter(page, 'outcome');
 });
 

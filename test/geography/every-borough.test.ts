@@ -4,7 +4,7 @@ import { stage } from '../../src/geography/layout.ts';
 import { boxYou, layoutPeople } from '../../src/geography/layout-people.ts';
 import { boxPlace } from '../../src/geography/place-sites.ts';
 import { type Box, doOverlap, findBounds, isInside, type Point } from '../../src/geography/plane.ts';
-import { keyBay } from '../../src/geography/sheet.ts';
+import { keyBay, toolsBay } from '../../src/geography/sheet.ts';
 import { boxBadge } from '../../src/geography/stances.ts';
 import { boxName } from '../../src/geography/ward-names.ts';
 import { shipped } from '../laws/scenarios.ts';
@@ -59,6 +59,19 @@ describe.each(shipped.map(({ scenario, plan }) => [scenario.id, scenario, plan] 
       for (const box of [boxBadge(at), caption])
         expect(box[0] >= stage[0] && box[1] >= stage[1] && box[2] <= stage[2] && box[3] <= stage[3], id).toBe(true);
     }
+  });
+
+  test('lets nobody’s caption be read as a neighbour’s, and leaves the map’s buttons their corner', () => {
+    const gap = ([left, top, right, bottom]: Box, [x, y]: Point): number =>
+      Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+    const misread = layout.people.flatMap(({ id, at, caption }) =>
+      layout.people
+        .filter((other) => other.id !== id && gap(caption, other.at) < gap(caption, at) + 8)
+        .map((other) => `${id} / ${other.id}`),
+    );
+    expect(misread).toEqual([]);
+    const covered = layout.people.filter(({ at, caption }) => doOverlap(caption, toolsBay) || doOverlap(boxBadge(at), toolsBay));
+    expect(covered.map(({ id }) => id)).toEqual([]);
   });
 
   test('is small enough to load', () => {

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { layoutPeople } from '../../src/geography/layout-people.ts';
 import { arrange } from '../../src/map/arrange.ts';
 import { boxAround, doOverlap, isWithin, listCorners } from '../../src/map/boxes.ts';
-import { unflatten } from '../../src/map/grounds.ts';
+import { type Box, unflatten } from '../../src/map/grounds.ts';
 import { isInside } from '../../src/map/pick.ts';
 import { boxYou } from '../../src/map/place-captions.ts';
 import { boxName } from '../../src/map/place-names.ts';
 import { findSpeechSpot } from '../../src/map/speech-spot.ts';
-import { findChipSpot, findWardMark } from '../../src/map/tag-spots.ts';
+import { findChipSpot, findWardMark, listNames } from '../../src/map/tag-spots.ts';
 import { findRoom, fitView } from '../../src/map/view.ts';
 import { sizeWords } from '../../src/map/word-sizes.ts';
 import { boroughOf } from '../geography/borough-of.ts';
@@ -59,6 +59,34 @@ test('at its own size the sheet stays as it was drawn', () => {
   const { captions, wardNames } = arrangeFor(1380, 702, 408);
   for (const { id, caption } of people.people) expect(captions.get(id)?.box).toEqual(caption);
   expect(Object.fromEntries(wardNames)).toEqual(people.wardNames);
+});
+
+test('at its own size a caption that a button of the page lies on moves clear of it and of all others', () => {
+  for (const { id, caption } of people.people) {
+    const button: Box = [caption[0] + 4, caption[1] + 4, caption[2] + 40, caption[3] + 10];
+    const room = { bounds: [0, 0, 1440, 900] as const, covered: [button] };
+    const { captions, wardNames } = arrange(built.map, people, crowd, [], 1, room);
+    const moved = captions.get(id)?.box;
+    if (!moved) throw new Error(id);
+    if (moved === caption) continue;
+    expect(doOverlap(moved, button), id).toBe(false);
+    for (const [other, { box }] of captions) expect(other !== id && doOverlap(box, moved), `${id} / ${other}`).toBe(false);
+    for (const [ward, at] of wardNames) {
+      const name = boxName(built.map.wards.find((one) => one.id === ward)?.name ?? '', at, 13.5);
+      expect(doOverlap(name, moved) || doOverlap(name, button), `${id} / ${ward}`).toBe(false);
+    }
+  }
+});
+
+test.each(windows)('at %s the mark of an old class leaves names of wards in sight', (_, width, height, right) => {
+  const arrangement = arrangeFor(width, height, right);
+  const names = listNames(built.map, arrangement);
+  const half = 9;
+  const covering = built.map.wards.filter((ward) => {
+    const mark = boxAround(findWardMark(people, arrangement, ward, half, names), half);
+    return names.some(({ box }) => doOverlap(mark, box));
+  });
+  expect(covering.map(({ name }) => name)).toEqual([]);
 });
 
 test('on a phone only people in the news are named', () => {

@@ -7,6 +7,7 @@ import { BeforeThis, type BeforeThisProps } from './before-this.tsx';
 import './briefing-screen.css';
 import { MetIn, type MetInProps } from './met-in.tsx';
 import { Plate } from './plate.tsx';
+import type { Pinned } from './plate-window.ts';
 import { ProfileStances } from './profile-stances.tsx';
 import { ThePlace } from './the-place.tsx';
 import { usePins } from './use-pins.ts';
@@ -18,7 +19,7 @@ interface Props {
   /** Address of the authority's drawn sheet (1440 × 900), or its markup, whose words then find the fonts. */
   readonly plate: string;
   /** Where the four pins stand, 0–1 of the whole sheet, in the order of `briefing.pins`. */
-  readonly pins: readonly { readonly x: number; readonly y: number }[];
+  readonly pins: readonly Pinned[];
   readonly onBegin: () => void;
   readonly onBack: () => void;
   /** Where else it can be met; `undefined` where that is settled. */

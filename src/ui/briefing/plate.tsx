@@ -5,8 +5,9 @@ import type { Scenario } from '../../core/scenario.ts';
 import { Art } from '../art.tsx';
 import { composite, saidAuthority } from '../home/said-authority.ts';
 import { MapPin } from './map-pin.tsx';
+import { plateNames } from './plate-names.ts';
 import { PlateSheet } from './plate-sheet.tsx';
-import { behindWindow, cartoucheCorner, pinInWindow, plateWindow } from './plate-window.ts';
+import { behindWindow, cartoucheCorner, inWindow, type Pinned, pinBesideNames, pinInWindow, plateWindow } from './plate-window.ts';
 import { plateWords } from './plate-words.ts';
 import './plate.css';
 import type { Pins } from './use-pins.ts';
@@ -16,7 +17,7 @@ interface Props {
   /** Address of the drawn sheet, or its markup. */
   readonly plate: string;
   /** Where the pins stand, 0–1 of the whole sheet, in the order of `briefing.pins`. */
-  readonly pins: readonly { readonly x: number; readonly y: number }[];
+  readonly pins: readonly Pinned[];
   readonly lit: Pins;
 }
 
@@ -24,7 +25,14 @@ interface Props {
 export function Plate({ scenario, plate, pins, lit }: Props): ReactNode {
   const frame = plateWindow(scenario.geography);
   const behind = behindWindow(frame);
-  const points = pins.map((pin) => pinInWindow(pin, frame));
+  const names = plateNames(plate, frame);
+  const points = pins.map((pin) =>
+    pinBesideNames(
+      pinInWindow(pin, frame),
+      (pin.ring ?? []).map((spot) => inWindow(spot, frame)),
+      names,
+    ),
+  );
   /** Names that the drawing carries already; without its markup it is not known, and every pin says its ward. */
   const named = (name: string): boolean => plate.includes(`>${name.toUpperCase()}</text>`);
   const place = {
@@ -56,7 +64,7 @@ export function Plate({ scenario, plate, pins, lit }: Props): ReactNode {
           );
         })}
       </div>
-      <div className="cartouche inset" data-corner={cartoucheCorner(points)}>
+      <div className="cartouche inset" data-corner={cartoucheCorner(points, names)}>
         <Art className="cartouche-rose" viewBox="0 0 44 44" markup={drawRose(22, 22, 21)} />
         <div>
           <p className="eyebrow">{`Sheet ${scenario.sheet}, ${coverGrounds[scenario.family].name.toLowerCase()}${caseOf(scenario)}`}</p>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 const keys = [
-  ['1 2 3 4', 'choose A, B, C, D'],
+  ['A B C D', 'choose that option; 1 2 3 4 do the same'],
   ['5', 'let it pass'],
-  ['B', 'what you lean on: Tab walks, Space picks'],
+  ['S', 'what you lean on: Tab walks, Space picks'],
   ['Enter', 'decide, or carry on'],
   ['← →', 'from person to person, clockwise round you'],
   ['W', 'from ward to ward'],

@@ -21,7 +21,8 @@ export function Behind({ play, most, onApply }: Props): ReactNode {
   const names = plan.apply.map((applied) => allies.find((ally) => ally.id === applied)?.name ?? applied);
   const close = (): void => {
     setOpen(false);
-    button.current?.focus();
+    // Enter decides next, as the button at the foot says; on this one it would open the sheet once more.
+    button.current?.closest('.panel-foot')?.querySelector<HTMLElement>('[data-primary]')?.focus();
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -4,6 +4,7 @@ import { need, tablesOf } from '../../core/tables.ts';
 import { letterOf } from '../../debrief/letters.ts';
 import { Behind } from './behind.tsx';
 import { FoundPage } from './found-page.tsx';
+import { framedHere } from './framed-here.ts';
 import { GoButton } from './go-button.tsx';
 import { LookStrip } from './look-strip.tsx';
 import { MeantPicker } from './meant-picker.tsx';
@@ -54,10 +55,11 @@ export function ChoosePage(props: Props): ReactNode {
     <PanelFrame eyebrow={beat.when} title={beat.question} reserved={!open} foot={foot}>
       {(density) => (
         <>
-          <SceneText terms={scenario.terms} text={beat.scene} short={density === 'tight' && (open || looksOpen)} />
+          <SceneText terms={scenario.terms} text={beat.scene} again={framedHere(play)} short={density === 'tight' && (open || looksOpen)} />
           <LookStrip
             play={play}
             onLook={actions.onLook}
+            onRefused={actions.onRefused}
             onReread={setReading}
             folded={density !== 'roomy'}
             unfolded={looksOpen}
@@ -78,6 +80,7 @@ export function ChoosePage(props: Props): ReactNode {
                 chosen={offer.option.id === option}
                 preview={preview}
                 onPick={actions.onPick}
+                onRefused={actions.onRefused}
                 onPreview={actions.onPreview}
               />
             ))}

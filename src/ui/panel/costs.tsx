@@ -23,12 +23,17 @@ export function Costs({ costs, more = false, refusal }: Props): ReactNode {
   return (
     <span className="costs">
       <span className="hidden-text">Costs </span>
-      {asked.map((id) => (
+      {asked.map((id, index) => (
         <span key={id} className="cost" title={resourceNames[id]}>
           <Glyph resource={id} />
           <b>{signed(-(costs[id] ?? 0))}</b>
-          <span className="hidden-text"> {resourceNames[id].toLowerCase()}, </span>
-          {refusal?.reason === 'short' && refusal.resource === id && <span className="cost-short">you have {refusal.has}</span>}
+          <span className="hidden-text"> {resourceNames[id].toLowerCase()}</span>
+          {refusal?.reason === 'short' && refusal.resource === id && (
+            <span className="cost-short">
+              <span className="hidden-text">, </span>you have {refusal.has}
+            </span>
+          )}
+          {(more || index < asked.length - 1) && <span className="hidden-text">, </span>}
         </span>
       ))}
       {more && (

@@ -34,7 +34,15 @@ export function FramePage(props: Props): ReactNode {
     <PanelFrame eyebrow={beat.when} title="What kind of problem is this?" foot={go}>
       <Paragraphs terms={scenario.terms} text={beat.scene} className="scene" />
       {hints?.frame}
-      <LookStrip play={play} onLook={actions.onLook} onReread={setReading} folded unfolded={looksOpen} onUnfold={onLooksOpen} />
+      <LookStrip
+        play={play}
+        onLook={actions.onLook}
+        onRefused={actions.onRefused}
+        onReread={setReading}
+        folded
+        unfolded={looksOpen}
+        onUnfold={onLooksOpen}
+      />
       <fieldset className="frames">
         <legend className="hidden-text">What you say aloud</legend>
         {frames.map((frame) => (

@@ -9,6 +9,8 @@ import './look-strip.css';
 interface Props {
   readonly play: Play;
   readonly onLook: (look: string) => void;
+  /** Says why a look cannot be taken. */
+  readonly onRefused: (says: string) => void;
   /** Opens again what a look found. */
   readonly onReread: (look: string) => void;
   /** Begins as one line that opens. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** What can be found out before choosing: quiet, one line a look, or one line for all where room is short. */
-export function LookStrip({ play, onLook, onReread, folded, unfolded, onUnfold }: Props): ReactNode {
+export function LookStrip({ play, onLook, onRefused, onReread, folded, unfolded, onUnfold }: Props): ReactNode {
   const { scenario, world } = play;
   const list = useId();
   const { looks } = need(tablesOf(scenario).beats, world.beat);
@@ -41,6 +43,7 @@ export function LookStrip({ play, onLook, onReread, folded, unfolded, onUnfold }
               look={look}
               refusal={lookRefusal(scenario, world, look.id)}
               onLook={onLook}
+              onRefused={onRefused}
               onReread={onReread}
             />
           </li>

@@ -26,7 +26,7 @@ export function MeantPicker({ meant, onMean }: Props): ReactNode {
       <legend className="leaning-ask">
         <b>What are you leaning on?</b>{' '}
         <span aria-hidden="true">
-          <kbd>B</kbd>
+          <kbd>S</kbd>
         </span>{' '}
         <span>{leaningWords(meant, pointed)}</span>
       </legend>

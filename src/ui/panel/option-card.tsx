@@ -4,6 +4,7 @@ import { refusalSentence } from '../../core/refusal.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { World } from '../../core/world.ts';
 import type { Preview } from '../play/play-actions.ts';
+import { optionRefused } from '../play/refused-words.ts';
 import { Cares } from './cares.tsx';
 import { Costs } from './costs.tsx';
 import { keepInSight } from './keep-in-sight.ts';
@@ -20,11 +21,13 @@ interface Props {
   readonly chosen: boolean;
   readonly preview: Preview;
   readonly onPick: (option: string) => void;
+  /** Says why it cannot be chosen. */
+  readonly onRefused: (says: string) => void;
   readonly onPreview: (preview: Preview) => void;
 }
 
 /** One option: letter, title, line, costs, who cares. The whole card is its radio button. */
-export function OptionCard({ scenario, world, offer, letter, group, chosen, preview, onPick, onPreview }: Props): ReactNode {
+export function OptionCard({ scenario, world, offer, letter, group, chosen, preview, onPick, onRefused, onPreview }: Props): ReactNode {
   const id = useId();
   const card = useRef<HTMLDivElement>(null);
   const { option, refusal } = offer;
@@ -43,7 +46,10 @@ export function OptionCard({ scenario, world, offer, letter, group, chosen, prev
     if (preview.option !== option.id && (movementX !== 0 || movementY !== 0)) point();
   };
   const pick = (): void => {
-    if (refusal) return;
+    if (refusal) {
+      onRefused(optionRefused(letter, refusal));
+      return;
+    }
     onPick(option.id);
     unpoint();
   };

@@ -20,7 +20,11 @@ export type KeyPlace =
   | 'page';
 
 const letters: Readonly<Record<string, KeyAction>> = {
-  b: { does: 'lean' },
+  a: { does: 'pick', index: 0 },
+  b: { does: 'pick', index: 1 },
+  c: { does: 'pick', index: 2 },
+  d: { does: 'pick', index: 3 },
+  s: { does: 'lean' },
   w: { does: 'wards' },
   k: { does: 'key' },
   l: { does: 'log' },

@@ -26,6 +26,8 @@ export interface PlayActions {
   readonly onDrop: (initiative: string) => void;
   /** Goes back to before the journal entry with this index. */
   readonly onUndo: (entry: number) => void;
+  /** Says why something that was tried cannot be done, in a sentence. */
+  readonly onRefused: (says: string) => void;
   readonly onPreview: (preview: Preview) => void;
   /** Opens the card of a spot, or closes it. */
   readonly onCard: (spot: Spot | undefined) => void;

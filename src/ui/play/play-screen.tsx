@@ -11,7 +11,7 @@ import type { MapZoom } from './map-tools.tsx';
 import type { PlayActions, Preview, Spot } from './play-actions.ts';
 import { PlayDialog, type PlayDialogName } from './play-dialog.tsx';
 import { SheetHeader } from './sheet-header.tsx';
-import { StatusLine } from './status-line.tsx';
+import { type Refused, StatusLine } from './status-line.tsx';
 import { type PlayNotice, Strips } from './strips.tsx';
 import { Track } from './track.tsx';
 import { useHintsSeen } from './use-hints-seen.ts';
@@ -29,6 +29,8 @@ interface Props {
   /** The spot whose card is open. */
   readonly card: Spot | undefined;
   readonly preview: Preview;
+  /** Why what was tried last cannot be done. */
+  readonly refused?: Refused | undefined;
   /** The canvas; until it is there the sheet says so. Nothing in it is read by assistive tech. */
   readonly map: ReactNode;
   /** The moment; nothing where another screen has it. */
@@ -46,7 +48,22 @@ const hasRoom = (): boolean => window.innerWidth >= 78 * Number.parseFloat(getCo
 
 /** The play sheet: head, map with its key and lists, the moment beside it, and the line of decisions below. */
 export function PlayScreen(props: Props): ReactNode {
-  const { play, actions, settings, onSettings, undoable, card, preview, map, panel, zoom, kept = true, offline = false, notice } = props;
+  const {
+    play,
+    actions,
+    settings,
+    onSettings,
+    undoable,
+    card,
+    preview,
+    refused,
+    map,
+    panel,
+    zoom,
+    kept = true,
+    offline = false,
+    notice,
+  } = props;
   const sheet = useRef<HTMLDivElement>(null);
   const [dialog, setDialog] = useState<PlayDialogName>();
   const [drawer, setDrawer] = useState<Drawer>();
@@ -96,7 +113,7 @@ export function PlayScreen(props: Props): ReactNode {
           )}
         </main>
         <Track play={play} />
-        <StatusLine play={play} />
+        <StatusLine play={play} refused={refused} />
       </div>
       <PlayDialog
         open={dialog}

@@ -36,14 +36,7 @@ export function SpotCard({ play, spot, actions }: Props): ReactNode {
       {spot.kind === 'person' && <PersonCard play={play} id={spot.id} />}
       {spot.kind === 'ward' && <WardCard play={play} id={spot.id} />}
       {spot.kind === 'place' && <PlaceCard play={play} id={spot.id} onCard={actions.onCard} />}
-      <CardLooks
-        play={play}
-        spot={spot}
-        onLook={(look) => {
-          actions.onLook(look);
-          actions.onCard(undefined);
-        }}
-      />
+      <CardLooks play={play} spot={spot} actions={actions} />
     </dialog>
   );
 }

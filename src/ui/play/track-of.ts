@@ -22,8 +22,6 @@ export interface Mark {
   /** Place along the track, in stations from the first (0). */
   readonly at: number;
   readonly landed: boolean;
-  /** Stations until the next one that still has words, at most 3. */
-  readonly room: number;
 }
 
 export interface Span {
@@ -95,11 +93,10 @@ function marksOf({ scenario, world }: Play, stations: readonly Station[]): reado
       0,
       stations.findLastIndex((station) => station.month < month),
     );
-  const marks = announced.map((event) => {
+  return announced.map((event) => {
     const gap = gapOf(event.month);
     const shared = announced.filter(({ month }) => gapOf(month) === gap);
     const at = gap + (shared.indexOf(event) + 1) / (shared.length + 1);
     return { ...event, at: Math.min(at, stations.length - 0.55), landed: world.landed.includes(event.id) || event.month < world.month };
   });
-  return marks.map((mark, index) => ({ ...mark, room: Math.min(3, (marks[index + 1]?.at ?? stations.length) - mark.at) }));
 }

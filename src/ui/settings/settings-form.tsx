@@ -51,7 +51,7 @@ export function SettingsForm({ settings, onSettings }: Props): ReactNode {
       />
       <Switch
         name="Single-key shortcuts"
-        says="1 to 4, W, K, L, P and ? on the play sheet."
+        says="A to D, 1 to 5, S, W, K, L, P and ? on the play sheet."
         on={settings.keys}
         onSwitch={(keys) => set({ keys })}
       />

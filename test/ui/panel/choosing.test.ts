@@ -3,6 +3,7 @@ import { start } from '../../../src/core/start.ts';
 import { letterOf } from '../../../src/debrief/letters.ts';
 import { alliesOf } from '../../../src/ui/panel/allies.ts';
 import { frameJustSaid } from '../../../src/ui/panel/frame-just-said.ts';
+import { framedHere } from '../../../src/ui/panel/framed-here.ts';
 import { knownWords } from '../../../src/ui/panel/known-words.ts';
 import { leanOn } from '../../../src/ui/panel/lean-on.ts';
 import { leaningWords } from '../../../src/ui/panel/leaning-words.ts';
@@ -98,4 +99,16 @@ test('Names lose their titles in short rows, and numbers are words.', () => {
   expect(monthsWords(1)).toBe('One month');
   expect(monthsWords(3)).toBe('Three months');
   expect(unitsWords(0.5)).toBe('half a unit');
+});
+
+test('A scene that was read when its problem was named is not told again in full.', () => {
+  const look = { kind: 'look', look: 'ask-ben' } as const;
+  const frame = { kind: 'frame', frame: 'shared' } as const;
+  const decided = { kind: 'decide', beat: 'the-gate', option: 'open-it', apply: [], meant: [], why: '' } as const;
+  const said = (...entries: Parameters<typeof framedHere>[0]['journal']['entries'][number][]): boolean =>
+    framedHere({ journal: { scenario: 'small-scenario', version: 1, seed: 1, entries } });
+  expect(said(frame)).toBe(true);
+  expect(said(frame, look)).toBe(true);
+  expect(said(frame, decided)).toBe(false);
+  expect(said(look)).toBe(false);
 });
