@@ -152,6 +152,25 @@ test('What was begun says how long it takes and what it takes.', () => {
   ]);
 });
 
+test('Whoever matters more or less is named in one line.', () => {
+  const [ada, ben, cal] = scenario.stakeholders;
+  if (!ada || !ben || !cal) throw new Error('three people');
+  const matters = (who: string, after: number): Shift => ({
+    kind: 'influence',
+    who,
+    before: 5,
+    after,
+    cause: 'event',
+    via: undefined,
+    effect: undefined,
+  });
+  const says = (...shifts: readonly Shift[]) => begunWords(scenario, shifts).map((line) => line.says);
+  expect(says(matters(ada.id, 0), matters(ben.id, 9), matters(cal.id, 8))).toEqual([
+    `Matter more now: ${ben.name} and ${cal.name}. Matters less now: ${ada.name}.`,
+  ]);
+  expect(says(matters(ada.id, 0))).toEqual([`${ada.name} matters less now.`]);
+});
+
 test('Rates are said in words: the fractions people use, anything else to one decimal.', () => {
   const said = [0.25, 0.34, 0.33, 0.5, 0.67, 0.75, 0.1, 0.3, 1, 1.5, 2].map(unitsWords);
   expect(said).toEqual([
