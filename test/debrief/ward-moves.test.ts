@@ -71,7 +71,7 @@ describe('wards that changed', () => {
   });
 
   test('name an asset that held them up by its name, in quotes', () => {
-    const asset = scenario.assets.find(({ sustains }) => Object.values(sustains).some((by = 0) => by > 0));
+    const asset = scenario.assets.find(({ sustains }) => Object.values(sustains).some((by) => by > 0));
     if (!asset) throw new Error('an asset that sustains');
     const indicator = Object.keys(asset.sustains)[0] ?? '';
     const rises = (level: number, month: number): World => ({
