@@ -11,6 +11,7 @@ const opposed: Readonly<Record<string, Readonly<Record<string, readonly string[]
   'political-swing-d': {
     'the-town-square': ['both-sides-of-the-square', 'before-the-count', 'politicians-first'],
     'at-closing-time': ['round-the-lead-member', 'corporate-first'],
+    'three-round-the-square': ['corporate-first', 'politicians-first'],
     'to-be-introduced': ['partners-strong'],
   },
   'political-swing-b': {
