@@ -14,6 +14,7 @@ const person = (id: string, name: string, rest: Partial<Stakeholder>): Stakehold
   id,
   name,
   role: 'Head teacher',
+  later: [],
   standsFor: 'schools',
   sphere: 'partner',
   portrait: { hair: 'crop', tone: 'b', collar: 'open', extras: [] },

@@ -3,6 +3,7 @@ import { lookRefusal } from '../core/look.ts';
 import { offers } from '../core/offer.ts';
 import { outcomeClassOf, wardMean } from '../core/outcome-class.ts';
 import { relationshipType } from '../core/relationship-type.ts';
+import { roleOf } from '../core/role-of.ts';
 import type { Shift } from '../core/shift.ts';
 import { need, tablesOf } from '../core/tables.ts';
 import type { MapModel } from '../map/model.ts';
@@ -20,8 +21,10 @@ export function mapModelOf(play: Play, preview: Preview, card: Spot | undefined)
   const beat = need(tablesOf(scenario).beats, deciding ? world.beat : (play.decided?.beat.id ?? world.beat));
   return {
     wards: scenario.wards.map(({ id }, index) => wardOf(play, id, index)),
-    people: scenario.stakeholders.map(({ id, name, role, sphere, portrait }) => {
+    people: scenario.stakeholders.map((person) => {
+      const { id, name, sphere, portrait } = person;
       const { trust, reciprocity } = world.relationships[id] ?? { trust: 0, reciprocity: 0 };
+      const role = roleOf(person, world);
       return { id, name, role, sphere, portrait, trust, mood: readMood(trust), type: relationshipType({ trust, reciprocity }) };
     }),
     hints: leanings,

@@ -83,5 +83,5 @@ export function shiftMomentum(
   else for (let ward = 0; ward < momentum.length; ward++) shift(ward);
   if (most === 0) return;
   draft.outcomes[indicator] = { level: outcomes.level, momentum };
-  shifts.push({ kind: 'momentum', indicator, by: Math.round(most * 10) / 10, wards, cause, via, effect });
+  shifts.push({ kind: 'momentum', indicator, by: Math.round(most * 10) / 10, wards, month: draft.month, cause, via, effect });
 }

@@ -1,4 +1,5 @@
 /** The people, and how they move one another. */
+import type { Condition } from './condition.ts';
 import type { Sphere, Weights } from './names.ts';
 
 export interface Portrait {
@@ -8,11 +9,18 @@ export interface Portrait {
   readonly extras: readonly string[];
 }
 
+export interface LaterRole {
+  readonly when: Condition;
+  readonly role: string;
+}
+
 export interface Stakeholder {
   readonly id: string;
   readonly name: string;
-  /** A few words under the name. */
+  /** A few words under the name, as the story begins. */
   readonly role: string;
+  /** What stands there instead once something holds; the first that does. Read it with `roleOf`. */
+  readonly later: readonly LaterRole[];
   /** The register's stakeholder id that this person stands for. */
   readonly standsFor: string;
   readonly sphere: Sphere;

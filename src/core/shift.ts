@@ -48,8 +48,14 @@ export type Shift = Caused &
       }
     | { readonly kind: 'influence'; readonly who: string; readonly before: number; readonly after: number }
     | { readonly kind: 'resource' | 'ceiling'; readonly resource: Resource; readonly before: number; readonly after: number }
-    /** `by` in tenths of a level a month; `wards` undefined means all. */
-    | { readonly kind: 'momentum'; readonly indicator: string; readonly by: number; readonly wards: readonly string[] | undefined }
+    /** `by` in tenths of a level a month; `wards` undefined means all; `month` is the one it was given in. */
+    | {
+        readonly kind: 'momentum';
+        readonly indicator: string;
+        readonly by: number;
+        readonly wards: readonly string[] | undefined;
+        readonly month: number;
+      }
     | { readonly kind: 'profile'; readonly dimension: ProfileDimension; readonly before: number; readonly after: number }
     | { readonly kind: 'gain' | 'lose' | 'start' | 'drop' | 'mature' | 'fact' | 'forget'; readonly id: string }
     | { readonly kind: 'later'; readonly due: number }

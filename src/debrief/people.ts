@@ -2,6 +2,7 @@ import type { Portrait } from '../core/cast.ts';
 import type { RelationshipType, Sphere } from '../core/names.ts';
 import { relationshipType } from '../core/relationship-type.ts';
 import type { Turn } from '../core/replay.ts';
+import { roleOf } from '../core/role-of.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Shift } from '../core/shift.ts';
 import type { World } from '../core/world.ts';
@@ -26,6 +27,7 @@ export interface TurningPoint {
 export interface PersonReport {
   readonly id: string;
   readonly name: string;
+  /** At the end. */
   readonly role: string;
   readonly sphere: Sphere;
   readonly portrait: Portrait;
@@ -45,15 +47,18 @@ const standing = (world: World, id: string): Standing => {
 /** Those who moved most first. */
 export function peopleOf(scenario: Scenario, first: World, turns: readonly Turn[]): readonly PersonReport[] {
   const decided = turns.filter((turn) => turn.decided);
+  const last = turns.at(-1);
+  const world = last?.passed?.world ?? last?.after ?? first;
   const shifts = turns.flatMap((turn) => [...turn.shifts, ...(turn.passed?.shifts ?? [])]);
   return scenario.stakeholders
-    .map(({ id, name, role, sphere, portrait }) => {
+    .map((person) => {
+      const { id, name, sphere, portrait } = person;
       const course = [standing(first, id), ...decided.map((turn) => standing(turn.passed?.world ?? turn.after, id))];
       const steps = course.slice(1).map(({ trust }, at) => trust - (course[at]?.trust ?? 0));
       return {
         id,
         name,
-        role,
+        role: roleOf(person, world),
         sphere,
         portrait,
         course,

@@ -1,13 +1,24 @@
 import type { Scenario } from '../core/scenario.ts';
 import type { Cause, Shift } from '../core/shift.ts';
 import { tablesOf } from '../core/tables.ts';
+import { namedSource } from './named-source.ts';
 
-/** Why something changed, in a few words: the effect's own clause, else through whom word came, else the rule behind it. */
-export function reasonOf(scenario: Scenario, { effect, cause, via }: Shift): string {
-  if (effect?.why !== undefined) return effect.why;
-  const teller = cause === 'spread' ? tablesOf(scenario).stakeholders.get(via ?? '') : undefined;
-  return teller ? `through ${teller.name}` : causeWords[cause];
+/** Why something changed, in a few words: the effect's own clause, else what it came through. */
+export function reasonOf(scenario: Scenario, shift: Shift): string {
+  return shift.effect?.why ?? sourceOf(scenario, shift);
 }
+
+/** What something came through: who told it, what happened, or else the rule behind it. */
+export function sourceOf(scenario: Scenario, { cause, via }: Shift): string {
+  const teller = cause === 'spread' ? tablesOf(scenario).stakeholders.get(via ?? '') : undefined;
+  if (teller) return `through ${teller.name}`;
+  const name = happened.includes(cause) ? namedSource(scenario, { cause, via }) : undefined;
+  if (name === undefined) return causeWords[cause];
+  return cause === 'later' ? `what came of ${name}` : name;
+}
+
+/** Causes that came through something with a title. */
+const happened: readonly Cause[] = ['event', 'later', 'matured', 'dropped'];
 
 const causeWords: Readonly<Record<Cause, string>> = {
   cost: 'what it cost',

@@ -15,7 +15,7 @@ export function roseFinding(bearings: Bearings): RoseFinding {
   if (!declared)
     return {
       headline: landedHeadline(landed),
-      says: `You did not say what you meant, so this shows only what people felt. ${unused(points)}`,
+      says: `You named no intent, so this shows only what people felt. ${unused(points)}`,
     };
   const headline = gapHeadline(points);
   if (headline === undefined) {

@@ -1,10 +1,10 @@
 import { type OutcomeClass, outcomeClassOf, wardMean } from '../core/outcome-class.ts';
 import type { Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
-import type { Shift } from '../core/shift.ts';
 import { tablesOf } from '../core/tables.ts';
 import type { World } from '../core/world.ts';
 import { inList } from './in-list.ts';
+import { movedBy, pushesOf } from './pushes.ts';
 
 /** A ward that came to be drawn in another class. */
 export interface WardMove {
@@ -33,7 +33,7 @@ export function wardMoves(scenario: Scenario, before: World, after: World): read
 export function wardSentences(scenario: Scenario, turns: readonly Turn[], before: World, after: World): readonly string[] {
   const groups = new Map<string, { readonly moves: WardMove[]; readonly behind: string }>();
   for (const move of wardMoves(scenario, before, after)) {
-    const behind = behindIt(scenario, turns, after, move, move.to > move.from);
+    const behind = behindIt(scenario, turns, before, after, move);
     const key = `${move.indicator} ${move.to > move.from} ${behind}`;
     const group = groups.get(key) ?? { moves: [], behind };
     group.moves.push(move);
@@ -48,46 +48,23 @@ function sentence(scenario: Scenario, moves: readonly WardMove[], behind: string
   const names = moves.map(({ ward }) => scenario.wards.find(({ id }) => id === ward)?.name ?? ward);
   const where = names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more wards` : inList(names);
   const what = tablesOf(scenario).indicators.get(first.indicator)?.name ?? first.indicator;
-  return `${where}: ${first.to > first.from ? 'stronger' : 'weaker'}. ${what} ${behind}.`;
+  return `${where}: ${first.to > first.from ? 'stronger' : 'weaker'}, most of all in ${what.charAt(0).toLowerCase()}${what.slice(1)}. ${behind}.`;
 }
 
-/** The latest thing that pushed this indicator that way there, an asset that holds it up, or how it was found. */
-function behindIt(scenario: Scenario, turns: readonly Turn[], world: World, move: WardMove, up: boolean): string {
-  const verb = up ? 'has been gathering' : 'has been slipping';
-  for (const turn of [...turns].reverse()) {
-    const later = turn.passed?.shifts.findLast((shift) => gave(shift, move, up));
-    const now = later ?? turn.shifts.findLast((shift) => gave(shift, move, up));
-    if (now) return `${verb} ${sinceWhat(scenario, turn, now)}`;
+/** What moved the indicator furthest that way there in these months, all it gave taken together, or how it was found. */
+function behindIt(scenario: Scenario, turns: readonly Turn[], before: World, after: World, move: WardMove): string {
+  const up = move.to > move.from;
+  const way = up ? 1 : -1;
+  const sums = new Map<string | undefined, { moved: number; most: number; why: string | undefined }>();
+  for (const push of pushesOf(scenario, turns, before, move.indicator, move.ward)) {
+    const moved = movedBy(push, before.month, after.month) * way;
+    const sum = sums.get(push.from) ?? { moved: 0, most: 0, why: undefined };
+    if (moved > sum.most && push.why !== undefined) Object.assign(sum, { most: moved, why: push.why });
+    sum.moved += moved;
+    sums.set(push.from, sum);
   }
-  const holding = up
-    ? scenario.assets.find(({ id, sustains }) => world.base.includes(id) && (sustains[move.indicator] ?? 0) > 0)
-    : undefined;
-  if (holding) return `is held up there by ${holding.name}`;
-  return up ? 'was gathering there before you came' : 'was slipping there when you came, and nothing has stopped it';
-}
-
-/** What a push came from, in words. */
-function sinceWhat(scenario: Scenario, turn: Turn, { cause, via = '' }: Shift): string {
-  const tables = tablesOf(scenario);
-  const event = scenario.events.find(({ id }) => id === via);
-  const initiative = tables.initiatives.get(via);
-  if (cause === 'matured' && initiative) return `since ${tables.assets.get(initiative.becomes)?.name ?? initiative.name} was there`;
-  if (cause === 'dropped' && initiative) return `since ${initiative.name} was stopped`;
-  if (event) return `since “${event.title}”`;
-  if (tables.options.has(via)) return `as what came later of ${chosen(scenario, via)}`;
-  if (cause === 'frame') return 'since you said what kind of problem it was';
-  return turn.decided
-    ? `since you chose ${chosen(scenario, `${turn.decided.beat.id}/${turn.decided.option.id}`)}`
-    : 'since something earlier came home';
-}
-
-/** A choice by its title, as `beat/option`. */
-function chosen(scenario: Scenario, key: string): string {
-  const tables = tablesOf(scenario);
-  const [beat = '', option] = key.split('/');
-  return option === 'pass' ? `to let “${tables.beats.get(beat)?.label ?? beat}” pass` : `“${tables.options.get(key)?.title ?? ''}”`;
-}
-
-function gave(shift: Shift, { ward, indicator }: WardMove, up: boolean): boolean {
-  return shift.kind === 'momentum' && shift.indicator === indicator && shift.by > 0 === up && (shift.wards?.includes(ward) ?? true);
+  const [from, largest] = [...sums].reduce((most, one) => (one[1].moved > most[1].moved ? one : most));
+  if (from === undefined)
+    return up ? 'It was gathering there before you came' : 'It was slipping there when you came, and nothing has stopped it';
+  return `The largest part came from ${from}${largest.why === undefined ? '' : `: ${largest.why}`}`;
 }

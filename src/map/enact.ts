@@ -77,7 +77,8 @@ export function enact(change: Change, model: MapModel, manner: Manner, scenery: 
       fadeIn(`chip ${change.id}`, tags.chip(change.id, change.delta), wait, manner, timeline);
       return;
     case 'voice':
-      fadeIn(`voice ${change.who}`, tags.voice(change.who, change.says), wait, manner, timeline);
+      // What is said can be read at once.
+      tags.voice(change.who, change.says)?.image.setAlpha(1);
       return;
     case 'marks':
       marks.show({ rings: change.rings, looks: change.looks });

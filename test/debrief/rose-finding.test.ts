@@ -26,7 +26,7 @@ describe('what a rose shows', () => {
   it('speaks only of what landed where nothing was meant', () => {
     const found = roseFinding(bearings({ collaborate: [0, 3], learn: [0, 1] }));
     expect(found.headline).toBe('Collaboration did most of the work.');
-    expect(found.says).toContain('You did not say what you meant');
+    expect(found.says).toContain('You named no intent');
   });
 
   it('says that one did most only where it landed half as often again as the next, and names all that tie', () => {

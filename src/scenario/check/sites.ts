@@ -82,6 +82,8 @@ export function gatherSites(): Gathering {
 /** Every effect and condition of a scenario, in whatever shape its document is. */
 export function sitesOf(root: Cursor): Sites {
   const { effects, conditions, conditionIn: condition, effectsIn: all } = gatherSites();
+  for (const person of items(field(root, 'stakeholders')))
+    for (const later of items(field(person, 'later'))) condition(field(later, 'when'));
   for (const horizon of items(field(root, 'horizons'))) for (const frame of items(field(horizon, 'frames'))) all(field(frame, 'effects'));
   for (const initiative of items(field(root, 'initiatives'))) {
     all(field(initiative, 'matured'));

@@ -8,6 +8,7 @@ export const compileStakeholder = (person: ScenarioDocument['stakeholders'][numb
   ...person,
   name: typeset(person.name),
   role: typeset(person.role),
+  later: (person.later ?? []).map(({ when, role }) => ({ when, role: typeset(role) })),
   portrait: { ...person.portrait, extras: person.portrait.extras ?? [] },
   wants: typeset(person.wants),
   agenda: typeset(person.agenda),

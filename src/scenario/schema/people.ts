@@ -1,4 +1,5 @@
 import { spheres } from '../../core/names.ts';
+import { condition } from './condition.ts';
 import { fields, id, listOf, number, oneOf, text, weights, whole } from './leaf.ts';
 
 const hairs = ['crop', 'side', 'bob', 'long', 'bun', 'curls', 'afro', 'grey', 'bald', 'turban', 'hijab', 'locs', 'pony'] as const;
@@ -16,6 +17,9 @@ export const stakeholder = fields({
   id: id(),
   name: text(),
   role: text(4),
+  later: listOf(fields({ when: condition, role: text(4) }))
+    .optional()
+    .describe('What the role is once something holds, such as a count; the first that does. The briefing shows role.'),
   standsFor: id('a stakeholder of the evidence register'),
   sphere: oneOf(spheres).describe('Where they stand towards the director.'),
   portrait,

@@ -105,6 +105,7 @@ export function DebriefScreen(props: Props): ReactNode {
         <DecisionPage
           decision={decision}
           of={report.decisions.length}
+          declared={report.decisions.some(({ meant }) => meant.length > 0)}
           ended={monthWords(scenario.starts, decision.month)}
           nameOf={(id) => scenario.stakeholders.find((one) => one.id === id)?.name ?? id}
           evidence={evidence}

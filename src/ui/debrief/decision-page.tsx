@@ -14,6 +14,8 @@ import { restsOn } from './rests-on.ts';
 interface Props {
   readonly decision: DecisionReport;
   readonly of: number;
+  /** Whether anything was meant in any decision. */
+  readonly declared: boolean;
   /** Month and year once its time had passed. */
   readonly ended: string;
   readonly nameOf: (stakeholder: string) => string;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** One decision, whole: choice, consequence, meant, landed, why it worked, what moved, what the study says. */
-export function DecisionPage({ decision, of, ended, nameOf, evidence, onStep, onClose }: Props): ReactNode {
+export function DecisionPage({ decision, of, declared, ended, nameOf, evidence, onStep, onClose }: Props): ReactNode {
   const ref = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const heading = useId();
@@ -66,9 +68,11 @@ export function DecisionPage({ decision, of, ended, nameOf, evidence, onStep, on
       </p>
       <p>{consequence}</p>
       <div className="decision-felt">
-        <div>
-          <FeltList heading="You meant" ids={meant} none="You did not say." />
-        </div>
+        {declared && (
+          <div>
+            <FeltList heading="You meant" ids={meant} none="You did not say." />
+          </div>
+        )}
         <div>
           <FeltList heading="It landed as" ids={landed} none="Nothing people could name." />
         </div>

@@ -21,6 +21,7 @@ export function DotPlot({ report }: { readonly report: Report }): ReactNode {
     .filter(({ meant, landed }) => declared && Math.abs(meant - landed) >= 2);
   return (
     <Section title={declared ? 'What you meant, what landed' : 'What landed'} area="plot" folds>
+      {!declared && <p>You named no intent.</p>}
       <ul className="debrief-key dot-key">
         {declared && (
           <li>
@@ -52,11 +53,11 @@ export function DotPlot({ report }: { readonly report: Report }): ReactNode {
         </ul>
       </div>
       <AsTable
-        caption="Decisions in which each behaviour was meant, and in which it landed"
-        columns={['Behaviour', 'Meant', 'Landed', 'In the study']}
+        caption={`Decisions in which each behaviour ${declared ? 'was meant, and in which it ' : ''}landed`}
+        columns={['Behaviour', ...(declared ? ['Meant'] : []), 'Landed', 'In the study']}
         rows={behaviours.map(({ id, meant, landed, named }) => [
           wordsOf(id).name,
-          declared ? meant : 'not said',
+          ...(declared ? [meant] : []),
           landed,
           named ? 'named' : 'not named',
         ])}

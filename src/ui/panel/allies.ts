@@ -2,6 +2,7 @@ import type { Stakeholder } from '../../core/cast.ts';
 import { type Behaviour, behaviours, type Weights } from '../../core/names.ts';
 import { applyRefusal } from '../../core/offer.ts';
 import { type Refusal, refusalSentence } from '../../core/refusal.ts';
+import { roleOf } from '../../core/role-of.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import { need, tablesOf } from '../../core/tables.ts';
 import type { World } from '../../core/world.ts';
@@ -35,7 +36,15 @@ export function alliesOf(scenario: Scenario, world: World): readonly Ally[] {
   });
   const people = scenario.stakeholders.map((person): Ally => {
     const refused = said(applyRefusal(scenario, world, person.id));
-    return { id: person.id, name: person.name, says: person.role, person, helps: strongest(person.gives), refused, resting: false };
+    return {
+      id: person.id,
+      name: person.name,
+      says: roleOf(person, world),
+      person,
+      helps: strongest(person.gives),
+      refused,
+      resting: false,
+    };
   });
   return [...assets, ...people.filter((ally) => ally.refused === undefined || ally.person?.standsFor !== youngPeople)];
 }

@@ -6,6 +6,7 @@ import { assetName, initiativeName, sideNames } from '../../debrief/effect-words
 import { inList } from '../../debrief/in-list.ts';
 import { resourceNames } from '../../debrief/resource-names.ts';
 import { numberWord, unitsWords } from './number-words.ts';
+import { shortName } from './short-name.ts';
 
 interface Begun {
   readonly word: string;
@@ -19,7 +20,7 @@ export function begunWords(scenario: Scenario, shifts: readonly Shift[]): readon
   for (const shift of shifts) {
     // What was won by another way meanwhile is not announced again.
     if (shift.kind === 'mature' && !won.has(shift.id)) continue;
-    const line = lineOf(scenario, shift);
+    const line = shift.kind === 'influence' ? matterLine(scenario, shifts) : lineOf(scenario, shift);
     if (line && !lines.some(({ says }) => says === line.says)) lines.push(line);
   }
   return lines;
@@ -46,10 +47,8 @@ const reads: { readonly [Kind in Shift['kind']]: Read<Kind> } & Readonly<Record<
   lose: ({ id }, scenario) => ({ word: 'Lost', says: `${assetName(scenario, id)}.` }),
   drop: ({ id }, scenario) => ({ word: 'Stopped', says: `${initiativeName(scenario, id)}.` }),
   mature: ({ id }, scenario) => ({ word: 'Grown', says: grownWords(scenario, id) }),
-  influence: ({ who, before, after }, scenario) => {
-    const name = tablesOf(scenario).stakeholders.get(who)?.name ?? who;
-    return { word: 'Changed', says: `${name} matters ${after > before ? 'more' : 'less'} now.` };
-  },
+  // Whoever matters more or less is told in one line, not in one each.
+  influence: elsewhere,
   profile: ({ dimension, before, after }) => ({
     word: 'Changed',
     says: `${sideNames[dimension]} ${after > before ? 'rises' : 'falls'}.`,
@@ -68,6 +67,24 @@ function lineOf(scenario: Scenario, shift: Shift): Begun | undefined {
   const read = reads[shift.kind] as (shift: Shift, scenario: Scenario) => Begun | undefined;
   return read(shift, scenario);
 }
+
+/** "Matter more now: Farah Siddiqui and Ruth Penhale. Matter less: Bernard Coyle." One person has a sentence. */
+function matterLine(scenario: Scenario, shifts: readonly Shift[]): Begun | undefined {
+  const moved = shifts.flatMap((shift) => (shift.kind === 'influence' ? [shift] : []));
+  const names = (way: number): readonly string[] =>
+    scenario.stakeholders.flatMap(({ id, name }) => {
+      const by = moved.reduce((sum, { who, before, after }) => (who === id ? sum + after - before : sum), 0);
+      return Math.sign(by) === way ? [shortName(name)] : [];
+    });
+  const [more, less] = [names(1), names(-1)];
+  if (more.length + less.length === 0) return undefined;
+  if (more.length + less.length === 1)
+    return { word: 'Changed', says: `${[...more, ...less].join('')} matters ${more.length === 1 ? 'more' : 'less'} now.` };
+  return { word: 'Changed', says: [said('more', more), said('less', less)].filter((part) => part !== '').join(' ') };
+}
+
+const said = (how: string, names: readonly string[]): string =>
+  names.length === 0 ? '' : `${names.length === 1 ? 'Matters' : 'Matter'} ${how} now: ${inList(names)}.`;
 
 function wonWords(scenario: Scenario, id: string): string {
   const asset = tablesOf(scenario).assets.get(id);

@@ -21,7 +21,7 @@ export function FoundPage({ play, look: id, onBack }: Props): ReactNode {
   const { scenario, world } = play;
   const look = need(tablesOf(scenario).looks, id);
   const beat = need(tablesOf(scenario).beats, world.beat);
-  const { name, role } = spotOf(scenario, look.at);
+  const { name, role } = spotOf(scenario, world, look.at);
   const eyebrow = (
     <>
       <Glyph icon="look" /> {look.title}

@@ -5,7 +5,7 @@ import { relationshipType } from '../../core/relationship-type.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Cause, Shift } from '../../core/shift.ts';
 import type { Relationship, World } from '../../core/world.ts';
-import { reasonOf } from '../../debrief/reason-of.ts';
+import { reasonOf, sourceOf } from '../../debrief/reason-of.ts';
 
 export interface LinkSide {
   readonly trust: number;
@@ -20,6 +20,9 @@ export interface MovedLink {
   readonly note: string;
 }
 
+type MovedShift = Shift & { readonly kind: 'trust' | 'reciprocity' };
+const isLinks = (shift: Shift): shift is MovedShift => shift.kind === 'trust' || shift.kind === 'reciprocity';
+
 /** Every relationship that changed between two worlds, the largest change first, with its reason. */
 export function linksMoved(scenario: Scenario, before: World, after: World, shifts: readonly Shift[]): readonly MovedLink[] {
   const rows: MovedLink[] = [];
@@ -27,12 +30,13 @@ export function linksMoved(scenario: Scenario, before: World, after: World, shif
     const was = before.relationships[person.id];
     const is = after.relationships[person.id];
     if (!was || !is || (was.trust === is.trust && was.reciprocity === is.reciprocity)) continue;
-    const own = shifts.filter((shift) => (shift.kind === 'trust' || shift.kind === 'reciprocity') && shift.who === person.id);
+    const own = shifts.filter(isLinks).filter(({ who }) => who === person.id);
+    const given = was.trust === is.trust ? is.reciprocity - was.reciprocity : 0;
     rows.push({
       person,
       before: { trust: was.trust, type: relationshipType(was) },
       after: { trust: is.trust, type: relationshipType(is) },
-      note: [noteOf(scenario, person.id, own, was.trust === is.trust ? is.reciprocity - was.reciprocity : 0), againstWords(was, is)]
+      note: [noteOf(scenario, person.id, own, Math.sign(given === 0 ? is.trust - was.trust : given), given), againstWords(was, is)]
         .filter((words) => words !== '')
         .join('; '),
     });
@@ -51,23 +55,32 @@ const sizeOf = ({ before, after }: MovedLink): number => Math.abs(after.trust - 
 
 /**
  * The strongest reason: what was written of this one person, before what was asked, before what was heard, before what
- * merely wore. A clause written of several people at once stands beside none of them.
+ * merely wore. A clause written of people who moved different ways stands beside none of them.
  */
-function noteOf(scenario: Scenario, who: string, shifts: readonly Shift[], given: number): string {
-  const own = shifts.find(({ effect }) => effect?.why !== undefined && namesOnly(effect, who));
+function noteOf(scenario: Scenario, who: string, shifts: readonly MovedShift[], way: number, given: number): string {
+  // A rise is not told by what pulled the other way in the same months.
+  const along = shifts.filter((shift) => Math.sign(shift.after - shift.before) === way);
+  const told = along.length > 0 ? along : shifts;
+  const own = told.find(({ effect }) => effect?.why !== undefined && namesOnly(effect, who));
   if (own) return reasonOf(scenario, own);
-  const rules = shifts.map((shift) => ({ ...shift, effect: undefined }));
-  const from = (of: Cause): Shift | undefined => rules.find(({ cause }) => cause === of);
+  const from = (of: Cause): MovedShift | undefined => told.find(({ cause }) => cause === of);
   const strongest = from('asked') ?? from('spread') ?? from('untended');
-  if (strongest) return reasonOf(scenario, strongest);
-  if (given !== 0) return given > 0 ? 'you gave first' : 'you only took';
+  if (strongest) return sourceOf(scenario, strongest);
+  const [first] = told;
   // That it follows from the choice is plain: the page is about nothing else.
-  const [first] = rules;
-  return first && first.cause !== 'choice' ? reasonOf(scenario, first) : '';
+  const chosen = first === undefined || first.cause === 'choice';
+  if (chosen && given !== 0) return given > 0 ? 'you gave first' : 'you only took';
+  if (chosen) return '';
+  return first.effect && movesAlike(first.effect) ? reasonOf(scenario, first) : sourceOf(scenario, first);
 }
 
+/** By how much an effect moves each person's link. */
+const amountsOf = (effect: Effect): Readonly<Partial<Record<string, number>>> =>
+  'trust' in effect ? effect.trust : 'reciprocity' in effect ? effect.reciprocity : {};
+
 function namesOnly(effect: Effect, who: string): boolean {
-  const named = 'trust' in effect ? effect.trust : 'reciprocity' in effect ? effect.reciprocity : {};
-  const ids = Object.keys(named);
-  return ids.length === 1 && ids[0] === who;
+  const named = Object.keys(amountsOf(effect));
+  return named.length === 1 && named[0] === who;
 }
+
+const movesAlike = (effect: Effect): boolean => new Set(Object.values(amountsOf(effect)).map((by = 0) => Math.sign(by))).size === 1;

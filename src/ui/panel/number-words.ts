@@ -9,10 +9,26 @@ export function monthsWords(count: number): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} month${count === 1 ? '' : 's'}`;
 }
 
-/** Units of a resource, with the halves and quarters in which upkeep is counted. */
+/** Parts of a unit that have a word of their own. */
+const parts: readonly (readonly [number, string])[] = [
+  [0.05, 'a twentieth'],
+  [0.1, 'a tenth'],
+  [0.2, 'a fifth'],
+  [0.25, 'a quarter'],
+  [1 / 3, 'a third'],
+  [0.5, 'half'],
+  [2 / 3, 'two thirds'],
+  [0.75, 'three quarters'],
+];
+
+/** Units of a resource as a rate counts them: fractions in words where they have one, otherwise to one decimal. */
 export function unitsWords(count: number): string {
-  if (count === 0.25) return 'a quarter of a unit';
-  if (count === 0.5) return 'half a unit';
-  if (count === 0.75) return 'three quarters of a unit';
-  return `${numberWord(count)} unit${count === 1 ? '' : 's'}`;
+  const whole = Math.floor(count);
+  const part = parts.find(([size]) => Math.abs(count - whole - size) < 0.018)?.[1];
+  if (part === undefined) {
+    const rounded = Math.round(count * 10) / 10;
+    return `${numberWord(rounded)} unit${rounded === 1 ? '' : 's'}`;
+  }
+  if (whole > 0) return `${numberWord(whole)} and ${part === 'half' ? 'a half' : part} units`;
+  return part === 'half' ? 'half a unit' : `${part} of a unit`;
 }

@@ -48,6 +48,7 @@ export function PassingPage({ play, actions }: PanelProps): ReactNode {
           </p>
         ),
       )}
+      <MovedLinks links={linksMoved(scenario, decided.after, world, shifts)} none="No link moved meanwhile." />
       {wards.length > 0 && (
         <section className="passing-wards">
           <h3 className="panel-head">Wards that changed</h3>
@@ -56,7 +57,6 @@ export function PassingPage({ play, actions }: PanelProps): ReactNode {
           ))}
         </section>
       )}
-      <MovedLinks links={linksMoved(scenario, decided.after, world, shifts)} none="No link moved meanwhile." />
       <PoolLine {...poolsMoved(shifts)} words={{ spent: 'Went', lost: 'Went', gained: 'Came back' }} />
       <Ahead play={play} />
     </PanelFrame>

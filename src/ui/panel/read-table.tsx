@@ -12,6 +12,7 @@ const flag = '<path d="M6 22V3h13l-3.5 4.5L19 12H6" fill="currentColor" stroke="
 /** Meant against landed, one behaviour a row: a ring for meant, a diamond for landed, a flag where the case names it. */
 export function ReadTable({ rows }: { readonly rows: readonly ReadRow[] }): ReactNode {
   if (rows.length === 0) return <p className="moved-none">None of the eight was meant, and none was felt.</p>;
+  const declared = rows.some(({ meant }) => meant);
   return (
     <table className="read">
       <caption>A flag: this case’s own list names it.</caption>
@@ -20,7 +21,7 @@ export function ReadTable({ rows }: { readonly rows: readonly ReadRow[] }): Reac
           <th scope="col">
             <span className="hidden-text">Behaviour</span>
           </th>
-          <th scope="col">Meant</th>
+          {declared && <th scope="col">Meant</th>}
           <th scope="col">Landed</th>
           <th scope="col">In the case</th>
         </tr>
@@ -33,7 +34,7 @@ export function ReadTable({ rows }: { readonly rows: readonly ReadRow[] }): Reac
                 <Glyph behaviour={behaviour} size="large" /> {behaviourNames[behaviour]}
               </span>
             </th>
-            <td>{meant ? <Art markup={ring} viewBox="0 0 24 24" className="read-mark read-meant" title="yes" /> : <No />}</td>
+            {declared && <td>{meant ? <Art markup={ring} viewBox="0 0 24 24" className="read-mark read-meant" title="yes" /> : <No />}</td>}
             <td>{landed ? <Art markup={diamond} viewBox="0 0 24 24" className="read-mark" title="yes" /> : <No />}</td>
             <td>{named ? <Art markup={flag} viewBox="0 0 24 24" className="read-mark" title="named" /> : <No />}</td>
           </tr>

@@ -22,8 +22,15 @@ export function gaugeNotes({ ceiling, monthly, upkeep, says }: GaugeReading): re
 /** A part of a unit as it is said. */
 export function amount(units: number): string {
   const whole = Math.floor(units);
-  const part = units - whole;
-  const said = part === 0.25 ? '¼' : part === 0.5 ? '½' : part === 0.75 ? '¾' : part === 0 ? '' : undefined;
-  if (said === undefined) return String(Math.round(units * 100) / 100);
-  return whole === 0 && said !== '' ? said : `${whole}${said}`;
+  const said = parts.find(([size]) => Math.abs(units - whole - size) < 0.018)?.[1];
+  if (said === undefined) return String(Math.round(units * 10) / 10);
+  return whole === 0 ? said : `${whole}${said}`;
 }
+
+const parts: readonly (readonly [number, string])[] = [
+  [0.25, '¼'],
+  [1 / 3, '⅓'],
+  [0.5, '½'],
+  [2 / 3, '⅔'],
+  [0.75, '¾'],
+];

@@ -58,7 +58,7 @@ function itemOf(scenario: Scenario, turn: Turn, entry: number, number: number, t
   const made = turn.entry;
   if (made.kind === 'look') {
     const look = tables.looks.get(made.look);
-    return look ? [{ kind: 'look', look, where: spotOf(scenario, look.at).name }] : [];
+    return look ? [{ kind: 'look', look, where: spotOf(scenario, turn.after, look.at).name }] : [];
   }
   if (made.kind === 'frame') {
     const frame = tables.frames.get(made.frame);

@@ -1,11 +1,14 @@
 import type { Stakeholder } from '../../core/cast.ts';
 import type { RelationshipType } from '../../core/names.ts';
 import { relationshipType } from '../../core/relationship-type.ts';
+import { roleOf } from '../../core/role-of.ts';
 import type { Play } from '../../store/play.ts';
 
 /** A person as lists and cards show them. */
 export interface Person {
   readonly who: Stakeholder;
+  /** As things stand. */
+  readonly role: string;
   readonly trust: number;
   readonly type: RelationshipType;
   readonly influence: number;
@@ -21,7 +24,7 @@ export function peopleOf({ scenario, world, decided }: Play): readonly Person[] 
       const now = world.relationships[who.id];
       if (!now) return [];
       const change = now.trust - (decided?.before.relationships[who.id]?.trust ?? now.trust);
-      return [{ who, trust: now.trust, type: relationshipType(now), influence: now.influence, change }];
+      return [{ who, role: roleOf(who, world), trust: now.trust, type: relationshipType(now), influence: now.influence, change }];
     });
 }
 

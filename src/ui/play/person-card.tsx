@@ -16,7 +16,7 @@ export function PersonCard({ play, id }: { readonly play: Play; readonly id: str
   const uid = useId();
   const person = peopleOf(play).find(({ who }) => who.id === id);
   if (!person) return null;
-  const { who, trust, type, influence, change } = person;
+  const { who, role, trust, type, influence, change } = person;
   const { terms } = play.scenario;
   const gives = behaviours
     .filter((behaviour) => (who.gives[behaviour] ?? 0) > 0)
@@ -32,7 +32,7 @@ export function PersonCard({ play, id }: { readonly play: Play; readonly id: str
         />
         <div>
           <p className="card-role">
-            {who.role}
+            {role}
             <span>{sphereNames[who.sphere]}</span>
           </p>
           <p className="card-trust">

@@ -15,7 +15,7 @@ interface Props {
 
 /** What stands at a place, in which ward, and whether this decision happens there. */
 export function PlaceCard({ play, id, onCard }: Props): ReactNode {
-  const { scenario, bookmark } = play;
+  const { scenario, world, bookmark } = play;
   const place = scenario.places.find((one) => one.id === id);
   if (!place) return null;
   const here = tablesOf(scenario).beats.get(bookmark.beat)?.places.includes(id) ?? false;
@@ -26,7 +26,7 @@ export function PlaceCard({ play, id, onCard }: Props): ReactNode {
         <p className="card-role">
           {landmarkNames[place.kind] ?? 'Offices'}
           <button type="button" className="card-ward" onClick={() => onCard({ kind: 'ward', id: place.ward })}>
-            In {spotOf(scenario, { kind: 'ward', id: place.ward }).name}
+            In {spotOf(scenario, world, { kind: 'ward', id: place.ward }).name}
           </button>
         </p>
       </div>

@@ -9,7 +9,7 @@ import { changeWords, type Person } from './people-of.ts';
 /** A person as a row: face in the sphere's frame, name, role, line, coin, what has moved. */
 export function RosterPerson({ person }: { readonly person: Person }): ReactNode {
   const uid = useId();
-  const { who, trust, type, change } = person;
+  const { who, role, trust, type, change } = person;
   const badge = drawBadge({ parts: who.portrait, sphere: who.sphere, mood: readMood(trust), uid, halo: false, rule: 5 });
   return (
     <>
@@ -17,7 +17,7 @@ export function RosterPerson({ person }: { readonly person: Person }): ReactNode
       <span className="roster-words">
         <b>{who.name}</b>
         <span>
-          {who.role}
+          {role}
           <span className="hidden-text">
             , {sphereNames[who.sphere]}. Trust {trust}, {relationshipNames[type].toLowerCase()}
             {change === 0 ? '' : `, ${changeWords(change)}`}.

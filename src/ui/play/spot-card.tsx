@@ -32,7 +32,7 @@ export function SpotCard({ play, spot, actions }: Props): ReactNode {
         <LineIcon of="cross" />
         <span className="hidden-text">Close the card</span>
       </button>
-      <h2 id={title}>{spotOf(play.scenario, spot).name}</h2>
+      <h2 id={title}>{spotOf(play.scenario, play.world, spot).name}</h2>
       {spot.kind === 'person' && <PersonCard play={play} id={spot.id} />}
       {spot.kind === 'ward' && <WardCard play={play} id={spot.id} />}
       {spot.kind === 'place' && <PlaceCard play={play} id={spot.id} onCard={actions.onCard} />}

@@ -28,7 +28,7 @@ export function RosePointPage({ point, declared, decisions }: Props): ReactNode 
             <p>
               <b>{`${index + 1}. ${label}`}</b>
               <span>{title}</span>
-              <span>{howWords(meant.includes(point.id), landed.includes(point.id))}</span>
+              <span>{howWords(declared, meant.includes(point.id), landed.includes(point.id))}</span>
             </p>
           </li>
         ))}
@@ -37,7 +37,8 @@ export function RosePointPage({ point, declared, decisions }: Props): ReactNode 
   );
 }
 
-function howWords(meant: boolean, landed: boolean): string {
+function howWords(declared: boolean, meant: boolean, landed: boolean): string {
+  if (!declared) return 'It landed.';
   if (meant && landed) return 'Meant, and it landed.';
   return meant ? 'Meant. It did not land.' : 'It landed. You had not named it.';
 }

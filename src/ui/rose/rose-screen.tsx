@@ -83,7 +83,13 @@ export function RoseScreen({ play, report, title, mapAt, onContinue }: Props): R
             {looked ? (
               <RosePointPage point={looked} declared={bearings.declared} decisions={report.decisions} />
             ) : decision ? (
-              <RoseWalk decision={decision} of={report.decisions.length} onStep={walk} onBack={() => walk(undefined)} />
+              <RoseWalk
+                decision={decision}
+                of={report.decisions.length}
+                declared={bearings.declared}
+                onStep={walk}
+                onBack={() => walk(undefined)}
+              />
             ) : (
               <RoseFindingPage scenario={scenario} bearings={bearings} />
             )}

@@ -11,7 +11,7 @@ export function RoseTable({ bearings, shown }: { readonly bearings: Bearings; re
         <thead>
           <tr>
             <th scope="col">Behaviour</th>
-            <th scope="col">Meant</th>
+            {bearings.declared && <th scope="col">Meant</th>}
             <th scope="col">Landed</th>
           </tr>
         </thead>
@@ -22,7 +22,7 @@ export function RoseTable({ bearings, shown }: { readonly bearings: Bearings; re
                 {wordsOf(id).name}
                 {named && <small> named in the case study</small>}
               </th>
-              <td>{bearings.declared ? meant : 'not said'}</td>
+              {bearings.declared && <td>{meant}</td>}
               <td>{landed}</td>
             </tr>
           ))}

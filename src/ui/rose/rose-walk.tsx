@@ -6,12 +6,14 @@ import { LetterTile } from '../marks/letter-tile.tsx';
 interface Props {
   readonly decision: DecisionReport;
   readonly of: number;
+  /** Whether anything was meant in any decision. */
+  readonly declared: boolean;
   readonly onStep: (index: number) => void;
   readonly onBack: () => void;
 }
 
 /** One decision, walked back to: what was chosen, what was meant, what landed and why it worked as it did. */
-export function RoseWalk({ decision, of, onStep, onBack }: Props): ReactNode {
+export function RoseWalk({ decision, of, declared, onStep, onBack }: Props): ReactNode {
   const { index, label, letter, title, headline, meant, landed, worked, why } = decision;
   return (
     <div className="rose-walk">
@@ -21,7 +23,7 @@ export function RoseWalk({ decision, of, onStep, onBack }: Props): ReactNode {
         <LetterTile letter={letter} />
         <span>{title}</span>
       </p>
-      <FeltList heading="You meant" ids={meant} none="You did not say." />
+      {declared && <FeltList heading="You meant" ids={meant} none="You did not say." />}
       {why !== '' && <p className="rose-why">“{why}”</p>}
       <FeltList heading="It landed as" ids={landed} none="Nothing people could name." />
       <h3>Why</h3>

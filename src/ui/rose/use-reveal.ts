@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** Outlines 800 ms, petals 800 and the finding with them, flags 400: nothing finished stands beside an empty disc. */
-const length = 2000;
+/** Outlines 800 ms, then petals 800. Nothing that is read waits for them. */
+const length = 1600;
 
 /** Whether the rose stands finished: after its time, at any key or press, or at once where motion is unwanted. */
 export function useReveal(): boolean {

@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/core/decide.ts';
 import { sayFrame } from '../../../src/core/say-frame.ts';
+import type { Shift } from '../../../src/core/shift.ts';
 import { start } from '../../../src/core/start.ts';
 import { begunWords } from '../../../src/ui/panel/begun-words.ts';
 import { linksMoved } from '../../../src/ui/panel/links-moved.ts';
 import { momentumMoved } from '../../../src/ui/panel/momentum-moved.ts';
+import { unitsWords } from '../../../src/ui/panel/number-words.ts';
 import { poolsMoved } from '../../../src/ui/panel/pools-moved.ts';
+import { amount } from '../../../src/ui/play/gauge-words.ts';
 import { smallScenario } from '../../small-scenario.ts';
 
 const scenario = smallScenario();
@@ -50,6 +53,52 @@ test('Word passed on says through whom.', () => {
     effect: undefined,
   } as const;
   expect(linksMoved(scenario, before, after, [spread])).toMatchObject([{ note: 'through Ada Finch' }]);
+});
+
+describe('What an event did to several people', () => {
+  const [event] = scenario.events;
+  if (!event) throw new Error('an event');
+  const before = start(scenario, 1);
+  const noteAfter = (by: Readonly<Record<string, number>>, more: readonly Shift[] = []): string | undefined => {
+    const ben = before.relationships['ben'];
+    if (!ben) throw new Error('ben');
+    const after = { ...before, relationships: { ...before.relationships, ben: { ...ben, trust: ben.trust + 1 } } };
+    const shift: Shift = {
+      kind: 'trust',
+      who: 'ben',
+      before: 5,
+      after: 6,
+      typeBefore: 'procedural',
+      typeAfter: 'procedural',
+      cause: 'event',
+      via: event.id,
+      effect: { trust: by, why: 'it held that day', grade: 'judgement', evidence: [] },
+    };
+    return linksMoved(scenario, before, after, [...more, shift])[0]?.note;
+  };
+
+  test('has the written reason where they moved the same way', () => {
+    expect(noteAfter({ ben: 1, cal: 1 })).toBe('it held that day');
+  });
+
+  test('has the event’s title where they moved different ways', () => {
+    expect(noteAfter({ ben: 1, cal: -1 })).toBe(`“${event.title}”`);
+  });
+
+  test('is told by what went the way they moved, not by what pulled the other way', () => {
+    const worn: Shift = {
+      kind: 'trust',
+      who: 'ben',
+      before: 6,
+      after: 5,
+      typeBefore: 'procedural',
+      typeAfter: 'procedural',
+      cause: 'untended',
+      via: undefined,
+      effect: undefined,
+    };
+    expect(noteAfter({ ben: 2, cal: 1 }, [worn])).toBe('it held that day');
+  });
 });
 
 test('Nothing moved is no row.', () => {
@@ -101,6 +150,43 @@ test('What was begun says how long it takes and what it takes.', () => {
   expect(begunWords(scenario, decided('open-it').shifts)).toEqual([
     { word: 'Begun', says: 'A team for the quay. It takes four months and half a unit of team a month.' },
   ]);
+});
+
+test('Whoever matters more or less is named in one line.', () => {
+  const [ada, ben, cal] = scenario.stakeholders;
+  if (!ada || !ben || !cal) throw new Error('three people');
+  const matters = (who: string, after: number): Shift => ({
+    kind: 'influence',
+    who,
+    before: 5,
+    after,
+    cause: 'event',
+    via: undefined,
+    effect: undefined,
+  });
+  const says = (...shifts: readonly Shift[]) => begunWords(scenario, shifts).map((line) => line.says);
+  expect(says(matters(ada.id, 0), matters(ben.id, 9), matters(cal.id, 8))).toEqual([
+    `Matter more now: ${ben.name} and ${cal.name}. Matters less now: ${ada.name}.`,
+  ]);
+  expect(says(matters(ada.id, 0))).toEqual([`${ada.name} matters less now.`]);
+});
+
+test('Rates are said in words: the fractions people use, anything else to one decimal.', () => {
+  const said = [0.25, 0.34, 0.33, 0.5, 0.67, 0.75, 0.1, 0.3, 1, 1.5, 2].map(unitsWords);
+  expect(said).toEqual([
+    'a quarter of a unit',
+    'a third of a unit',
+    'a third of a unit',
+    'half a unit',
+    'two thirds of a unit',
+    'three quarters of a unit',
+    'a tenth of a unit',
+    '0.3 units',
+    'one unit',
+    'one and a half units',
+    'two units',
+  ]);
+  expect([0.34, 0.59, 1.25, 2].map(amount)).toEqual(['⅓', '0.6', '1¼', '2']);
 });
 
 test('Momentum is told in words, with the wards it is limited to.', () => {
