@@ -3,8 +3,9 @@
  * standard error; `--page FILE` writes the figures as Markdown. With `--json` one JSON value: `[{line, scenario, value, threshold, holds, explanation}]`; exit 1 where a line fails.
  */
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { openLibrary, scenarioFiles } from '../scenario/library.ts';
 import type { Effort } from '../validity/evidence.ts';
@@ -37,9 +38,12 @@ else {
     if (strange !== undefined) refuse(`There is no scenario ${strange}. Known are ${known.join(', ')}.`);
     const { problems } = openLibrary(scenarioFolder);
     if (problems.length > 0) refuse(`The authorities or the register have ${problems.length} problems. Run check.`);
+    const page = given.flags.get('page');
+    // Minutes of play are not spent on a page that cannot be written.
+    const unwritable = page === undefined ? undefined : writeProblem(page);
+    if (unwritable !== undefined) refuse(unwritable);
     const effort = { runs, few: Math.max(20, Math.round(runs / 100)), width: Math.max(20, Math.round(runs / 66)), seed };
     const lines = await inTurns(given.words.length > 0 ? given.words : known, effort);
-    const page = given.flags.get('page');
     if (page !== undefined) writeFileSync(page, validityPage(lines, runs, seed));
     report(lines);
   }
@@ -70,6 +74,16 @@ async function inTurns(ids: readonly string[], effort: Effort): Promise<readonly
         { line: 'V9', scenario: id, value: undefined, threshold: 0, holds: false, explanation: 'It could not be played. Run check.' },
       ],
   );
+}
+
+/** Why a file cannot be written, or `undefined` where it can as far as one can tell. */
+function writeProblem(file: string): string | undefined {
+  try {
+    accessSync(dirname(resolve(file)), constants.W_OK);
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? `${file} is a folder. Name a file for --page.` : undefined;
+  } catch {
+    return `${file} cannot be written. Name a file in a folder that there is.`;
+  }
 }
 
 function report(lines: readonly Line[]): void {

@@ -2,8 +2,8 @@
 export type Loose = { readonly [key: string]: unknown };
 
 export const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Letters, digits and hyphens, as documents and this page make them. */
-export const isId = (value: unknown): value is string => typeof value === 'string' && /^[A-Za-z0-9-]{1,100}$/u.test(value);
+/** Letters, digits, hyphens and underscores, as documents and this page make them. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,100}$/u.test(value);
 export const isWhole = (value: unknown, most: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
 export const isNumber = (value: unknown, most: number): value is number => typeof value === 'number' && value >= 0 && value <= most;

@@ -30,9 +30,9 @@ chapters:
         grade: stated
         evidence: [RL-CS3-R1]
         effects:
-          - { fact: draft-ready, why: it was written down }
+          - { fact: gate-promised, why: it was written down }
       - id: fact
-        when: { fact: draft-ready }
+        when: { fact: gate-promised }
         says: The draft was found.
         grade: judgement
 outlook:
@@ -73,7 +73,9 @@ test('a journey compiles into its chapters', () => {
   expect(next).toMatchObject({ number: 1, starts: '2010-02', sameAssets: { 'one-book': 'one-account' } });
   expect(next?.lines.map(({ id }) => id)).toEqual(['key', 'held', 'fact']);
   // What a line rests on is what its effects rest on.
-  expect(next?.lines[1]?.effects).toEqual([{ fact: 'draft-ready', why: 'it was written down', grade: 'stated', evidence: ['RL-CS3-R1'] }]);
+  expect(next?.lines[1]?.effects).toEqual([
+    { fact: 'gate-promised', why: 'it was written down', grade: 'stated', evidence: ['RL-CS3-R1'] },
+  ]);
   expect(next?.outlook.map(({ id }) => id)).toEqual(['first', 'last']);
 });
 
@@ -115,14 +117,14 @@ describe('a fault is told at its line and column', () => {
     ['an ending of another scenario', 'ended: held', 'ended: herd', 'herd', 'There is no ending herd. Did you mean held?'],
     [
       'a fact that the chapter before does not know',
-      '{ fact: draft-ready }\n',
+      '{ fact: gate-promised }\n',
       '{ fact: draft-red }\n',
       'draft-red',
       'There is no fact in the chapter before: draft-red.',
     ],
     [
       'a fact that this chapter does not ask for',
-      'fact: draft-ready, why',
+      'fact: gate-promised, why',
       'fact: draft-red, why',
       'draft-red',
       'There is no fact in this chapter: draft-red.',
