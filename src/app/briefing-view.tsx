@@ -13,6 +13,7 @@ import { filesOf } from './browser-ports.ts';
 import { storageFull } from './keeper-notices.ts';
 import { loadMap } from './load-map.ts';
 import type { App } from './open-app.ts';
+import { repaintPlate } from './repaint-plate.ts';
 
 interface Props {
   readonly opened: Opened;
@@ -77,10 +78,11 @@ export function BriefingView({ opened, begins, begun, metIn, unkept = false, app
   }, [opened, step, host]);
   const { unlike } = staged;
   const scenario = useMemo(() => asItBegins(staged.scenario), [staged]);
+  const sheetNow = useMemo(() => repaintPlate(plate, scenario), [plate, scenario]);
   return (
     <BriefingScreen
       scenario={scenario}
-      plate={plate}
+      plate={sheetNow}
       pins={pins}
       metIn={
         step

@@ -95,7 +95,7 @@ export function drawFills(sheet: SheetGeography, plan: AuthorityPlan, pen: Pen):
     .map((ward) => {
       const outcomes = plan.wards.find(({ id }) => id === ward.id)?.outcomes ?? [];
       const mean = outcomes.reduce((sum, level) => sum + level, 0) / (outcomes.length || 1);
-      return fill(tracePath(ward.ring, true), readOutcomeFill(pen.uid, outcomeClassOf(mean)));
+      return fill(tracePath(ward.ring, true), readOutcomeFill(pen.uid, outcomeClassOf(mean)), `data-ward="${ward.id}"`);
     })
     .join('');
 }
