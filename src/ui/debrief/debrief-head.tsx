@@ -29,8 +29,9 @@ function tooFew(count: number) {
   return { headline, says: 'Too few to read a shape from. Three are enough to begin.', also: [], grade: undefined };
 }
 
-/** A name that the player gave: one made from the title says nothing new. */
-const isOwnName = (name: string, title: string): boolean => name !== '' && !name.includes(title);
+/** A name that says more than title and authority do: the player's own, a second run, one from a link. */
+const isOwnName = (name: string, { title, authority }: Report['scenario']): boolean =>
+  !['', title, `${title} in Authority ${authority}`].includes(name) && !name.endsWith(`: ${title}`);
 
 /** The finding as a headline, and what can be done with the page. */
 export function DebriefHead({ report, runName, onHome, onPrint, onAgain, next }: Props): ReactNode {
@@ -43,7 +44,7 @@ export function DebriefHead({ report, runName, onHome, onPrint, onAgain, next }:
         <span className="hidden-text">Back to the shelf</span>
       </button>
       <div>
-        <p className="eyebrow">{`Debrief: ${authorityWords(scenario)}${isOwnName(runName, scenario.title) ? ` · ${runName}` : ''}`}</p>
+        <p className="eyebrow">{`Debrief: ${authorityWords(scenario)}${isOwnName(runName, scenario) ? ` · ${runName}` : ''}`}</p>
         <h1>{headline}</h1>
         <p className="debrief-says">
           {says} {grade && <span>{restsOn(grade)}</span>} {also.length > 0 && <b>{also.join(' ')}</b>}
