@@ -38,7 +38,8 @@ export function carryOver(
       Behaviour,
       number
     >,
-    people: { ...absentFrom(before, from.carried), ...peopleIn(next, before, world) },
+    // Whoever was met in person is no stranger, even where somebody else held the post meanwhile.
+    people: { ...peopleIn(next, before, world), ...absentFrom(before, from.carried) },
     resources: Object.fromEntries(halfway.map((id) => [id, between(world.resources[id].level, next.resources[id].level)])),
     base: baseIn(chapter, next, before, world),
     outcomes: outcomesIn(next, before, world),

@@ -186,6 +186,16 @@ describe('what carries over, row by row', () => {
     expect(carryOver(chapter, { scenario: two, world: { ...start(two, 3), ended: 'held' } }, second).people).not.toHaveProperty('eve');
   });
 
+  test('who was met earlier and missed a chapter is as they were left, whoever held the post meanwhile', () => {
+    const earlier: Carried = { ...carriedFrom(left()), people: { eve: { trust: 9, reciprocity: 8 }, hal: { trust: 2, reciprocity: 1 } } };
+    const { people } = carryOver(chapter, { scenario: first, world: left(), carried: earlier }, second);
+    // Ada has held Eve's post; halfway to her would be 4.
+    expect(people['eve']).toEqual({ trust: 9, reciprocity: 8 });
+    // Nobody of this chapter: kept for a later one.
+    expect(people['hal']).toEqual({ trust: 2, reciprocity: 1 });
+    expect(people['ada']).toMatchObject({ trust: first.stakeholders.find(({ id }) => id === 'ada')?.trust });
+  });
+
   test('on other ground every ward moves by what the old place moved by as a whole', () => {
     const elsewhere = { ...second, wards: second.wards.map((ward) => ({ ...ward, id: `${ward.id}-there` })) };
     const world = left();
