@@ -36,8 +36,7 @@ export function readContent(folder = 'scenarios'): Content {
     const at = new Map(authority.wards.map((ward) => [ward.id, ward.at]));
     const { geography, places } = scenario;
     const wards = scenario.wards.map((ward) => ({ ...ward, at: at.get(ward.id) }));
-    const evidence = Object.fromEntries(cited.flatMap((id) => (register.entries.has(id) ? [[id, register.entries.get(id) as Cited]] : [])));
-    return [{ scenario, plan: { id: authority.id, geography, wards, places }, evidence }];
+    return [{ scenario, plan: { id: authority.id, geography, wards, places }, evidence: entriesOf(cited) }];
   });
   const journeys = journeyFiles(folder).map((file) =>
     readJourneyFile(
@@ -53,10 +52,14 @@ export function readContent(folder = 'scenarios'): Content {
     hosts: [...authorities.values()].map(compileAuthority),
   };
 
+  /** The register's entries of these ids. */
+  function entriesOf(ids: readonly string[]): Written['evidence'] {
+    return Object.fromEntries(ids.flatMap((id) => (register.entries.has(id) ? [[id, register.entries.get(id) as Cited]] : [])));
+  }
+
   /** What a journey cites is shown where its chapters are played. */
   function citedByJourneys(scenario: string): Written['evidence'] {
-    const ids = journeys.filter(({ journey }) => journey?.chapters[0]?.scenarios.includes(scenario)).flatMap(({ cited }) => cited);
-    return Object.fromEntries(ids.flatMap((id) => (register.entries.has(id) ? [[id, register.entries.get(id) as Cited]] : [])));
+    return entriesOf(journeys.filter(({ journey }) => journey?.chapters[0]?.scenarios.includes(scenario)).flatMap(({ cited }) => cited));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Scenario } from '../core/scenario.ts';
 import { journeyFiles, loadScenarios, openLibrary, readJourneyFile, readScenarioFile, scenarioFiles } from '../scenario/library.ts';
 import { inOrder, type Problem } from '../scenario/problem.ts';
 import { readAuthority } from '../scenario/read-authority.ts';
@@ -18,12 +19,14 @@ export function check(written: readonly string[]): Answer {
   const problems: Problem[] = [];
   const cited = new Set<string>();
   const unknown = new Set<string>();
-  const files = given.words.length > 0 ? given.words : [...scenarioFiles(scenarioFolder), ...journeyFiles(scenarioFolder)];
-  if (given.words.length === 0) {
+  const whole = given.words.length === 0;
+  const files = !whole ? given.words : [...scenarioFiles(scenarioFolder), ...journeyFiles(scenarioFolder)];
+  if (whole) {
     problems.push(...library.problems);
     if (files.length === 0) problems.push({ file: scenarioFolder, line: 1, column: 1, message: 'There is no scenario in this folder.' });
   }
-  const scenarios = files.some(isJourney) ? loadScenarios(scenarioFolder).scenarios : [];
+  // Of a whole folder, scenarios are read before the journeys through them; a journey asked of alone needs them all.
+  const scenarios: Scenario[] = !whole && files.some(isJourney) ? [...loadScenarios(scenarioFolder).scenarios] : [];
   for (const file of files) {
     if (/(?:^|\/)authorities\/[^/]+$/u.test(file)) {
       const text = readFileText(file);
@@ -36,13 +39,14 @@ export function check(written: readonly string[]): Answer {
       return sorry(`${file} is checked with all of ${scenarioFolder}: run check without files.`);
     } else {
       const reading = isJourney(file) ? readJourneyFile(library, file, scenarios) : readScenarioFile(library, file);
+      if (whole && 'scenario' in reading && reading.scenario) scenarios.push(reading.scenario);
       problems.push(...reading.problems);
       for (const id of reading.cited) cited.add(id);
       for (const id of reading.unknown) unknown.add(id);
     }
   }
   // Asked of all of them: what no scenario uses, and whether it is said why not.
-  const all = given.words.length === 0 ? unusedOf(library.surroundings.register.ids, cited) : undefined;
+  const all = whole ? unusedOf(library.surroundings.register.ids, cited) : undefined;
   problems.push(...(all?.problems ?? []));
   const found = inOrder(problems);
   const lines = found.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
