@@ -61,10 +61,11 @@ function branches(scenario: Scenario, seed: number, fast: readonly string[]): re
   const random = randomFrom(seed);
   let world = start(scenario, seed);
   while (world.ended === undefined) {
-    const plan = atRandom(scenario, world, random);
-    const now = ready(scenario, world, plan.looks, plan.frame).world;
+    const { looks, frame } = atRandom.prepare(scenario, world, random);
+    const now = ready(scenario, world, looks, frame).world;
+    const choice = atRandom.choose(scenario, now, random);
     if (beats.has(now.beat)) found.push(...openOptions(scenario, now).flatMap(({ id }) => branch(scenario, now, id, randomFrom(seed))));
-    const step = turn(scenario, now, plan);
+    const step = turn(scenario, now, choice);
     const on = step.ok ? step : turn(scenario, now, { option: 'pass', apply: [] });
     if (!on.ok) break;
     world = on.world;

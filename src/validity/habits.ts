@@ -1,7 +1,6 @@
 import { openOptions } from '../core/offer.ts';
 import { helpers } from '../core/policy/backers.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import { ready } from '../core/policy/ready.ts';
 import { framesToSay } from '../core/say-frame.ts';
 import type { RunFigures } from './run-figures.ts';
 
@@ -34,13 +33,13 @@ function meansBy(runs: readonly RunFigures[], of: (run: RunFigures) => readonly 
 }
 
 /** Always does what pays there, backed by whoever and whatever helps with it; takes no looks. */
-export const habitPolicy =
-  ({ options, frames }: Habits): Policy =>
-  (scenario, world) => {
-    const best = <Item extends { readonly id: string }>(items: readonly Item[], pays: Pays, key: (item: Item) => string) =>
-      [...items].sort((a, b) => (pays.get(key(b)) ?? 0) - (pays.get(key(a)) ?? 0))[0];
-    const frame = best(framesToSay(scenario, world), frames, ({ id }) => id)?.id;
-    const then = ready(scenario, world, [], frame).world;
-    const option = best(openOptions(scenario, then), options, ({ id }) => `${world.beat}/${id}`);
-    return { looks: [], frame, option: option?.id ?? 'pass', apply: option ? helpers(scenario, then, option) : [] };
-  };
+export const habitPolicy = ({ options, frames }: Habits): Policy => ({
+  prepare: (scenario, world) => ({ looks: [], frame: best(framesToSay(scenario, world), frames, ({ id }) => id)?.id }),
+  choose: (scenario, world) => {
+    const option = best(openOptions(scenario, world), options, ({ id }) => `${world.beat}/${id}`);
+    return { option: option?.id ?? 'pass', apply: option ? helpers(scenario, world, option) : [] };
+  },
+});
+
+const best = <Item extends { readonly id: string }>(items: readonly Item[], pays: Pays, key: (item: Item) => string): Item | undefined =>
+  [...items].sort((a, b) => (pays.get(key(b)) ?? 0) - (pays.get(key(a)) ?? 0))[0];

@@ -1,13 +1,11 @@
 import { openOptions } from '../offer.ts';
-import { framesToSay } from '../say-frame.ts';
-import type { Policy } from './policy.ts';
-import { ready } from './ready.ts';
+import { anyFrame, type Policy } from './policy.ts';
 
 /** Takes the k-th open option, counted from 1, whatever it is; where there are not so many, lets it pass. */
-export const optionPolicy =
-  (k: number): Policy =>
-  (scenario, world, random) => {
-    const frame = random.pick(framesToSay(scenario, world))?.id;
-    const open = openOptions(scenario, ready(scenario, world, [], frame).world).filter(({ id }) => id !== 'pass');
-    return { looks: [], frame, option: open[k - 1]?.id ?? 'pass', apply: [] };
-  };
+export const optionPolicy = (k: number): Policy => ({
+  prepare: anyFrame,
+  choose: (scenario, world) => ({
+    option: openOptions(scenario, world).filter(({ id }) => id !== 'pass')[k - 1]?.id ?? 'pass',
+    apply: [],
+  }),
+});

@@ -4,7 +4,7 @@ import { passTime } from '../pass-time.ts';
 import type { Scenario } from '../scenario.ts';
 import { turn } from '../take.ts';
 import type { World } from '../world.ts';
-import type { Plan, Policy } from './policy.ts';
+import type { Chosen, Policy } from './policy.ts';
 import type { Random } from './random.ts';
 import { ready } from './ready.ts';
 
@@ -17,7 +17,7 @@ export interface PlayedOut {
 /** No checked scenario takes as many decisions; one that goes in circles is left there. */
 const most = 400;
 
-/** Plays on to the end from any world. Never gets stuck: where a plan is refused it takes the first open option, at last `pass`. */
+/** Plays on to the end from any world. Never gets stuck: where a choice is refused it takes the first open option, at last `pass`. */
 export function playOut(scenario: Scenario, world: World, policy: Policy, random: Random): PlayedOut {
   const entries: Entry[] = [];
   let now = world;
@@ -26,10 +26,10 @@ export function playOut(scenario: Scenario, world: World, policy: Policy, random
     if (passed.ok) now = passed.world;
   }
   for (let decisions = 0; now.ended === undefined && decisions < most; decisions++) {
-    const plan = policy(scenario, now, random);
-    const before = ready(scenario, now, plan.looks, plan.frame);
+    const { looks, frame } = policy.prepare(scenario, now, random);
+    const before = ready(scenario, now, looks, frame);
     entries.push(...before.entries);
-    const done = decide(scenario, before.world, plan);
+    const done = decide(scenario, before.world, policy.choose(scenario, before.world, random));
     if (!done) break;
     now = done.world;
     entries.push(done.entry);
@@ -37,8 +37,8 @@ export function playOut(scenario: Scenario, world: World, policy: Policy, random
   return { entries, world: now };
 }
 
-/** The plan's choice, or what is left of it when something is refused. `undefined` only where even letting it pass is. */
-function decide(scenario: Scenario, world: World, { option, apply }: Plan): { readonly world: World; readonly entry: Entry } | undefined {
+/** The choice, or what is left of it when something is refused. `undefined` only where even letting it pass is. */
+function decide(scenario: Scenario, world: World, { option, apply }: Chosen): { readonly world: World; readonly entry: Entry } | undefined {
   const attempt = (choice: { readonly option: string; readonly apply: readonly string[] }) => {
     const turned = turn(scenario, world, choice);
     return turned.ok

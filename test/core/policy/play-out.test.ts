@@ -111,8 +111,11 @@ test('the k-th open option is taken, and where there are fewer it is let pass', 
   expect(chosen(optionPolicy(4))).toEqual(['the-gate/pass', 'the-hall/pass', 'the-count/pass']);
 });
 
-test('a plan that is refused falls back to the option without backers, then to the first open one', () => {
-  const stubborn: Policy = () => ({ looks: ['nowhere'], frame: 'unheard-of', option: 'ask-the-families', apply: ['ada', 'nobody'] });
+test('a choice that is refused falls back to the option without backers, then to the first open one', () => {
+  const stubborn: Policy = {
+    prepare: () => ({ looks: ['nowhere'], frame: 'unheard-of' }),
+    choose: () => ({ option: 'ask-the-families', apply: ['ada', 'nobody'] }),
+  };
   const { entries, world } = play(stubborn);
   expect(entries.slice(0, 2)).toEqual([
     { kind: 'frame', frame: 'orders' },
