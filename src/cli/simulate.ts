@@ -1,5 +1,5 @@
 import { behaviours } from '../core/names.ts';
-import { quantile } from '../validity/quantile.ts';
+import { quantile } from '../core/spread.ts';
 import { meanOf, sample } from '../validity/sample.ts';
 import { type Answer, sorry } from './answer.ts';
 import { readArguments, wholeFlag } from './arguments.ts';

@@ -31,12 +31,16 @@ export const worsened = (outcomes: readonly OutcomeReport[]): readonly OutcomeRe
     .filter((one) => worsenedWords(one) !== undefined)
     .toSorted((a, b) => b.worse.length - a.worse.length || a.end - a.start - b.end + b.start);
 
+/** The mean over the wards of an indicator twelve months on if nothing more is done, 0–10. */
+export function aYearOn({ outcomes }: World, indicator: string): number {
+  const { level, momentum } = outcomes[indicator] ?? { level: [], momentum: [] };
+  return level.length === 0 ? 0 : level.reduce((sum, at, ward) => sum + projected(at, momentum[ward] ?? 0, 12), 0) / level.length;
+}
+
 export function outcomesOf(scenario: Scenario, first: World, last: World): readonly OutcomeReport[] {
   return scenario.indicators.map(({ id, name }) => {
     const before = first.outcomes[id]?.level ?? [];
     const after = last.outcomes[id]?.level ?? [];
-    const momentum = last.outcomes[id]?.momentum ?? [];
-    const ahead = after.map((level, ward) => projected(level, momentum[ward] ?? 0, 12));
     const by = (ward: number): number => (after[ward] ?? 0) - (before[ward] ?? 0);
     const wards = (moved: (change: number) => boolean): readonly string[] =>
       scenario.wards.filter((_, ward) => moved(by(ward))).map((ward) => ward.name);
@@ -45,7 +49,7 @@ export function outcomesOf(scenario: Scenario, first: World, last: World): reado
       name,
       start: meanOutcome(first, id),
       end: meanOutcome(last, id),
-      inAYear: ahead.length === 0 ? 0 : ahead.reduce((sum, level) => sum + level, 0) / ahead.length,
+      inAYear: aYearOn(last, id),
       better: wards((change) => change >= 0.5),
       worse: wards((change) => change <= -0.5),
       wards: scenario.wards.length,

@@ -2,8 +2,8 @@ import { playOut } from '../core/policy/play-out.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { randomFrom } from '../core/policy/random.ts';
 import type { Scenario } from '../core/scenario.ts';
+import { quantile } from '../core/spread.ts';
 import { start } from '../core/start.ts';
-import { quantile } from './quantile.ts';
 import { type RunFigures, runFigures } from './run-figures.ts';
 
 /** Runs of a policy, best first; run n has seed `seed` + n, and the same words give the same runs. */

@@ -1,0 +1,112 @@
+/** What would have happened otherwise, by this model alone: the study tested none of it. */
+import type { Resource } from '../core/names.ts';
+import { resources } from '../core/names.ts';
+import { choiceRefusal } from '../core/offer.ts';
+import { atRandom } from '../core/policy/at-random.ts';
+import { inManner, mannerOf } from '../core/policy/manner.ts';
+import { playOn } from '../core/policy/play-on.ts';
+import type { Policy } from '../core/policy/policy.ts';
+import { type Refusal, refusalSentence } from '../core/refusal.ts';
+import type { Turn } from '../core/replay.ts';
+import type { Scenario } from '../core/scenario.ts';
+import { type Spread, spreadOf } from '../core/spread.ts';
+import { standing } from '../core/standing.ts';
+import type { Option } from '../core/story.ts';
+import type { World } from '../core/world.ts';
+import { letterOf } from './letters.ts';
+import { aYearOn } from './outcomes.ts';
+
+/** Where runs stood when they ended. */
+export interface Ends {
+  readonly runs: number;
+  /** Endings that some came to, by id: how many. */
+  readonly endings: Readonly<Record<string, number>>;
+  /** For checks alone, 0–1; no player is shown it. */
+  readonly standing: Spread;
+  /** Units left. */
+  readonly resources: Readonly<Record<Resource, Spread>>;
+  /** Trust by person, 0–10. */
+  readonly people: Readonly<Record<string, Spread>>;
+  /** Mean over the wards twelve months on if nothing more is done, by indicator, 0–10. */
+  readonly outcomes: Readonly<Record<string, Spread>>;
+  /** Assets held. */
+  readonly base: Spread;
+}
+
+/** One option of one decision, played on to the end from where the decision waited, with the run's own chance. Plain JSON. */
+export interface Counterfactual {
+  /** Index of the decision, from 0. */
+  readonly decision: number;
+  readonly beat: string;
+  readonly option: string;
+  /** `A` to `D`, or `–` for letting it pass. */
+  readonly letter: string;
+  readonly title: string;
+  /** Whether it is what the run chose. */
+  readonly chosen: boolean;
+  /** Why it could not be chosen then, in a sentence; nothing is played on. */
+  readonly closed: string | undefined;
+  /** Later decisions taken as this player takes them. */
+  readonly asYouPlay: Ends;
+  /** Later decisions taken at random. */
+  readonly anyhow: Ends;
+}
+
+/** Runs of each option in each way, where nothing else is said. */
+export const usualRuns = 200;
+
+/** The options of a run's decision, the chosen one among them, each played on. Empty where there is no such decision. */
+export function counterfactualsAt(
+  scenario: Scenario,
+  turns: readonly Turn[],
+  decision: number,
+  runs = usualRuns,
+): readonly Counterfactual[] {
+  const turn = turns.filter(({ decided }) => decided !== undefined)[decision];
+  if (!turn?.decided || turn.entry.kind !== 'decide') return [];
+  const { before, entry, decided } = turn;
+  const { beat } = decided;
+  const manner = inManner(mannerOf(turns));
+  const ends = (option: Option, policy: Policy): Ends =>
+    endsOf(scenario, playOn(scenario, before, { option: option.id, apply: entry.apply }, policy, runs, seedOf(before, decision)));
+  return [...beat.options, beat.pass].map((option) => ({
+    decision,
+    beat: beat.id,
+    option: option.id,
+    letter: letterOf(beat, option.id) || '–',
+    title: option.title,
+    chosen: option.id === entry.option,
+    closed: sentence(choiceRefusal(scenario, before, { option: option.id, apply: [] })),
+    asYouPlay: ends(option, manner),
+    anyhow: ends(option, atRandom),
+  }));
+}
+
+/** Where these worlds stand. */
+export function endsOf(scenario: Scenario, worlds: readonly World[]): Ends {
+  const spread = (of: (world: World) => number): Spread => spreadOf(worlds.map(of));
+  const by = <Id extends string>(ids: readonly Id[], of: (world: World, id: Id) => number): Readonly<Record<Id, Spread>> =>
+    Object.fromEntries(ids.map((id) => [id, spread((world) => of(world, id))])) as Record<Id, Spread>;
+  const endings: Record<string, number> = {};
+  for (const { ended = '' } of worlds) endings[ended] = (endings[ended] ?? 0) + 1;
+  return {
+    runs: worlds.length,
+    endings,
+    standing: spread((world) => standing(scenario, world)),
+    resources: by(resources, (world, id) => world.resources[id].level),
+    people: by(
+      scenario.stakeholders.map(({ id }) => id),
+      (world, id) => world.relationships[id]?.trust ?? 0,
+    ),
+    outcomes: by(
+      scenario.indicators.map(({ id }) => id),
+      aYearOn,
+    ),
+    base: spread(({ base }) => base.length),
+  };
+}
+
+/** The same for every option of a decision, so that options differ by nothing but themselves. */
+const seedOf = ({ seed }: World, decision: number): number => (seed + decision * 7919) >>> 0;
+
+const sentence = (refusal: Refusal | undefined): string | undefined => refusal && refusalSentence(refusal);

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { replay } from '../../src/core/replay.ts';
+import type { Scenario } from '../../src/core/scenario.ts';
+import { spreadOf } from '../../src/core/spread.ts';
+import { counterfactualsAt, endsOf } from '../../src/debrief/counterfactuals.ts';
+import { shipped } from '../laws/scenarios.ts';
+import { smallScenario } from '../small-scenario.ts';
+import { randomRun } from './random-run.ts';
+
+const few = 12;
+
+function playedIn(scenario: Scenario, seed: number) {
+  const replayed = replay(scenario, randomRun(scenario, seed));
+  if (!replayed.ok) throw new Error('A random run does not replay.');
+  return { ...replayed, decisions: replayed.turns.filter(({ decided }) => decided).length };
+}
+
+const scenarios = [smallScenario(), ...shipped.map(({ scenario }) => scenario)];
+
+describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('in %s', (_, scenario) => {
+  test('the last decision, made as it was made, leads where the run led, whoever plays on', () => {
+    for (const seed of [1, 2, 3]) {
+      const { turns, world, decisions } = playedIn(scenario, seed);
+      const chosen = counterfactualsAt(scenario, turns, decisions - 1, few).find((one) => one.chosen);
+      const { runs, endings, ...figures } = endsOf(scenario, [world]);
+      expect(runs).toBe(1);
+      for (const ends of [chosen?.asYouPlay, chosen?.anyhow])
+        expect(ends).toMatchObject({ ...figures, runs: few, endings: { [world.ended ?? '']: few } });
+    }
+  });
+
+  test('every option of every decision is played on as often as asked, or says why not', () => {
+    const { turns, decisions } = playedIn(scenario, 5);
+    for (let decision = 0; decision < decisions; decision++) {
+      const options = counterfactualsAt(scenario, turns, decision, few);
+      expect(options.filter(({ chosen }) => chosen)).toHaveLength(1);
+      expect(options.at(-1)?.option).toBe('pass');
+      for (const { closed, asYouPlay, anyhow } of options) {
+        for (const { runs, endings } of [asYouPlay, anyhow]) {
+          expect(runs).toBe(closed === undefined ? few : 0);
+          expect(Object.values(endings).reduce((sum, count) => sum + count, 0)).toBe(runs);
+          for (const id of Object.keys(endings)) expect(scenario.endings.map((ending) => ending.id)).toContain(id);
+        }
+      }
+    }
+  });
+});
+
+test('where chance and the rest are the same, what was chosen makes the difference', () => {
+  const scenario = shipped[0]?.scenario as Scenario;
+  const { turns } = playedIn(scenario, 5);
+  const options = counterfactualsAt(scenario, turns, 0, 60);
+  expect(new Set(options.map(({ asYouPlay }) => JSON.stringify(asYouPlay.people))).size).toBe(options.length);
+  expect(counterfactualsAt(scenario, turns, 0, 60)).toEqual(options);
+});
+
+test('an option that could not be paid says so and is not played on', () => {
+  const poor = { level: 0, ceiling: 10, monthly: 0, says: '' };
+  const scenario = smallScenario({ resources: { time: poor, resilience: poor, team: poor, evidence: poor, cover: poor, budget: poor } });
+  const { turns } = playedIn(scenario, 1);
+  const closed = counterfactualsAt(scenario, turns, 0, few).filter((one) => one.closed !== undefined);
+  expect(closed.length).toBeGreaterThan(0);
+  for (const { closed: says, asYouPlay } of closed) {
+    expect(says).toMatch(/^Needs \d+ \w+, you have 0\.$/);
+    expect(asYouPlay.runs).toBe(0);
+  }
+});
+
+test('a decision that was never made has no counterfactuals', () => {
+  const scenario = smallScenario();
+  const { turns, decisions } = playedIn(scenario, 1);
+  expect(counterfactualsAt(scenario, turns, decisions)).toEqual([]);
+});
+
+test('a spread names the tenth, the middle and the ninth tenth', () => {
+  expect(spreadOf([10, 0, 5, 1, 2, 3, 4, 6, 7, 8, 9])).toEqual({ p10: 1, p50: 5, p90: 9 });
+  expect(spreadOf([])).toEqual({ p10: 0, p50: 0, p90: 0 });
+});
