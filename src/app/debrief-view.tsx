@@ -6,6 +6,7 @@ import type { Journal } from '../core/journal.ts';
 import type { Chapter } from '../core/journey.ts';
 import { stage } from '../core/stage.ts';
 import type { World } from '../core/world.ts';
+import { endsOf } from '../debrief/counterfactuals.ts';
 import { type Elsewhere, elsewhereOf } from '../debrief/elsewhere.ts';
 import { reportOf } from '../debrief/report.ts';
 import type { Playing } from '../store/play.ts';
@@ -13,6 +14,12 @@ import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import type { JourneyProps } from '../ui/debrief/journey-block.tsx';
 import type { AppState, Opened } from './app-state.ts';
 import type { App } from './open-app.ts';
+import { openWhatIfs } from './what-ifs.ts';
+
+const whatIfs = openWhatIfs(
+  () => new Worker(new URL('./what-if-worker.ts', import.meta.url), { type: 'module' }),
+  Math.min(4, navigator.hardwareConcurrency),
+);
 
 interface Props {
   readonly playing: Playing;
@@ -28,6 +35,12 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
   const kept = state.keeping === 'lasting' && !state.unkept.includes(id);
   const opened = state.opened[scenario.id];
   const evidence = opened?.evidence ?? {};
+  const came = useMemo(() => endsOf(scenario, [world]), [scenario, world]);
+  const asked = useMemo(
+    () => whatIfs.of(scenario, journal, report.decisions.length, report.turningPoint?.decision ?? 0),
+    [scenario, journal, report],
+  );
+  const { done, failed } = useStore(asked.store);
   const met = useMemo(() => opened && metOf(opened, journal), [opened, journal]);
   return (
     <DebriefScreen
@@ -46,6 +59,9 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
       onCopyLink={() => void app.copyLink(id)}
       said={state.notice?.text}
       evidence={(at) => evidence[at]}
+      came={came}
+      whatIfs={{ done, failed, hurry: asked.hurry }}
+      onPlayOn={(decision, option) => app.playOnFrom(id, decision, option)}
       elsewhere={met?.elsewhere}
       journey={met?.chapter && { ...journeyOf(met.chapter, world), onGoOn: () => void app.goOn(id) }}
     />

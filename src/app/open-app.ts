@@ -2,7 +2,9 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Journal } from '../core/journal.ts';
 import { nextChapter } from '../core/next-chapter.ts';
 import { replay } from '../core/replay.ts';
+import { emptyPlan } from '../flow/steps.ts';
 import { type ReplayProblem, stageRun } from '../save/check-run.ts';
+import { cleanName } from '../save/clean-name.ts';
 import { mostBytes, readRunFile, tooLarge } from '../save/run-file.ts';
 import { readRunCode, runCode } from '../save/run-link.ts';
 import { type Play, playRun } from '../store/play.ts';
@@ -192,6 +194,16 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
       }
       if (where.authority === undefined || where.authority === opened.scenario.authority.id) return beginRun(begun, title, 'play');
       beginRun({ ...begun, authority: where.authority }, `${title} in Authority ${where.authority}`, 'play');
+    },
+    /** Begins a run that is another up to one of its decisions, counted from 0, and there has this option picked. */
+    playOnFrom: (runId: string, decision: number, option: string) => {
+      const run = keeper.find(runId);
+      const decided = run?.journal.entries.flatMap((entry, at) => (entry.kind === 'decide' ? [{ beat: entry.beat, at }] : []))[decision];
+      if (!run || !decided) return;
+      const journal = { ...run.journal, entries: run.journal.entries.slice(0, decided.at) };
+      const bookmark = { beat: decided.beat, step: 'choose', plan: { ...emptyPlan, option }, found: undefined } as const;
+      const begun = keeper.add(journal, cleanName(`From decision ${decision + 1} of ${run.name}`), { bookmark });
+      navigate({ screen: 'play', run: begun.id });
     },
     /** Begins the chapter after the one that this run has ended, with what it left. */
     goOn: async (runId: string) => {

@@ -293,6 +293,34 @@ describe('a link', () => {
   });
 });
 
+describe('playing on from a decision of another run', () => {
+  const { entries } = playOut(scenario, start(scenario, 7), atRandom, randomFrom(7));
+  const decided = entries.flatMap((entry, at) => (entry.kind === 'decide' ? [{ ...entry, at }] : []));
+  const ended = kept({ journal: { ...kept().journal, entries }, name: 'N'.repeat(60) });
+
+  test.each([0, 1])('begins a run that waits there, with the option picked, and leaves the other whole', async (decision) => {
+    const { app, state, archive } = fakeApp({}, openArchiveInMemory([ended]));
+    await app.readArchive();
+    app.playOnFrom('old', decision, 'pass');
+    await settled();
+    const play = state.getState().playing?.store.getState();
+    expect(play?.journal.entries).toEqual(entries.slice(0, decided[decision]?.at));
+    expect(play?.bookmark).toMatchObject({ beat: decided[decision]?.beat, plan: { option: 'pass' } });
+    expect(['choose', 'apply']).toContain(play?.step);
+    expect((await archive.get('old'))?.journal.entries).toEqual(entries);
+    expect((await archive.get(play?.id ?? ''))?.name).toMatch(new RegExp(`^From decision ${decision + 1} of NNN`));
+  });
+
+  test('from a decision that was never made, or of a run that is not there, begins nothing', async () => {
+    const { app, state } = fakeApp({}, openArchiveInMemory([ended]));
+    await app.readArchive();
+    app.playOnFrom('old', decided.length, 'pass');
+    app.playOnFrom('nobody', 0, 'pass');
+    await settled();
+    expect(state.getState().runs).toHaveLength(1);
+  });
+});
+
 describe('a file', () => {
   const file = (text: string, size = text.length) => ({ size, text: async () => text });
 

@@ -71,6 +71,7 @@ test('a director plays from the shelf to the debrief by mouse', async ({ page })
   await expect(page.getByRole('button', { name: /^Decision \d+: / })).toHaveCount(11);
   await expect(page.getByText(ending ?? 'nowhere').first()).toBeVisible();
   await page.getByRole('button', { name: /^Decision 4: / }).click();
+  await page.getByRole('button', { name: 'Read decision 4 in full' }).click();
   const sheet = page.getByRole('dialog');
   await expect(sheet).toContainText('Let it pass');
   await sheet.getByRole('button', { name: 'Later' }).click();

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
+import type { Ends } from '../../debrief/counterfactuals.ts';
 import type { Elsewhere } from '../../debrief/elsewhere.ts';
 import type { Report } from '../../debrief/report.ts';
 import { numberWord } from '../panel/number-words.ts';
@@ -20,6 +21,8 @@ import './print.css';
 import { QuestionsBlock } from './questions-block.tsx';
 import { TrustChart } from './trust-chart.tsx';
 import { useNarrow } from './use-narrow.ts';
+import { useWhatIf, type WhatIfsProps } from './use-what-if.ts';
+import { WhatIfBlock } from './what-if-block.tsx';
 import { WhoseResources } from './whose-resources.tsx';
 
 interface Props {
@@ -43,6 +46,11 @@ interface Props {
   readonly elsewhere?: Elsewhere | undefined;
   /** The journey it is a chapter of. */
   readonly journey?: JourneyProps | undefined;
+  /** How the run stands at its end, or now. */
+  readonly came: Ends;
+  readonly whatIfs: WhatIfsProps;
+  /** Plays on from a decision as a new run, with this option picked. */
+  readonly onPlayOn: (decision: number, option: string) => void;
 }
 
 /** What a run meant, as a printed spread. */
@@ -63,9 +71,14 @@ export function DebriefScreen(props: Props): ReactNode {
     evidence,
     elsewhere,
     journey,
+    came,
+    whatIfs,
+    onPlayOn,
   } = props;
   const [opened, setOpened] = useState<number | undefined>(undefined);
   const decision = opened === undefined ? undefined : report.decisions[opened];
+  const whatIf = useWhatIf(scenario, report, whatIfs);
+  const lookedAt = report.decisions[whatIf.at];
   const narrow = useNarrow();
   const questions = <QuestionsBlock report={report} note={note} onNote={onNote} keptWhere={keptWhere} />;
   const short = report.decisions.length < fewestToRead;
@@ -84,7 +97,20 @@ export function DebriefScreen(props: Props): ReactNode {
         }
       />
       <div className="debrief-spread" data-short={short || undefined}>
-        <PathTaken report={report} onOpen={setOpened} />
+        <PathTaken report={report} at={whatIf.at} branch={whatIf.other?.title} onAt={whatIf.onAt} />
+        {lookedAt && (
+          <WhatIfBlock
+            scenario={scenario}
+            decision={lookedAt}
+            came={came}
+            choice={whatIf}
+            done={whatIfs.done.size}
+            of={report.decisions.length}
+            failed={whatIfs.failed}
+            onRead={() => setOpened(whatIf.at)}
+            onPlayOn={(option) => onPlayOn(whatIf.at, option)}
+          />
+        )}
         {narrow && questions}
         {!short && (
           <>

@@ -9,15 +9,19 @@ interface Props {
   readonly decision: DecisionReport;
   /** The decision that moved the most trust. */
   readonly turning: boolean;
-  readonly onOpen: (index: number) => void;
+  /** Whether it is the one that is looked at. */
+  readonly picked: boolean;
+  /** Whether the dotted line of what else could have been leaves here, or runs on above. */
+  readonly branch: 'leaves' | 'runs' | undefined;
+  readonly onAt: (index: number) => void;
 }
 
-/** One station: press it for the decision's page. */
-export function PathStation({ decision, turning, onOpen }: Props): ReactNode {
+/** One station: press it to see what else could have come of the decision. */
+export function PathStation({ decision, turning, picked, branch, onAt }: Props): ReactNode {
   const { index, letter, label, landed, lettersNotTaken, looks, asInCase, title } = decision;
   return (
-    <li className="path-stop">
-      <button type="button" data-turning={turning || undefined} onClick={() => onOpen(index)}>
+    <li className="path-stop" data-branch={branch}>
+      <button type="button" data-turning={turning || undefined} aria-pressed={picked} onClick={() => onAt(index)}>
         <span className="hidden-text">{`Decision ${index + 1}: `}</span>
         {asInCase && <Flag className="path-flag" />}
         <span className="path-tile">{letter}</span>

@@ -10,12 +10,15 @@ import { Section } from './section.tsx';
 
 interface Props {
   readonly report: Report;
-  /** Opens a decision's page. */
-  readonly onOpen: (index: number) => void;
+  /** Index of the decision that is looked at. */
+  readonly at: number;
+  /** Title of the option that is looked at instead, once it has been played on. */
+  readonly branch: string | undefined;
+  readonly onAt: (index: number) => void;
 }
 
-/** The route as a railway: a station for every decision, letters not taken as sidings, the ending at the buffer. */
-export function PathTaken({ report, onOpen }: Props): ReactNode {
+/** The route as a railway: a station for every decision, letters not taken as sidings, the ending at the buffer; dotted, what else. */
+export function PathTaken({ report, at, branch, onAt }: Props): ReactNode {
   const { decisions, horizons, ending, turningPoint } = report;
   if (decisions.length === 0) {
     return (
@@ -32,7 +35,17 @@ export function PathTaken({ report, onOpen }: Props): ReactNode {
   });
   return (
     <Section title="The path you took" area="path" aside={<PathKey turning={turningPoint !== undefined} looks={report.looked.looks > 0} />}>
-      <ol className="path" style={{ '--stations': decisions.length } as CSSProperties}>
+      {branch !== undefined && (
+        <p
+          className="path-branch"
+          style={{ '--stations': decisions.length, '--at': at } as CSSProperties}
+          data-late={at * 2 >= decisions.length || undefined}
+          aria-hidden="true"
+        >
+          <span>What if: {branch}</span>
+        </p>
+      )}
+      <ol className="path" data-branched={branch !== undefined || undefined} style={{ '--stations': decisions.length } as CSSProperties}>
         {bands.map(({ id, title, frame, stations }, index) => (
           <li key={id} className="path-band" style={{ '--of': stations.length } as CSSProperties}>
             <h3>
@@ -44,13 +57,25 @@ export function PathTaken({ report, onOpen }: Props): ReactNode {
             </h3>
             <ol>
               {stations.map((decision) => (
-                <PathStation key={decision.index} decision={decision} turning={turningPoint?.decision === decision.index} onOpen={onOpen} />
+                <PathStation
+                  key={decision.index}
+                  decision={decision}
+                  turning={turningPoint?.decision === decision.index}
+                  picked={decision.index === at}
+                  branch={branch === undefined || decision.index < at ? undefined : decision.index === at ? 'leaves' : 'runs'}
+                  onAt={onAt}
+                />
               ))}
             </ol>
           </li>
         ))}
         <li className="path-end" data-open={ending === undefined || undefined}>
           <p>{ending?.title ?? 'Still under way'}</p>
+          {branch !== undefined && (
+            <p className="path-modelled" aria-hidden="true">
+              modelled
+            </p>
+          )}
         </li>
       </ol>
       <div className="debrief-more">

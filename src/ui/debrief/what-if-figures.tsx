@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import type { Spread } from '../../core/spread.ts';
+import type { WhatIf, WhatIfRow } from '../../debrief/what-if.ts';
+import { AsTable } from './as-table.tsx';
+
+interface Props {
+  readonly found: WhatIf;
+  /** Letter of the run's own choice, and of the other. */
+  readonly same: string;
+  readonly other: string;
+}
+
+/** Figures shown at once: those that differ most. */
+const shown = 6;
+
+const leanings = { up: 'higher', down: 'lower', same: 'as high' } as const;
+
+/** Where runs would have stood at the end: as it came, the same choice again, the other choice. */
+export function WhatIfFigures({ found, same, other }: Props): ReactNode {
+  return (
+    <div>
+      <table className="what-if-figures">
+        <caption className="hidden-text">At the end: as it came, your choice played on again, and the other choice</caption>
+        <thead>
+          <tr>
+            <th scope="col">At the end</th>
+            <th scope="col">As it came</th>
+            <th scope="col">{again(same)}</th>
+            <th scope="col">{instead(other)}</th>
+            <th scope="col">
+              <span className="hidden-text">Beside your choice</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.rows.slice(0, shown).map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.name}</th>
+              <td>{row.came.toFixed(row.digits)}</td>
+              <td>
+                <Middle spread={row.same} digits={row.digits} />
+              </td>
+              <td>
+                <Middle spread={row.other} digits={row.digits} />
+              </td>
+              <td>
+                <Arrow leaning={row.leaning} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <AsTable
+        label="All figures"
+        caption="The middle of the runs, and where eight in ten of them stand"
+        columns={['At the end', 'As it came', again(same), instead(other), 'Beside your choice']}
+        rows={found.rows.map((row) => [
+          row.name,
+          row.came.toFixed(row.digits),
+          middleWords(row.same, row.digits),
+          middleWords(row.other, row.digits),
+          leanings[row.leaning],
+        ])}
+      />
+    </div>
+  );
+}
+
+export const again = (letter: string): string => (letter === '–' ? 'Let pass again' : `${letter} again`);
+export const instead = (letter: string): string => (letter === '–' ? 'Let it pass' : `What if ${letter}`);
+
+const middleWords = ({ p10, p50, p90 }: Spread, digits: number): string =>
+  `${p50.toFixed(digits)} (${p10.toFixed(digits)} to ${p90.toFixed(digits)})`;
+
+function Middle({ spread, digits }: { readonly spread: Spread; readonly digits: number }): ReactNode {
+  const { p10, p50, p90 } = spread;
+  return (
+    <>
+      <b>{p50.toFixed(digits)}</b> <small>{`${p10.toFixed(digits)} to ${p90.toFixed(digits)}`}</small>
+    </>
+  );
+}
+
+function Arrow({ leaning }: { readonly leaning: WhatIfRow['leaning'] }): ReactNode {
+  return (
+    <>
+      <svg viewBox="0 0 20 20" aria-hidden="true" data-leaning={leaning}>
+        {leaning === 'same' ? <path d="M4 10H16" /> : <path d="M10 2L18 11H13V18H7V11H2Z" />}
+      </svg>
+      <span className="hidden-text">{leanings[leaning]}</span>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { start } from '../../src/core/start.ts';
+import { type Ends, endsOf } from '../../src/debrief/counterfactuals.ts';
+import { whatIf } from '../../src/debrief/what-if.ts';
+import { smallScenario } from '../small-scenario.ts';
+
+const scenario = smallScenario();
+const world = start(scenario, 1);
+const flat = (value: number) => ({ p10: value, p50: value, p90: value });
+const [first, second] = scenario.endings.map(({ id }) => id) as [string, string];
+const ends = (part: Partial<Ends> = {}): Ends => ({
+  ...endsOf(scenario, [world]),
+  runs: 200,
+  endings: { [first]: 120, [second]: 80 },
+  ...part,
+});
+const came = ends({ runs: 1, endings: { [second]: 1 } });
+
+test('nothing different says so', () => {
+  const { rows, endings, says } = whatIf(scenario, came, ends(), ends());
+  expect(rows.every(({ leaning }) => leaning === 'same')).toBe(true);
+  expect(rows).toHaveLength(scenario.stakeholders.length + 6 + scenario.indicators.length + 1);
+  expect(endings.map(({ id, same, other, came: did }) => [id, same, other, did])).toEqual([
+    [first, 60, 60, false],
+    [second, 40, 40, true],
+  ]);
+  expect(says).toBe('The endings would have come about as often.');
+});
+
+test('what differs most comes first, with the way it leans', () => {
+  const person = scenario.stakeholders[1]?.id ?? '';
+  const indicator = scenario.indicators[0]?.id ?? '';
+  const other = ends({
+    people: { ...came.people, [person]: flat((came.people[person]?.p50 ?? 0) + 3) },
+    outcomes: { ...came.outcomes, [indicator]: flat((came.outcomes[indicator]?.p50 ?? 0) - 0.3) },
+    endings: { [first]: 20, [second]: 180 },
+  });
+  const { rows, says, endings } = whatIf(scenario, came, ends(), other);
+  expect(rows.slice(0, 3).map(({ id, leaning }) => [id, leaning])).toEqual([
+    [person, 'up'],
+    [indicator, 'down'],
+    [expect.any(String), 'same'],
+  ]);
+  expect(endings[0]?.id).toBe(second);
+  expect(says).toMatch(/^“.+” in \d+ of 100 runs, not \d+\.$/);
+});
+
+test('an ending that only the run itself came to stands in the list', () => {
+  const { endings } = whatIf(scenario, came, ends({ endings: { [first]: 200 } }), ends({ endings: { [first]: 200 } }));
+  expect(endings.find(({ id }) => id === second)).toMatchObject({ came: true, same: 0, other: 0 });
+});
