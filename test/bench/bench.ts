@@ -7,6 +7,7 @@ import { loadScenarios } from '../../src/scenario/library.ts';
 import { smallScenario } from '../small-scenario.ts';
 import { measureCore } from './measure-core.ts';
 import { measureMap } from './measure-map.ts';
+import { measureWhatIfs } from './measure-what-ifs.ts';
 import { recordRuns } from './recorded-runs.ts';
 import { weigh } from './weigh.ts';
 
@@ -34,12 +35,16 @@ const runs = recordRuns(scenario, 300);
 const decisions = runs.reduce((sum, { moves }) => sum + moves.length, 0);
 say(`${scenario.id}: ${runs.length} random runs, ${decisions} decisions`);
 const figures = await attempt('core, reducer and machine', () => measureCore(scenario, runs, Number(argument('--rounds') ?? 7), say));
+const whatIfs = await attempt('what else could have come of a run', () => measureWhatIfs(scenario, Number(argument('--rounds') ?? 7)));
 const all = !process.argv.includes('--core');
 const weight = all
   ? await attempt('weight', () => {
-      const { firstScreenKb, totalKb } = weigh(existsSync('dist') ? 'dist' : 'build first: dist');
-      return { firstScreenKb: Number(firstScreenKb.toFixed(1)), totalKb: Number(totalKb.toFixed(1)) };
+      const { firstScreenKb, totalKb, afterKb } = weigh(existsSync('dist') ? 'dist' : 'build first: dist');
+      const [first, total, after] = [firstScreenKb, totalKb, afterKb].map((kb) => Number(kb.toFixed(1)));
+      return { firstScreenKb: first, totalKb: total, afterKb: after };
     })
   : undefined;
 const map = all ? await attempt('map', () => measureMap(say)) : undefined;
-process.stdout.write(`${JSON.stringify({ scenario: scenario.id, ...figures, weight: weight ?? null, map: map ?? null })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ scenario: scenario.id, ...figures, whatIfs: whatIfs ?? null, weight: weight ?? null, map: map ?? null })}\n`,
+);

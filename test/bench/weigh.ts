@@ -5,12 +5,22 @@ import { gzipSync } from 'node:zlib';
 export interface Weight {
   /** Kilobytes (1,000 bytes) after gzip: script and style that must arrive before anything can be played. */
   readonly firstScreenKb: number;
-  /** Script, style, pages and data that playing one scenario loads, the heaviest there is; fonts, sound, images and source maps left out. */
+  /**
+   * Script, style, pages and data that playing one scenario to its ending loads, the heaviest there is; fonts, sound, images
+   * and source maps left out.
+   */
   readonly totalKb: number;
+  /** What comes after the ending: the debrief’s page, what it plays on with, and what is only fetched when somebody asks for it. */
+  readonly afterKb: number;
   /** What the first screen is made of, by file. */
   readonly firstScreen: ReadonlyMap<string, number>;
   readonly total: ReadonlyMap<string, number>;
+  readonly after: ReadonlyMap<string, number>;
 }
+
+/** Chunks that no play asks for, by the module they begin with. */
+const afterwards = ['debrief-view', 'what-if-worker'];
+const isAfter = (name: string): boolean => afterwards.some((one) => new RegExp(`^assets/${one}-[^/]+\\.(?:js|css)$`).test(name));
 
 const counted = /\.(html|js|mjs|css|json|webmanifest)$/;
 const gzipped = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length / 1000;
@@ -41,7 +51,9 @@ export function weigh(dist: string): Weight {
     if (counted.test(name) && statSync(file).isFile()) total.set(name, gzipped(readFileSync(file)));
   }
   for (const name of lighterScenarios(total)) total.delete(name);
-  return { firstScreenKb: sum(firstScreen), totalKb: sum(total), firstScreen, total };
+  const after = new Map([...total].filter(([name]) => isAfter(name)));
+  for (const name of after.keys()) total.delete(name);
+  return { firstScreenKb: sum(firstScreen), totalKb: sum(total), afterKb: sum(after), firstScreen, total, after };
 }
 
 /** Files of all scenarios but the heaviest: nobody loads two to play one. */

@@ -212,6 +212,13 @@ describe('a fault is planted, and its gate fails:', () => {
       expectFault(gate('size', 'planted-dist'), /TOO HEAVY: everything/);
     });
 
+    test('too much after the ending', () => {
+      plant({ ...site(100, 300), 'planted-dist/assets/debrief-view-x.js': noise(230) });
+      const result = gate('size', 'planted-dist');
+      expect(result.says).toMatch(/fits: everything/);
+      expectFault(result, /TOO HEAVY: afterwards/);
+    });
+
     test('nothing built', () => {
       expectFault(gate('size', 'planted-nowhere'), /build first/);
     });

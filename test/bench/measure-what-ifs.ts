@@ -1,0 +1,31 @@
+import { replay } from '../../src/core/replay.ts';
+import type { Scenario } from '../../src/core/scenario.ts';
+import { counterfactualsAt } from '../../src/debrief/counterfactuals.ts';
+import { randomRun } from '../debrief/random-run.ts';
+
+export interface WhatIfFigures {
+  /** Runs played on for the debrief of one run: every option of every decision, in both ways. */
+  readonly continuations: number;
+  /** Milliseconds of processor time that they take; two workers share them in the page. */
+  readonly cpuMs: number;
+}
+
+/** Everything that the debrief of a run plays on, for several random runs; medians. */
+export function measureWhatIfs(scenario: Scenario, rounds: number): WhatIfFigures {
+  const measured = Array.from({ length: rounds }, (_, seed) => {
+    const replayed = replay(scenario, randomRun(scenario, seed));
+    if (!replayed.ok) throw new Error('A random run does not replay.');
+    const decisions = replayed.turns.filter(({ decided }) => decided).length;
+    const began = process.cpuUsage();
+    let continuations = 0;
+    for (let decision = 0; decision < decisions; decision++) {
+      for (const { asYouPlay, anyhow } of counterfactualsAt(scenario, replayed.turns, decision))
+        continuations += asYouPlay.runs + anyhow.runs;
+    }
+    const { user, system } = process.cpuUsage(began);
+    return { continuations, cpuMs: Math.round((user + system) / 1000) };
+  });
+  const middle = measured.toSorted((a, b) => a.cpuMs - b.cpuMs)[Math.floor(measured.length / 2)];
+  if (!middle) throw new Error('No round was measured.');
+  return middle;
+}
