@@ -20,6 +20,13 @@ export interface Turn {
   readonly passed: (Passed & { readonly world: World; readonly shifts: readonly Shift[] }) | undefined;
 }
 
+/** A turn that was a decision. */
+export type DecidedTurn = Turn & { readonly entry: Extract<Entry, { readonly kind: 'decide' }>; readonly decided: Decided };
+
+/** The decisions of a run, in order. */
+export const decidedTurns = (turns: readonly Turn[]): readonly DecidedTurn[] =>
+  turns.filter((turn): turn is DecidedTurn => turn.entry.kind === 'decide' && turn.decided !== undefined);
+
 export type Replay =
   | { readonly ok: true; readonly world: World; readonly turns: readonly Turn[] }
   /** `at`: index of the entry that could not be taken, or −1 where the journal is not this scenario's. */

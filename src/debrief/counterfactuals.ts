@@ -7,7 +7,7 @@ import { inManner, mannerOf } from '../core/policy/manner.ts';
 import { playOn } from '../core/policy/play-on.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { type Refusal, refusalSentence } from '../core/refusal.ts';
-import type { Turn } from '../core/replay.ts';
+import { decidedTurns, type Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { type Spread, spreadOf } from '../core/spread.ts';
 import { standing } from '../core/standing.ts';
@@ -62,10 +62,10 @@ export function counterfactualsAt(
   decision: number,
   runs = usualRuns,
 ): readonly Counterfactual[] {
-  const turn = turns.filter(({ decided }) => decided !== undefined)[decision];
-  if (!turn?.decided || turn.entry.kind !== 'decide') return [];
-  const { before, entry, decided } = turn;
-  const { beat } = decided;
+  const turn = decidedTurns(turns)[decision];
+  if (!turn) return [];
+  const { before, entry } = turn;
+  const { beat } = turn.decided;
   const manner = inManner(mannerOf(turns));
   const ends = (option: Option, policy: Policy): Ends =>
     endsOf(scenario, playOn(scenario, before, { option: option.id, apply: entry.apply }, policy, runs, seedOf(before, decision)));

@@ -2,7 +2,7 @@ import type { Authority } from '../core/authority.ts';
 import { effectiveness, needsOf } from '../core/effectiveness.ts';
 import type { Journal } from '../core/journal.ts';
 import { type Behaviour, behaviours, type ProfileDimension, profileDimensions, type Weights } from '../core/names.ts';
-import { replay } from '../core/replay.ts';
+import { decidedTurns, replay } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Staged } from '../core/stage.ts';
 import type { World } from '../core/world.ts';
@@ -42,9 +42,8 @@ export function elsewhereOf(
   const replayed = replay(scenario, journal);
   if (!replayed.ok) throw new Error(`Entry ${replayed.at} of this run cannot be replayed.`);
   const otherwise: AskedOtherwise[] = [];
-  let index = 0;
-  for (const { entry, before, decided } of replayed.turns) {
-    if (entry.kind !== 'decide' || !decided) continue;
+  const decisions = decidedTurns(replayed.turns);
+  for (const [index, { entry, before, decided }] of decisions.entries()) {
     const atHome = withProfileOf(scenario, home, before);
     const asked = needsOf(decided.beat, atHome);
     const { needs, value } = decided.effectiveness;
@@ -58,9 +57,14 @@ export function elsewhereOf(
         atHome: effectiveness(scenario, atHome, decided.beat, decided.option, entry.apply).value,
       });
     }
-    index++;
   }
-  return { home: home.id, host: scenario.authority.id, starts: unlikeWords(scenario, home, unlike), decisions: index, otherwise };
+  return {
+    home: home.id,
+    host: scenario.authority.id,
+    starts: unlikeWords(scenario, home, unlike),
+    decisions: decisions.length,
+    otherwise,
+  };
 }
 
 const weight = (weights: Weights, behaviour: Behaviour): number => weights[behaviour] ?? 0;

@@ -1,4 +1,4 @@
-import { replay } from '../../src/core/replay.ts';
+import { decidedTurns, replay } from '../../src/core/replay.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { counterfactualsAt } from '../../src/debrief/counterfactuals.ts';
 import { randomRun } from '../debrief/random-run.ts';
@@ -15,7 +15,7 @@ export function measureWhatIfs(scenario: Scenario, rounds: number): WhatIfFigure
   const measured = Array.from({ length: rounds }, (_, seed) => {
     const replayed = replay(scenario, randomRun(scenario, seed));
     if (!replayed.ok) throw new Error('A random run does not replay.');
-    const decisions = replayed.turns.filter(({ decided }) => decided).length;
+    const decisions = decidedTurns(replayed.turns).length;
     const began = process.cpuUsage();
     let continuations = 0;
     for (let decision = 0; decision < decisions; decision++) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { replay } from '../../src/core/replay.ts';
+import { decidedTurns, replay } from '../../src/core/replay.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { spreadOf } from '../../src/core/spread.ts';
 import { counterfactualsAt, endsOf } from '../../src/debrief/counterfactuals.ts';
@@ -12,7 +12,7 @@ const few = 12;
 function playedIn(scenario: Scenario, seed: number) {
   const replayed = replay(scenario, randomRun(scenario, seed));
   if (!replayed.ok) throw new Error('A random run does not replay.');
-  return { ...replayed, decisions: replayed.turns.filter(({ decided }) => decided).length };
+  return { ...replayed, decisions: decidedTurns(replayed.turns).length };
 }
 
 const scenarios = [smallScenario(), ...shipped.map(({ scenario }) => scenario)];

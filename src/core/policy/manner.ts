@@ -1,7 +1,7 @@
 import { likeness } from '../match.ts';
 import { behaviours, type Weights } from '../names.ts';
 import { openOptions } from '../offer.ts';
-import type { Turn } from '../replay.ts';
+import { decidedTurns, type Turn } from '../replay.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Option } from '../story.ts';
 import { need, tablesOf } from '../tables.ts';
@@ -26,13 +26,11 @@ export interface Manner {
 
 /** The manner of a run. */
 export function mannerOf(turns: readonly Turn[]): Manner {
-  const decisions = turns.flatMap(({ entry, before, decided }) =>
-    entry.kind === 'decide' && decided ? [{ entry, before, ...decided }] : [],
-  );
-  const chosen = decisions.filter(({ option }) => option.id !== 'pass');
-  const offered = decisions.reduce((sum, { beat }) => sum + beat.looks.length, 0);
+  const decisions = decidedTurns(turns);
+  const chosen = decisions.filter(({ entry }) => entry.option !== 'pass');
+  const offered = decisions.reduce((sum, { decided }) => sum + decided.beat.looks.length, 0);
   const taken = turns.filter(({ entry }) => entry.kind === 'look').length;
-  const leans = behaviours.map((id) => [id, chosen.reduce((sum, { option }) => sum + (option.behaviours[id] ?? 0), 0)] as const);
+  const leans = behaviours.map((id) => [id, chosen.reduce((sum, { decided }) => sum + (decided.option.behaviours[id] ?? 0), 0)] as const);
   return {
     looks: offered === 0 ? 0 : taken / offered,
     passes: decisions.length === 0 ? 0 : 1 - chosen.length / decisions.length,
