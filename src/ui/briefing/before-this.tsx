@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { BroughtWords } from '../../debrief/brought-words.ts';
-import { gradeSentences } from '../panel/grade-words.ts';
+import { gradeSentences } from '../../debrief/grade-sentences.ts';
 import { numberWord } from '../panel/number-words.ts';
 import { Paragraphs } from '../words/paragraphs.tsx';
 import './before-this.css';

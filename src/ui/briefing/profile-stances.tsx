@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Authority } from '../../core/authority.ts';
 import { type Landscape, landscapeOf } from '../../core/landscape.ts';
+import { landscapeNames } from '../../debrief/landscape-names.ts';
 import { saidAuthority } from '../home/said-authority.ts';
-import { landscapeNames } from '../marks/landscape-names.ts';
 
 const side = { width: 230, height: 216, left: 44, top: 10 } as const;
 /** Where each stance stands: share of the way right and down. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { drawRose } from '../../art/rose.ts';
+import { authorityWords } from '../../debrief/authority-words.ts';
 import type { Report } from '../../debrief/report.ts';
+import { restsOn } from '../../debrief/rests-on.ts';
 import { Art } from '../art.tsx';
 import { numberWord } from '../panel/number-words.ts';
-import { authorityWords } from '../rose/authority-words.ts';
-import { restsOn } from './rests-on.ts';
 
 interface Props {
   readonly report: Report;

@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { othersResources, ownResources } from '../../core/names.ts';
+import { costWords } from '../../debrief/cost-words.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import { Flag } from '../rose/flag.tsx';
-import { costWords } from './cost-words.ts';
 import './decision-page.css';
+import { restsOn } from '../../debrief/rests-on.ts';
 import { FeltList } from '../marks/felt-list.tsx';
 import { LetterTile } from '../marks/letter-tile.tsx';
 import { EvidenceItems } from './evidence-items.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
 import { MovedList } from './moved-list.tsx';
-import { restsOn } from './rests-on.ts';
 
 interface Props {
   readonly decision: DecisionReport;

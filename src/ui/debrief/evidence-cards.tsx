@@ -2,9 +2,9 @@ import { type ReactNode, useState } from 'react';
 import type { Report } from '../../debrief/report.ts';
 import { Flag } from '../rose/flag.tsx';
 import './evidence-cards.css';
+import { restsOn } from '../../debrief/rests-on.ts';
 import { EvidenceItems } from './evidence-items.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
-import { restsOn } from './rests-on.ts';
 import { Section } from './section.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import { numberWord } from '../panel/number-words.ts';
 import { EvidenceItems } from './evidence-items.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
 import './journey-block.css';
-import { restsOn } from './rests-on.ts';
+import { restsOn } from '../../debrief/rests-on.ts';
 import { Section } from './section.tsx';
 
 export interface JourneyProps {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type OutcomeReport, worsened, worsenedWords } from '../../debrief/outcomes.ts';
 import type { Report } from '../../debrief/report.ts';
 import './outcomes-block.css';
-import { outcomeWords } from './outcome-words.ts';
+import { outcomeWords } from '../../debrief/outcome-words.ts';
 import { Section } from './section.tsx';
 
 /** Children's outcomes at the start, now, and what is still to come. Results lag. */

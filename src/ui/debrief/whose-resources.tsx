@@ -1,10 +1,10 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { othersResources, ownResources } from '../../core/names.ts';
+import { costWords } from '../../debrief/cost-words.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import { lookedWords } from '../../debrief/looks.ts';
 import type { Report } from '../../debrief/report.ts';
 import { AsTable } from './as-table.tsx';
-import { costWords } from './cost-words.ts';
 import { Section } from './section.tsx';
 import './whose-resources.css';
 

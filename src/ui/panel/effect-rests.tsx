@@ -3,8 +3,9 @@ import { type Effect, type EffectVerb, verbOf } from '../../core/effect.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Shift } from '../../core/shift.ts';
 import { effectWords } from '../../debrief/effect-words.ts';
+import { gradeSentences } from '../../debrief/grade-sentences.ts';
 import { GradeMark } from './grade-mark.tsx';
-import { gradeNames, gradeSentences } from './grade-words.ts';
+import { gradeNames } from './grade-words.ts';
 
 interface Props {
   readonly scenario: Scenario;

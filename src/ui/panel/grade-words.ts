@@ -1,10 +1,4 @@
 import type { Grade } from '../../core/names.ts';
 
-/** What a claim rests on, in a word and in a sentence. */
+/** What a claim rests on, in a word. */
 export const gradeNames: Readonly<Record<Grade, string>> = { stated: 'Stated', inferred: 'Inferred', judgement: 'Judgement' };
-
-export const gradeSentences: Readonly<Record<Grade, string>> = {
-  stated: 'The study says this.',
-  inferred: 'We read this from the study.',
-  judgement: 'This is ours, not the study’s.',
-};

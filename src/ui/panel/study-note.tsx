@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Remark } from '../../core/graded.ts';
 import type { Scenario } from '../../core/scenario.ts';
-import { gradeSentences } from './grade-words.ts';
+import { gradeSentences } from '../../debrief/grade-sentences.ts';
 
 interface Props {
   readonly scenario: Scenario;

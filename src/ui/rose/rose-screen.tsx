@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { authorityWords } from '../../debrief/authority-words.ts';
 import { bearingsOf } from '../../debrief/bearings.ts';
 import type { Report } from '../../debrief/report.ts';
 import type { Play } from '../../store/play.ts';
 import { GoButton } from '../panel/go-button.tsx';
 import { numberWord } from '../panel/number-words.ts';
-import { authorityWords } from './authority-words.ts';
 import './rose-chart.css';
 import { RoseChart } from './rose-chart.tsx';
 import { RoseFindingPage } from './rose-finding-page.tsx';

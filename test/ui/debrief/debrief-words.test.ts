@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { othersResources, ownResources } from '../../../src/core/names.ts';
-import { costWords } from '../../../src/ui/debrief/cost-words.ts';
-import { outcomeWords } from '../../../src/ui/debrief/outcome-words.ts';
+import { costWords } from '../../../src/debrief/cost-words.ts';
+import { outcomeWords } from '../../../src/debrief/outcome-words.ts';
 
 describe('words of the debrief', () => {
   it('say what was paid, and by whom', () => {

@@ -1,5 +1,5 @@
-import type { Costs, Resource } from '../../core/names.ts';
-import { resourceNames } from '../../debrief/resource-names.ts';
+import type { Costs, Resource } from '../core/names.ts';
+import { resourceNames } from './resource-names.ts';
 
 /** "2 time, 1 resilience", or "none". */
 export function costWords(costs: Costs, of: readonly Resource[]): string {

@@ -1,4 +1,4 @@
-import type { OutcomeReport } from '../../debrief/outcomes.ts';
+import type { OutcomeReport } from './outcomes.ts';
 
 /** What is still to come of an indicator, in words with its figure. */
 export function outcomeWords({ end, inAYear }: Pick<OutcomeReport, 'end' | 'inAYear'>): string {

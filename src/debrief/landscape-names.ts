@@ -1,4 +1,4 @@
-import type { Landscape } from '../../core/landscape.ts';
+import type { Landscape } from '../core/landscape.ts';
 
 /** Chapter 6's four stances towards context, as the screens say them. */
 export const landscapeNames: Readonly<Record<Landscape, string>> = {

@@ -1,5 +1,5 @@
-import type { Grade } from '../../core/names.ts';
-import { gradeSentences } from '../panel/grade-words.ts';
+import type { Grade } from '../core/names.ts';
+import { gradeSentences } from './grade-sentences.ts';
 
 /**
  * What a remark about the study rests on, where that needs saying. A stated one speaks of the study itself, also of what
