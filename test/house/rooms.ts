@@ -16,6 +16,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   core: room(''),
   scenario: room('core', 'zod, yaml, node:fs'),
   debrief: room('core'),
+  /** Formats' libraries are fetched only when something is saved in them. */
+  export: room('core, debrief', 'papaparse, docx'),
   validity: room('core'),
   flow: room('core', 'xstate'),
   store: room('core, flow', 'zustand, xstate'),
@@ -27,11 +29,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: room('core, debrief, art, store', 'react'),
   app: room(
     // Not scenario and geography: a page carries no parser, no checker and no drawing of maps.
-    'core, debrief, flow, store, save, art, map, sound, ui, assets, geography types',
+    'core, debrief, export, flow, store, save, art, map, sound, ui, assets, geography types',
     'react, react-dom, zustand, @fontsource-variable/*, virtual:*',
   ),
   /** Runs at build time only: documents into the files a page loads. */
   build: room('core, scenario, art, geography, store, ui', 'vite, yaml, react, react-dom, node:*'),
-  cli: room('core, scenario, debrief, validity, flow, store, save, art, geography, build, assets, scenarios', 'yaml, zod, node:*'),
+  cli: room('core, scenario, debrief, export, validity, flow, store, save, art, geography, build, assets, scenarios', 'yaml, zod, node:*'),
   '.': room('app, ui/base.css'),
 };

@@ -1,0 +1,25 @@
+import type { Counterfactual } from '../debrief/counterfactuals.ts';
+import type { Elsewhere } from '../debrief/elsewhere.ts';
+import type { Report } from '../debrief/report.ts';
+
+/** Everything that a written debrief tells. Plain data. */
+export interface Debrief {
+  readonly report: Report;
+  /** What the player calls the run, or empty. */
+  readonly runName: string;
+  /** The player's own note, or empty. */
+  readonly note: string;
+  /** Items of the register by id. `lines`: where each stands in the source. */
+  readonly evidence: Readonly<Record<string, Item | undefined>>;
+  /** Where it was met in another authority than the case's. */
+  readonly elsewhere: Elsewhere | undefined;
+  /** Options by decision, each played on; empty where they could not be. */
+  readonly whatIf: readonly (readonly Counterfactual[])[];
+  /** Titles of the scenario's endings by id. */
+  readonly endings: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Item {
+  readonly summary: string;
+  readonly lines: string;
+}

@@ -1,0 +1,42 @@
+import { authorityWords } from '../debrief/authority-words.ts';
+import { restsOn } from '../debrief/rests-on.ts';
+import { type Block, heading, list, paragraph } from './block.ts';
+import type { Debrief } from './debrief.ts';
+import { tellDecisions } from './tell-decisions.ts';
+import { tellElsewhere } from './tell-elsewhere.ts';
+import { tellEvidence } from './tell-evidence.ts';
+import { tellFigures } from './tell-figures.ts';
+import { tellPath } from './tell-path.ts';
+import { tellRest } from './tell-rest.ts';
+import { tellWhatIf } from './tell-what-if.ts';
+
+/** The whole debrief in words and tables, in the order of the page. */
+export function handout(debrief: Debrief): readonly Block[] {
+  const { report, runName, note, elsewhere } = debrief;
+  const { headline, says, also, grade } = report.headline;
+  return [
+    heading(1, headline),
+    ...paragraph(`Debrief: ${authorityWords(report.scenario)}.`, runName && `This run is called “${runName}”.`),
+    ...paragraph(says, restsOn(grade), ...also),
+    ...tellPath(report),
+    ...tellFigures(report),
+    ...tellWhatIf(debrief),
+    ...tellEvidence(debrief),
+    heading(2, 'Questions to take away'),
+    ...list(
+      report.questions.map(({ text }) => text),
+      true,
+    ),
+    ...(note.trim() === '' ? [] : [heading(2, 'Your note'), ...note.split(/\r\n?|\n/u).flatMap((line) => paragraph(line.trim()))]),
+    ...(elsewhere ? tellElsewhere(elsewhere) : []),
+    ...tellRest(report),
+    ...tellDecisions(report),
+    heading(2, 'What this is'),
+    ...paragraph(
+      'A record of one run of a game. The study measures no effects and scores nobody; nor does this.',
+      'How far things move is the game’s own judgement.',
+      'Where you chose differently from leaders in the study, nothing is marked down.',
+    ),
+    ...paragraph(`The case: ${report.scenario.cite}.`),
+  ];
+}
