@@ -2,6 +2,7 @@ import { didYouMean } from '../scenario/nearest.ts';
 import { madeVisible } from '../scenario/unseen.ts';
 import { type Answer, sorry } from './answer.ts';
 import { check } from './check.ts';
+import { debrief } from './debrief.ts';
 import { explore } from './explore.ts';
 import { graph } from './graph.ts';
 import { list } from './list.ts';
@@ -21,6 +22,7 @@ const verbs: Readonly<Record<string, (written: readonly string[]) => Answer>> = 
   explore,
   graph,
   replay: replayFile,
+  debrief,
   new: newScenario,
   schema: writeSchema,
 };

@@ -238,7 +238,7 @@ describe('replay', () => {
 
 describe('what is not known is one sentence and a failure', () => {
   const unknown: readonly (readonly [what: string, words: readonly string[], says: string])[] = [
-    ['no command', [], 'Say what to do: list, check, play, simulate, explore, graph, replay, new'],
+    ['no command', [], 'Say what to do: list, check, play, simulate, explore, graph, replay, debrief, new'],
     ['an unknown command', ['chek'], 'Did you mean check?'],
     ['a command of every object', ['constructor'], 'There is no command constructor'],
     ['an unknown flag', ['play', 'small-scenario', '--sead', '3'], 'Did you mean --seed?'],

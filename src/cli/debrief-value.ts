@@ -1,0 +1,67 @@
+import type { Graded } from '../core/graded.ts';
+import type { Scenario } from '../core/scenario.ts';
+import { tablesOf } from '../core/tables.ts';
+import type { Counterfactual } from '../debrief/counterfactuals.ts';
+import type { DecisionReport } from '../debrief/decisions.ts';
+import { letterOf } from '../debrief/letters.ts';
+import type { Debrief } from '../export/debrief.ts';
+import { sourceWords } from '../export/source-words.ts';
+
+/**
+ * A debrief as one JSON value: the whole report, with what the study names and what each claim rests on
+ * beside each decision. Counterfactuals tell later decisions taken in the run's own manner; under `anyhow`, taken at random.
+ */
+export function debriefValue(scenario: Scenario, { report, evidence, elsewhere, whatIf }: Debrief): unknown {
+  const { headline, decisions, spent, people, ending, turningPoint, ...rest } = report;
+  const { headline: text, ...finding } = headline;
+  return {
+    headline: text,
+    finding: { ...finding, evidence: rested(finding) },
+    ...rest,
+    ending: ending ? { ...ending, evidence: rested(ending) } : null,
+    turningPoint: turningPoint ?? null,
+    decisions: decisions.map((decision) => ({
+      ...decision,
+      named: namedIn(scenario, decision),
+      evidence: [...(decision.study ? rested(decision.study) : []), ...(decision.trap ? rested(decision.trap) : [])],
+    })),
+    ownVersusOthers: spent,
+    relationships: people,
+    elsewhere: elsewhere ?? null,
+    counterfactuals: whatIf
+      .flat()
+      .filter(isOpen)
+      .map(({ closed: _, asYouPlay, ...option }) => ({ ...option, ...asYouPlay })),
+    couldNotBeChosen: whatIf.flatMap((options) =>
+      options.flatMap(({ decision, beat, option, closed }) => (closed === undefined ? [] : [{ decision, beat, option, because: closed }])),
+    ),
+  };
+
+  function rested({ grade, evidence: ids }: Graded): readonly unknown[] {
+    return ids.map((id) => {
+      const item = evidence[id];
+      return { id, grade, source: item ? sourceWords(id, item.lines) : null, summary: item?.summary ?? null };
+    });
+  }
+}
+
+const isOpen = ({ closed }: Counterfactual): boolean => closed === undefined;
+
+/** What leaders in the case did here, and which behaviours of this decision the case's own list names. `leaders`: `null` off their path. */
+function namedIn(scenario: Scenario, { beat: id, meant, landed, asInCase }: DecisionReport): unknown {
+  const step = scenario.casePath.find(({ beat }) => beat === id);
+  const { beats, options } = tablesOf(scenario);
+  const beat = beats.get(id);
+  return {
+    behaviours: scenario.named.behaviours.filter((one) => meant.includes(one) || landed.includes(one)),
+    asInCase,
+    leaders:
+      step && beat
+        ? {
+            option: step.option,
+            letter: letterOf(beat, step.option) || '–',
+            title: options.get(`${id}/${step.option}`)?.title ?? step.option,
+          }
+        : null,
+  };
+}

@@ -1,0 +1,56 @@
+import { refusalSentence } from '../core/refusal.ts';
+import { replay, type Turn } from '../core/replay.ts';
+import type { Scenario } from '../core/scenario.ts';
+import { type Counterfactual, counterfactualsAt, usualRuns } from '../debrief/counterfactuals.ts';
+import { elsewhereOf } from '../debrief/elsewhere.ts';
+import { reportOf } from '../debrief/report.ts';
+import type { Debrief } from '../export/debrief.ts';
+import { handout } from '../export/handout.ts';
+import { openLibrary } from '../scenario/library.ts';
+import { type Answer, sorry } from './answer.ts';
+import { readArguments, wholeFlag } from './arguments.ts';
+import { debriefValue } from './debrief-value.ts';
+import { openJournal } from './open-journal.ts';
+import { pageText } from './page-text.ts';
+import { scenarioFolder } from './scenario-folder.ts';
+
+/** `debrief <journal or run file> --runs N`: what a run meant, as a page of plain text, or with `--json` as one value. A note in a run's file is left out. */
+export function debrief(written: readonly string[]): Answer {
+  const given = readArguments(written, ['runs']);
+  if (typeof given === 'string') return sorry(given);
+  const [file, ...more] = given.words;
+  if (file === undefined || more.length > 0) return sorry('Name one journal file or run file to debrief.');
+  const runs = wholeFlag(given, 'runs', usualRuns, 1, 10_000);
+  if (typeof runs === 'string') return sorry(runs);
+  const opened = openJournal(file);
+  if (typeof opened === 'string') return sorry(opened);
+  const { journal, home, staged } = opened;
+  const { scenario } = staged;
+  const played = replay(scenario, journal);
+  if (!played.ok) return sorry(`Entry ${played.at + 1} cannot be played: ${refusalSentence(played.refusal)}`);
+  const { entries } = openLibrary(scenarioFolder).surroundings.register;
+  const report = reportOf(scenario, journal);
+  const told: Debrief = {
+    report,
+    runName: '',
+    note: '',
+    evidence: Object.fromEntries(entries),
+    // A chapter's start comes from the one before; what its briefing told is not told again.
+    elsewhere: elsewhereOf(home.authority, { scenario, unlike: staged.chapter ? [] : staged.unlike }, journal),
+    whatIf: playedOn(scenario, played.turns, report.decisions.length, runs),
+    endings: Object.fromEntries(scenario.endings.map(({ id, title }) => [id, title])),
+  };
+  return { ok: true, value: debriefValue(scenario, told), text: pageText(handout(told)) };
+}
+
+/** What may take this long says how far it is, milliseconds. */
+const quiet = 500;
+
+function playedOn(scenario: Scenario, turns: readonly Turn[], decisions: number, runs: number): readonly (readonly Counterfactual[])[] {
+  const began = performance.now();
+  return Array.from({ length: decisions }, (_, decision) => {
+    const options = counterfactualsAt(scenario, turns, decision, runs);
+    if (performance.now() - began > quiet) process.stderr.write(`decision ${decision + 1} of ${decisions} played on\n`);
+    return options;
+  });
+}
