@@ -30,10 +30,12 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,svg,woff2}'],
+        // What writes a document is a quarter of a megabyte that few ask for: fetched when it is asked for, and kept from then.
+        globIgnores: ['assets/document-worker-*.js'],
         // Phaser is one file of more than a megabyte.
         maximumFileSizeToCacheInBytes: 4_000_000,
         // Sound is fetched when it is first switched on, and kept from then.
-        runtimeCaching: [{ urlPattern: /\.(opus|mp3)$/, handler: 'CacheFirst' }],
+        runtimeCaching: [{ urlPattern: /\.(opus|mp3)$|\/document-worker-[^/]+\.js$/, handler: 'CacheFirst' }],
       },
     }),
   ],

@@ -12,14 +12,21 @@ import { reportOf } from '../debrief/report.ts';
 import type { Playing } from '../store/play.ts';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import type { JourneyProps } from '../ui/debrief/journey-block.tsx';
+import { allWhatIfs } from './all-what-ifs.ts';
 import type { AppState, Opened } from './app-state.ts';
 import type { App } from './open-app.ts';
+import { takeAway, type Writers } from './take-away.ts';
 import { openWhatIfs } from './what-ifs.ts';
 
 const whatIfs = openWhatIfs(
   () => new Worker(new URL('./what-if-worker.ts', import.meta.url), { type: 'module' }),
   Math.min(4, navigator.hardwareConcurrency),
 );
+
+const writers: Writers = {
+  document: () => new Worker(new URL('./document-worker.ts', import.meta.url), { type: 'module' }),
+  data: () => new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' }),
+};
 
 interface Props {
   readonly playing: Playing;
@@ -50,13 +57,24 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
       note={run?.note ?? ''}
       onNote={(note) => app.note(id, note)}
       keptWhere={
-        kept ? 'Kept with this run, on this device only.' : 'Not kept after the page is closed. Save the figures to have it in a file.'
+        kept ? 'Kept with this run, on this device only.' : 'Not kept after the page is closed. Save the run to have it in a file.'
       }
       onAgain={() => app.navigate({ screen: 'briefing', sheet: scenario.id, ...againIn(journal) })}
       onHome={() => app.navigate({ screen: 'home', mode: 'debrief' })}
       onPrint={() => window.print()}
-      onExport={() => app.exportRun(id)}
-      onCopyLink={() => void app.copyLink(id)}
+      onTake={(what) =>
+        void takeAway(app, writers, what, {
+          id,
+          scenario,
+          journal,
+          report,
+          runName: run?.name ?? '',
+          note: run?.note ?? '',
+          evidence,
+          elsewhere: met?.elsewhere,
+          whatIf: () => allWhatIfs(asked.store, report.decisions.length),
+        })
+      }
       said={state.notice?.text}
       evidence={(at) => evidence[at]}
       came={came}

@@ -221,6 +221,7 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
       return keeper.remove(id);
     },
     exportRun: keeper.exportRun,
+    saveAs: keeper.saveAs,
     importRun,
     copyLink: async (id: string) => {
       const run = keeper.find(id);

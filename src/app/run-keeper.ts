@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { type Journal, mostNote } from '../core/journal.ts';
 import type { Archive } from '../save/archive.ts';
 import { cleanName } from '../save/clean-name.ts';
-import { runFile, runFileName } from '../save/run-file.ts';
+import { fileNameOf, runFile } from '../save/run-file.ts';
 import type { KeptRun } from '../store/kept-run.ts';
 import type { AppState, Notice } from './app-state.ts';
 import * as says from './keeper-notices.ts';
@@ -13,7 +13,8 @@ export interface KeeperPorts {
   readonly archive: Promise<Archive>;
   readonly now: () => number;
   readonly newId: () => string;
-  readonly download: (name: string, text: string) => void;
+  /** Hands the player a file. `type`: its MIME type, JSON unless said. */
+  readonly download: (name: string, content: string | ArrayBuffer, type?: string) => void;
 }
 
 /** The runs that this browser keeps: read, written, named, thrown away. */
@@ -76,6 +77,12 @@ export function keepRuns(state: StoreApi<AppState>, ports: KeeperPorts) {
     await read();
   }
 
+  function saveAs(run: KeptRun, ending: string, content: string | ArrayBuffer, type?: string): string {
+    const name = fileNameOf(run, ending);
+    ports.download(name, content, type);
+    return name;
+  }
+
   return {
     change,
     find,
@@ -114,9 +121,18 @@ export function keepRuns(state: StoreApi<AppState>, ports: KeeperPorts) {
       await alter((kept) => kept.remove(id));
     },
     setAside: (id: string, problem: string): Promise<void> => alter((kept) => kept.setAside(id, problem)),
-    exportRun: (id: string): void => {
+    exportRun: (id: string): string | undefined => {
       const run = find(id);
-      if (run) ports.download(runFileName(run), runFile(run));
+      return run && saveAs(run, '.json', runFile(run));
+    },
+    /** Hands the player a file of a run; `unnamed` where the player's name for it stays out. The file's name, or `undefined` where the run is gone. */
+    saveAs: (
+      id: string,
+      { ending, type, unnamed }: { readonly ending: string; readonly type: string; readonly unnamed?: true },
+      content: string | ArrayBuffer,
+    ): string | undefined => {
+      const run = find(id);
+      return run && saveAs(unnamed ? { ...run, name: id } : run, ending, content, type);
     },
     asideFile: (id: string): Promise<void> =>
       alter(async (kept) => ports.download('bearings-run-put-aside.json', await kept.asideText(id))),

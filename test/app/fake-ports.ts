@@ -13,7 +13,7 @@ export const opened: Opened = { scenario, evidence: {}, hosts: [], chapters: [] 
 export function fakeApp(part: Partial<Ports> = {}, archive = openArchiveInMemory()) {
   const state = createAppState();
   const went: { hash: string; instead: boolean }[] = [];
-  const downloads: { name: string; text: string }[] = [];
+  const downloads: { name: string; text: string | ArrayBuffer; type: string | undefined }[] = [];
   const copied: string[] = [];
   let ids = 0;
   let time = 1000;
@@ -30,7 +30,7 @@ export function fakeApp(part: Partial<Ports> = {}, archive = openArchiveInMemory
     now: () => ++time,
     newSeed: () => 7,
     newId: () => `run${++ids}`,
-    download: (name, text) => void downloads.push({ name, text }),
+    download: (name, text, type) => void downloads.push({ name, text, type }),
     copy: async (text) => void copied.push(text),
     getNewest: () => {},
     address: () => 'https://example.org/',

@@ -6,7 +6,7 @@ import { offers } from '../../src/core/offer.ts';
 import { framesToSay } from '../../src/core/say-frame.ts';
 import { start } from '../../src/core/start.ts';
 import { runShape, stageRun } from '../../src/save/check-run.ts';
-import { readRunFile, runFile, runFileName } from '../../src/save/run-file.ts';
+import { fileNameOf, readRunFile, runFile } from '../../src/save/run-file.ts';
 import { readRunCode, runCode } from '../../src/save/run-link.ts';
 import type { KeptRun } from '../../src/store/kept-run.ts';
 import { smallScenario } from '../small-scenario.ts';
@@ -203,7 +203,7 @@ describe('a run in a file', () => {
   it('has a name that every system takes, whatever the player called it', () => {
     fc.assert(
       fc.property(fc.string(), (name) => {
-        expect(runFileName({ ...goodRun(), name })).toMatch(/^[a-z0-9.-]+\.json$/);
+        expect(fileNameOf({ ...goodRun(), name }, '.json')).toMatch(/^[a-z0-9.-]+\.json$/);
       }),
     );
   });

@@ -1,15 +1,7 @@
 import type { ReactNode } from 'react';
 
-interface Props {
-  readonly onExport: () => void;
-  readonly onCopyLink: () => void;
-  readonly onHome: () => void;
-  /** What came of the last of these. */
-  readonly said: string | undefined;
-}
-
-/** What the page must not be taken for, and the ways off it. */
-export function DebriefFoot({ onExport, onCopyLink, onHome, said }: Props): ReactNode {
+/** What the page must not be taken for, and the way off it. */
+export function DebriefFoot({ onHome }: { readonly onHome: () => void }): ReactNode {
   return (
     <footer className="debrief-foot">
       <p>
@@ -17,18 +9,9 @@ export function DebriefFoot({ onExport, onCopyLink, onHome, said }: Props): Reac
         move is this game’s own judgement. Where you chose differently from leaders in the study, nothing is marked down.
       </p>
       <p className="debrief-ways">
-        <button type="button" className="button" onClick={() => onExport()}>
-          Save the figures
-        </button>
-        <button type="button" className="button" onClick={() => onCopyLink()}>
-          Copy a link
-        </button>
         <button type="button" className="button" onClick={() => onHome()}>
           Back to the shelf
         </button>
-      </p>
-      <p className="debrief-said" role="status">
-        {said}
       </p>
     </footer>
   );

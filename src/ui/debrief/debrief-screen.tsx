@@ -19,6 +19,7 @@ import { OutcomesBlock } from './outcomes-block.tsx';
 import { PathTaken } from './path-taken.tsx';
 import './print.css';
 import { QuestionsBlock } from './questions-block.tsx';
+import { TakeAway, type Takeaway } from './take-away.tsx';
 import { TrustChart } from './trust-chart.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { useWhatIf, type WhatIfsProps } from './use-what-if.ts';
@@ -37,8 +38,7 @@ interface Props {
   readonly onAgain: () => void;
   readonly onHome: () => void;
   readonly onPrint: () => void;
-  readonly onExport: () => void;
-  readonly onCopyLink: () => void;
+  readonly onTake: (what: Takeaway) => void;
   /** What came of the last thing asked for here, or what went wrong. */
   readonly said: string | undefined;
   readonly evidence: EvidenceOf;
@@ -65,8 +65,7 @@ export function DebriefScreen(props: Props): ReactNode {
     onAgain,
     onHome,
     onPrint,
-    onExport,
-    onCopyLink,
+    onTake,
     said,
     evidence,
     elsewhere,
@@ -126,7 +125,8 @@ export function DebriefScreen(props: Props): ReactNode {
         {journey && <JourneyBlock {...journey} evidence={evidence} />}
       </div>
       {!short && <MoreOfRun report={report} />}
-      <DebriefFoot onExport={onExport} onCopyLink={onCopyLink} onHome={onHome} said={said} />
+      <TakeAway onTake={onTake} said={said} />
+      <DebriefFoot onHome={onHome} />
       {decision && (
         <DecisionPage
           decision={decision}
