@@ -49,6 +49,8 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
       runName={run?.name ?? ''}
       note={run?.note ?? ''}
       onNote={(note) => app.note(id, note)}
+      commitments={run?.commitments ?? []}
+      onCommit={(commitments) => app.commit(id, commitments)}
       keptWhere={
         kept ? 'Kept with this run, on this device only.' : 'Not kept after the page is closed. Save the figures to have it in a file.'
       }

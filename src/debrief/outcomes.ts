@@ -3,6 +3,14 @@ import { projected } from '../core/move-outcomes.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { World } from '../core/world.ts';
 
+/** One indicator in one ward, 0–10. */
+export interface WardReport {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly inAYear: number;
+}
+
 /** One indicator over a run: means over all wards, 0–10. */
 export interface OutcomeReport {
   readonly id: string;
@@ -16,6 +24,8 @@ export interface OutcomeReport {
   readonly worse: readonly string[];
   /** All wards of the place. */
   readonly wards: number;
+  /** The same, ward by ward, in the order of the scenario. */
+  readonly byWard: readonly WardReport[];
 }
 
 /** "worse in all 28 wards", "worse in 20 of 28 wards", "lower, 3.4 to 3.1"; `undefined` where it did not worsen. */
@@ -53,6 +63,12 @@ export function outcomesOf(scenario: Scenario, first: World, last: World): reado
       better: wards((change) => change >= 0.5),
       worse: wards((change) => change <= -0.5),
       wards: scenario.wards.length,
+      byWard: scenario.wards.map((ward, at) => ({
+        name: ward.name,
+        start: before[at] ?? 0,
+        end: after[at] ?? 0,
+        inAYear: ahead[at] ?? 0,
+      })),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { Commitment } from '../../core/commitment.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Ends } from '../../debrief/counterfactuals.ts';
 import type { Elsewhere } from '../../debrief/elsewhere.ts';
@@ -6,6 +7,7 @@ import type { Report } from '../../debrief/report.ts';
 import { numberWord } from '../panel/number-words.ts';
 import { monthWords } from '../play/month-words.ts';
 import './debrief-screen.css';
+import { CommitmentsBlock } from './commitments-block.tsx';
 import { DebriefFoot } from './debrief-foot.tsx';
 import { DebriefHead, fewestToRead } from './debrief-head.tsx';
 import { DecisionPage } from './decision-page.tsx';
@@ -34,6 +36,8 @@ interface Props {
   readonly onNote: (note: string) => void;
   /** Where the note is kept, in a sentence. */
   readonly keptWhere: string;
+  readonly commitments: readonly Commitment[];
+  readonly onCommit: (commitments: readonly Commitment[]) => void;
   readonly onAgain: () => void;
   readonly onHome: () => void;
   readonly onPrint: () => void;
@@ -62,6 +66,8 @@ export function DebriefScreen(props: Props): ReactNode {
     note,
     onNote,
     keptWhere,
+    commitments,
+    onCommit,
     onAgain,
     onHome,
     onPrint,
@@ -80,7 +86,12 @@ export function DebriefScreen(props: Props): ReactNode {
   const whatIf = useWhatIf(scenario, report, whatIfs);
   const lookedAt = report.decisions[whatIf.at];
   const narrow = useNarrow();
-  const questions = <QuestionsBlock report={report} note={note} onNote={onNote} keptWhere={keptWhere} />;
+  const questions = (
+    <>
+      <QuestionsBlock report={report} note={note} onNote={onNote} keptWhere={keptWhere} />
+      <CommitmentsBlock commitments={commitments} onCommit={onCommit} />
+    </>
+  );
   const short = report.decisions.length < fewestToRead;
   return (
     <main className="debrief">

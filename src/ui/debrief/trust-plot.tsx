@@ -55,7 +55,7 @@ export function TrustPlot({ width, plot, lines, labels, turning, leaders, lit, o
       <Ticks plot={plot} labels={labels} turn={turn} />
       {lines
         .toSorted((a, b) => Number(a.id === lit) - Number(b.id === lit))
-        .map(({ id, stretches, whole }) => (
+        .map(({ id, stretches, changes, whole }) => (
           <g
             key={id}
             className={id === lit ? undefined : lit === undefined ? 'trust-rest' : 'trust-back'}
@@ -65,6 +65,9 @@ export function TrustPlot({ width, plot, lines, labels, turning, leaders, lit, o
             <path className={id === lit ? 'trust-touch trust-touch-lit' : 'trust-touch'} d={whole} />
             {stretches.map((stretch) => (
               <StretchPasses key={stretch.d} stretch={stretch} clip={clip} />
+            ))}
+            {changes.map(([x, y]) => (
+              <path key={x} className="trust-change" d={`M${x - 5},${y}L${x},${y - 5}L${x + 5},${y}L${x},${y + 5}Z`} />
             ))}
           </g>
         ))}
