@@ -14,6 +14,7 @@ import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import type { JourneyProps } from '../ui/debrief/journey-block.tsx';
 import type { AppState, Opened } from './app-state.ts';
 import type { App } from './open-app.ts';
+import { printRoute } from './routes.ts';
 import { openWhatIfs } from './what-ifs.ts';
 
 const whatIfs = openWhatIfs(
@@ -60,6 +61,7 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
       onExport={() => app.exportRun(id)}
       onCopyLink={() => void app.copyLink(id)}
       said={state.notice?.text}
+      link={`${location.origin}${location.pathname}${printRoute({ screen: 'debrief', run: id })}`}
       evidence={(at) => evidence[at]}
       came={came}
       whatIfs={{ done, failed, hurry: asked.hurry }}

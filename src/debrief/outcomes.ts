@@ -50,7 +50,7 @@ export function aYearOn({ outcomes }: World, indicator: string): number {
 export function outcomesOf(scenario: Scenario, first: World, last: World): readonly OutcomeReport[] {
   return scenario.indicators.map(({ id, name }) => {
     const before = first.outcomes[id]?.level ?? [];
-    const after = last.outcomes[id]?.level ?? [];
+    const { level: after, momentum } = last.outcomes[id] ?? { level: [], momentum: [] };
     const by = (ward: number): number => (after[ward] ?? 0) - (before[ward] ?? 0);
     const wards = (moved: (change: number) => boolean): readonly string[] =>
       scenario.wards.filter((_, ward) => moved(by(ward))).map((ward) => ward.name);
@@ -67,7 +67,7 @@ export function outcomesOf(scenario: Scenario, first: World, last: World): reado
         name: ward.name,
         start: before[at] ?? 0,
         end: after[at] ?? 0,
-        inAYear: ahead[at] ?? 0,
+        inAYear: projected(after[at] ?? 0, momentum[at] ?? 0, 12),
       })),
     };
   });

@@ -20,8 +20,14 @@ export function BehaviourPage({ one, report, onClose }: Props): ReactNode {
   const heading = useId();
   useEffect(() => {
     const dialog = ref.current;
+    const close = (): void => dialog?.close();
     dialog?.showModal();
-    return () => dialog?.close();
+    // Open, it would shut the handout out of the tags of a PDF.
+    window.addEventListener('beforeprint', close);
+    return () => {
+      window.removeEventListener('beforeprint', close);
+      close();
+    };
   }, []);
   const words = wordsOf(one.id);
   const declared = report.behaviours.some(({ meant }) => meant > 0);

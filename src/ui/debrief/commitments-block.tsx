@@ -51,17 +51,18 @@ export function CommitmentsBlock({ commitments, onCommit }: Props): ReactNode {
                   <p>
                     <b>{one.what}</b> <span>{commitmentWords(one)}</span>
                   </p>
-                  <button type="button" onClick={() => setChanging(index)}>
-                    Change<span className="hidden-text">: {one.what}</span>
+                  <button type="button" aria-label={`Change: ${one.what}`} onClick={() => setChanging(index)}>
+                    Change
                   </button>
                   <button
                     type="button"
+                    aria-label={`Remove: ${one.what}`}
                     onClick={() => {
                       settle(commitments.toSpliced(index, 1), 'Removed.');
                       backToLead();
                     }}
                   >
-                    Remove<span className="hidden-text">: {one.what}</span>
+                    Remove
                   </button>
                 </>
               )}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Remark } from '../../core/graded.ts';
 import type { RestReport } from '../../debrief/rests.ts';
-import { gradeSentences } from '../panel/grade-words.ts';
 import { Flag } from '../rose/flag.tsx';
 import { EvidenceItems } from './evidence-items.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
@@ -37,7 +36,7 @@ export function EvidenceCard({ title, remark, cite, asInCase, trap, rests, evide
         {trap && (
           <>
             <p className="evidence-trap">
-              <b>A known trap.</b> {trap.says} <span className="evidence-place">{gradeSentences[trap.grade]}</span>
+              <b>A known trap.</b> {trap.says} <span className="evidence-place">{restsOn(trap.grade)}</span>
             </p>
             <EvidenceItems ids={trap.evidence} evidence={evidence} />
           </>

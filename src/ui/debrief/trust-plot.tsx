@@ -15,6 +15,8 @@ interface Props {
   /** Whose line stands forward. */
   readonly lit: string | undefined;
   readonly onLight: (id: string | undefined) => void;
+  /** What it shows, where it is a figure by itself and not a picture of what stands beside it. */
+  readonly name?: string;
 }
 
 const bands = [
@@ -24,7 +26,7 @@ const bands = [
 ] as const;
 
 /** The lines themselves. The table and the list beside it say the same. */
-export function TrustPlot({ width, plot, lines, labels, turning, leaders, lit, onLight }: Props): ReactNode {
+export function TrustPlot({ width, plot, lines, labels, turning, leaders, lit, onLight, name }: Props): ReactNode {
   const uid = useId();
   const of = labels.length;
   const height = plot.bottom + 30;
@@ -32,7 +34,13 @@ export function TrustPlot({ width, plot, lines, labels, turning, leaders, lit, o
   const turnAt = turn === undefined ? 0 : placeOf(plot, turn, of);
   const clip = (band: string): string => `${uid}${band}`;
   return (
-    <svg className="trust-plot" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className="trust-plot"
+      viewBox={`0 0 ${width} ${height}`}
+      role={name === undefined ? undefined : 'img'}
+      aria-label={name}
+      aria-hidden={name === undefined || undefined}
+    >
       {bands.map(({ id, from, to }) => (
         <clipPath key={id} id={clip(id)}>
           <rect x="0" width={width} y={heightOf(plot, from)} height={heightOf(plot, to) - heightOf(plot, from)} />
