@@ -15,6 +15,7 @@ import type { JourneyProps } from '../ui/debrief/journey-block.tsx';
 import { allWhatIfs } from './all-what-ifs.ts';
 import type { AppState, Opened } from './app-state.ts';
 import type { App } from './open-app.ts';
+import { printRoute } from './routes.ts';
 import { takeAway, type Writers } from './take-away.ts';
 import { openWhatIfs } from './what-ifs.ts';
 
@@ -56,6 +57,8 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
       runName={run?.name ?? ''}
       note={run?.note ?? ''}
       onNote={(note) => app.note(id, note)}
+      commitments={run?.commitments ?? []}
+      onCommit={(commitments) => app.commit(id, commitments)}
       keptWhere={
         kept ? 'Kept with this run, on this device only.' : 'Not kept after the page is closed. Save the run to have it in a file.'
       }
@@ -76,6 +79,7 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
         })
       }
       said={state.notice?.text}
+      link={`${location.origin}${location.pathname}${printRoute({ screen: 'debrief', run: id })}`}
       evidence={(at) => evidence[at]}
       came={came}
       whatIfs={{ done, failed, hurry: asked.hurry }}

@@ -136,14 +136,15 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
   async function importRun(file: Pick<File, 'size' | 'text'>): Promise<void> {
     const checked = file.size > mostBytes ? tooLarge : readRunFile(await file.text().catch(() => ''));
     if (!checked.ok) return notify({ kind: 'error', text: checked.problem, action: checked.newer ? getNewest : undefined });
-    const { name, journal, bookmark, note } = checked.run;
+    const { name, journal, bookmark, note, commitments } = checked.run;
     const opened = await open(journal.scenario);
     if (!opened) return;
     const staged = stageRun(opened.scenario, opened, journal);
     if (!staged.ok) return refuse(staged, ' Nothing was brought in.');
     const replayed = replay(staged.scenario, journal);
     const ended = replayed.ok && bookmark?.step === 'ended' ? replayed.world.ended : undefined;
-    const run = keeper.add(journal, name, { bookmark, note, ending: opened.scenario.endings.find(({ id }) => id === ended)?.title });
+    const ending = opened.scenario.endings.find(({ id }) => id === ended)?.title;
+    const run = keeper.add(journal, name, { bookmark, note, commitments, ending });
     notify({ kind: 'note', text: `“${run.name}” has been brought in.` });
   }
 
@@ -216,6 +217,7 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     },
     rename: keeper.rename,
     note: keeper.note,
+    commit: keeper.commit,
     remove: (id: string) => {
       if (state.getState().playing?.store.getState().id === id) stopPlaying();
       return keeper.remove(id);

@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Commitment } from '../core/commitment.ts';
 import { type Journal, mostNote } from '../core/journal.ts';
 import type { Archive } from '../save/archive.ts';
 import { cleanName } from '../save/clean-name.ts';
+import { commitmentsShape } from '../save/commitments-shape.ts';
 import { fileNameOf, runFile } from '../save/run-file.ts';
 import type { KeptRun } from '../store/kept-run.ts';
 import type { AppState, Notice } from './app-state.ts';
@@ -104,7 +106,8 @@ export function keepRuns(state: StoreApi<AppState>, ports: KeeperPorts) {
       }
     },
     add: (journal: Journal, name: string, part: Partial<KeptRun> = {}): KeptRun => {
-      const run = { id: ports.newId(), name, journal, bookmark: undefined, note: '', ending: undefined, changed: ports.now(), ...part };
+      const fresh = { bookmark: undefined, note: '', commitments: [], ending: undefined, changed: ports.now() };
+      const run: KeptRun = { id: ports.newId(), name, journal, ...fresh, ...part };
       show(run);
       writer.write(run.id, 'whole');
       return run;
@@ -115,6 +118,7 @@ export function keepRuns(state: StoreApi<AppState>, ports: KeeperPorts) {
       else notify(says.noName);
     },
     note: (id: string, note: string): void => change(id, { note: note.slice(0, mostNote) }),
+    commit: (id: string, commitments: readonly Commitment[]): void => change(id, { commitments: commitmentsShape(commitments) }),
     remove: async (id: string): Promise<void> => {
       state.setState({ runs: runs().filter((run) => run.id !== id) });
       await writer.forget(id);

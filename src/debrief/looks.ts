@@ -1,6 +1,7 @@
 import type { Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { need, tablesOf } from '../core/tables.ts';
+import { timesWords } from './times-words.ts';
 import { unitsGone } from './units-gone.ts';
 
 /** Something found out before a choice. */
@@ -42,5 +43,5 @@ export function lookedOf(turns: readonly Turn[], decisions: readonly { readonly 
 /** "You looked 4 times before choosing, for 3 time." */
 export function lookedWords({ looks, time }: LookedReport): string {
   if (looks === 0) return 'You never looked before choosing.';
-  return `You looked ${looks === 1 ? 'once' : looks === 2 ? 'twice' : `${looks} times`} before choosing, ${time === 0 ? 'at no cost in time' : `for ${time} of your time`}.`;
+  return `You looked ${timesWords(looks)} before choosing, ${time === 0 ? 'at no cost in time' : `for ${time} of your time`}.`;
 }

@@ -3,6 +3,14 @@ import { projected } from '../core/move-outcomes.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { World } from '../core/world.ts';
 
+/** One indicator in one ward, 0–10. */
+export interface WardReport {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly inAYear: number;
+}
+
 /** One indicator over a run: means over all wards, 0–10. */
 export interface OutcomeReport {
   readonly id: string;
@@ -16,6 +24,8 @@ export interface OutcomeReport {
   readonly worse: readonly string[];
   /** All wards of the place. */
   readonly wards: number;
+  /** The same, ward by ward, in the order of the scenario. */
+  readonly byWard: readonly WardReport[];
 }
 
 /** "worse in all 28 wards", "worse in 20 of 28 wards", "lower, 3.4 to 3.1"; `undefined` where it did not worsen. */
@@ -40,7 +50,7 @@ export function aYearOn({ outcomes }: World, indicator: string): number {
 export function outcomesOf(scenario: Scenario, first: World, last: World): readonly OutcomeReport[] {
   return scenario.indicators.map(({ id, name }) => {
     const before = first.outcomes[id]?.level ?? [];
-    const after = last.outcomes[id]?.level ?? [];
+    const { level: after, momentum } = last.outcomes[id] ?? { level: [], momentum: [] };
     const by = (ward: number): number => (after[ward] ?? 0) - (before[ward] ?? 0);
     const wards = (moved: (change: number) => boolean): readonly string[] =>
       scenario.wards.filter((_, ward) => moved(by(ward))).map((ward) => ward.name);
@@ -53,6 +63,12 @@ export function outcomesOf(scenario: Scenario, first: World, last: World): reado
       better: wards((change) => change >= 0.5),
       worse: wards((change) => change <= -0.5),
       wards: scenario.wards.length,
+      byWard: scenario.wards.map((ward, at) => ({
+        name: ward.name,
+        start: before[at] ?? 0,
+        end: after[at] ?? 0,
+        inAYear: projected(after[at] ?? 0, momentum[at] ?? 0, 12),
+      })),
     };
   });
 }

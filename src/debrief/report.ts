@@ -19,7 +19,10 @@ import { type OutcomeReport, outcomesOf } from './outcomes.ts';
 import { type PersonReport, peopleOf, type TurningPoint, turningPointOf } from './people.ts';
 import { type PracticeReport, practiceOf } from './practice.ts';
 import { type QuestionReport, questionsOf } from './questions.ts';
+import { raiseStudyQuestions, type StudyQuestionReport } from './raise-study-questions.ts';
+import { type RestReport, restsOf } from './rests.ts';
 import { type SpentReport, spentOf } from './spent.ts';
+import { companionQuestions, studyQuestions } from './study-questions.ts';
 
 /** Plain JSON. */
 export interface Report {
@@ -50,7 +53,11 @@ export interface Report {
   readonly landscapes: LandscapeReport;
   readonly chance: readonly ChanceReport[];
   readonly events: readonly EventReport[];
+  /** What each decision's looks, moves and months rest on, by its index. */
+  readonly rests: readonly (readonly RestReport[])[];
   readonly questions: readonly QuestionReport[];
+  /** The study's own, as the run raises them. */
+  readonly studyQuestions: readonly StudyQuestionReport[];
 }
 
 interface HorizonReport {
@@ -75,6 +82,15 @@ export function reportOf(scenario: Scenario, journal: Journal): Report {
   const people = peopleOf(scenario, first, turns);
   const outcomes = outcomesOf(scenario, first, world);
   const figures = { decisions, behaviours, spent, looked, base, people, outcomes };
+  const questions = questionsOf(scenario, world, figures);
+  const horizons = scenario.horizons
+    .map((horizon) => ({
+      id: horizon.id,
+      title: horizon.title,
+      decisions: decisions.filter((one) => one.horizon === horizon.id).length,
+      frame: frameOf(scenario, world.frames[horizon.id]),
+    }))
+    .filter((horizon) => horizon.decisions > 0);
   const { id, version, title, authority, caseAuthority, cite } = scenario;
   const ended = scenario.endings.find((ending) => ending.id === world.ended);
   return {
@@ -88,14 +104,7 @@ export function reportOf(scenario: Scenario, journal: Journal): Report {
       evidence: ended.evidence,
     },
     headline: headlineOf(scenario, world, figures),
-    horizons: scenario.horizons
-      .map((horizon) => ({
-        id: horizon.id,
-        title: horizon.title,
-        decisions: decisions.filter((one) => one.horizon === horizon.id).length,
-        frame: frameOf(scenario, world.frames[horizon.id]),
-      }))
-      .filter((horizon) => horizon.decisions > 0),
+    horizons,
     decisions,
     behaviours,
     spent,
@@ -105,10 +114,16 @@ export function reportOf(scenario: Scenario, journal: Journal): Report {
     turningPoint: turningPointOf(turns),
     outcomes,
     practice: practiceOf(decisions),
-    landscapes: landscapesOf(first, world),
+    landscapes: landscapesOf(first, world, turns),
     chance: chanceOf(scenario, turns),
     events: eventsOf(turns),
-    questions: questionsOf(scenario, world, figures),
+    rests: restsOf(scenario, turns),
+    questions,
+    studyQuestions: raiseStudyQuestions(
+      scenario.caseStudy === undefined ? companionQuestions : studyQuestions,
+      { ...figures, horizons },
+      questions,
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import { type Grounds, type Staged, stage, type Unstaged } from '../core/stage.t
 import { type Bookmark, emptyPlan, steps } from '../flow/steps.ts';
 import type { KeptRun } from '../store/kept-run.ts';
 import { cleanName } from './clean-name.ts';
+import { commitmentsShape } from './commitments-shape.ts';
 import { isBehaviour, journalShape } from './journal-shape.ts';
 import { isId, isList, isObject, isWhole, text } from './loose.ts';
 
@@ -43,6 +44,7 @@ export function runShape(value: unknown): Checked {
       journal,
       bookmark: bookmarkShape(value['bookmark']),
       note: text(value['note'], mostNote),
+      commitments: commitmentsShape(value['commitments']),
       ending: text(value['ending'], 100) || undefined,
       changed: isWhole(value['changed'], lastMoment) ? value['changed'] : 0,
     },

@@ -1,3 +1,4 @@
+import type { Commitment } from '../core/commitment.ts';
 import type { Journal } from '../core/journal.ts';
 import type { Bookmark } from '../flow/steps.ts';
 
@@ -10,6 +11,8 @@ export interface KeptRun {
   readonly bookmark: Bookmark | undefined;
   /** The player's private note, at most 4,000 characters. */
   readonly note: string;
+  /** What the player means to do, in the order written; at most `mostCommitments`. */
+  readonly commitments: readonly Commitment[];
   /** Title of its ending, once it has one: for the shelf, so that no scenario need be fetched there. */
   readonly ending: string | undefined;
   /** Milliseconds since 1970 of the last change. */

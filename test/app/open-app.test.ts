@@ -21,6 +21,7 @@ const kept = (part: Partial<KeptRun> = {}): KeptRun => ({
   journal: { scenario: scenario.id, version: scenario.version, seed: 7, entries: [] },
   bookmark: undefined,
   note: '',
+  commitments: [],
   ending: undefined,
   changed: 5,
   ...part,
@@ -324,11 +325,13 @@ describe('playing on from a decision of another run', () => {
 describe('a file', () => {
   const file = (text: string, size = text.length) => ({ size, text: async () => text });
 
-  test('brings a run in beside the others, with its note', async () => {
+  test('brings a run in beside the others, with its note and what the player means to do', async () => {
+    const commitments = [{ what: 'See the heads', by: 'March', who: 'Ada' }];
     const { app, state } = fakeApp({}, openArchiveInMemory([kept()]));
     await app.readArchive();
-    await app.importRun(file(runFile(kept({ note: 'Mine.' }))));
+    await app.importRun(file(runFile(kept({ note: 'Mine.', commitments }))));
     expect(state.getState().runs?.map(({ note }) => note)).toEqual(['Mine.', '']);
+    expect(state.getState().runs?.map((run) => run.commitments)).toEqual([commitments, []]);
     expect(state.getState().notice?.kind).toBe('note');
   });
 

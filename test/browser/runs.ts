@@ -73,12 +73,16 @@ interface Part {
   readonly id?: string;
   readonly name?: string;
   readonly note?: string;
+  readonly commitments?: KeptRun['commitments'];
   readonly plan?: Partial<Plan>;
   readonly found?: string;
 }
 
 /** A kept run that stands at a step, as the archive holds it. */
-export function runAt(step: StepName | 'ended', { id = 'run-one', name = 'First try', note = '', plan = {}, found }: Part = {}) {
+export function runAt(
+  step: StepName | 'ended',
+  { id = 'run-one', name = 'First try', note = '', commitments = [], plan = {}, found }: Part = {},
+) {
   const decisions = decisionsBefore[step];
   const journal = journalOf(decisions);
   const { world } = runFrom(scenario, journal, undefined);
@@ -94,6 +98,7 @@ export function runAt(step: StepName | 'ended', { id = 'run-one', name = 'First 
     journal,
     bookmark: { beat, step, plan: { ...emptyPlan, ...plan }, found },
     note,
+    commitments,
     ending,
     changed: 1_200_000_000_000 + decisions,
   };

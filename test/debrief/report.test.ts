@@ -5,6 +5,7 @@ import { relationshipType } from '../../src/core/relationship-type.ts';
 import { replay } from '../../src/core/replay.ts';
 import { start } from '../../src/core/start.ts';
 import { bearingsOf } from '../../src/debrief/bearings.ts';
+import { kindChanges } from '../../src/debrief/kind-changes.ts';
 import { lookedWords } from '../../src/debrief/looks.ts';
 import { reportOf } from '../../src/debrief/report.ts';
 import { smallScenario } from '../small-scenario.ts';
@@ -48,6 +49,36 @@ describe('the report of a run', () => {
       }
       expect(report.spent.own).toBe(report.decisions.reduce((sum, one) => sum + one.own, 0));
       expect(report.spent.others).toBe(report.decisions.reduce((sum, one) => sum + one.others, 0));
+    }
+  });
+
+  it('tells every change of kind along a relationship, and the same means ward by ward as over all of them', () => {
+    let changes = 0;
+    for (const { report } of runs) {
+      for (const { course } of report.people) {
+        const kinds = kindChanges(course);
+        changes += kinds.length;
+        let kind = course[0]?.type;
+        for (const [at, { type }] of course.entries()) {
+          kind = kinds.find(({ decision }) => decision + 1 === at)?.to ?? kind;
+          expect(kind).toBe(type);
+        }
+      }
+      for (const { byWard, start: from, end, inAYear } of report.outcomes) {
+        const mean = (side: 'start' | 'end' | 'inAYear'): number => byWard.reduce((sum, ward) => sum + ward[side], 0) / byWard.length;
+        for (const [side, over] of Object.entries({ start: from, end, inAYear })) expect(mean(side as 'start')).toBeCloseTo(over, 9);
+      }
+    }
+    expect(changes).toBeGreaterThan(20);
+  });
+
+  it('walks the landscapes from the start to the end, one stop for every move', () => {
+    for (const { report } of runs) {
+      const { start: first, end, route } = report.landscapes;
+      expect(route[0]).toEqual({ ...first, after: undefined });
+      expect(route.at(-1)).toMatchObject(end);
+      const after = route.slice(1).map((stop) => stop.after ?? -1);
+      expect(after).toEqual([...new Set(after)].sort((a, b) => a - b));
     }
   });
 

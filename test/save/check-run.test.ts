@@ -26,6 +26,7 @@ function goodRun(): KeptRun {
     journal: { scenario: scenario.id, version: scenario.version, seed: 7, entries },
     bookmark: { beat: world.beat, step: 'outcome', plan: { option: undefined, apply: [], meant: [], why: '' }, found: undefined },
     note: 'Mine.',
+    commitments: [{ what: 'See the heads', by: 'March', who: 'Ada' }],
     ending: undefined,
     changed: 1,
   };
@@ -124,6 +125,20 @@ describe('a kept run', () => {
     expect(checked.ok && checked.run.journal.entries.length).toBe(goodRun().journal.entries.length);
   });
 
+  it('keeps the commitments that say something, cut to their lengths, and has none where it was kept before there were any', () => {
+    const read = (commitments: unknown) => {
+      const checked = runShape({ ...loose(), commitments });
+      return checked.ok ? checked.run.commitments : undefined;
+    };
+    for (const none of [undefined, null, 'x', 7, {}, [], [null, 4, 'x', [], { what: '  ' }, { what: 5 }]]) expect(read(none)).toEqual([]);
+    const long = 'x'.repeat(500);
+    expect(read([{ what: long, by: long, who: long, more: 1 }])).toEqual([
+      { what: 'x'.repeat(120), by: 'x'.repeat(40), who: 'x'.repeat(60) },
+    ]);
+    expect(read([{ what: ' See\n the\theads ', by: 4 }])).toEqual([{ what: 'See the heads', by: '', who: '' }]);
+    expect(read(Array(9).fill({ what: 'Again', by: '', who: '' }))).toHaveLength(5);
+  });
+
   it('never throws, whatever it is read from', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
@@ -134,7 +149,7 @@ describe('a kept run', () => {
   });
 
   it('with any field replaced by anything is refused or opens, and then replays or says why not', () => {
-    const keys = ['id', 'name', 'journal', 'bookmark', 'note', 'changed', 'format'];
+    const keys = ['id', 'name', 'journal', 'bookmark', 'note', 'commitments', 'changed', 'format'];
     fc.assert(
       fc.property(fc.constantFrom(...keys), fc.anything(), (key, value) => {
         const checked = runShape({ ...loose(), [key]: value });

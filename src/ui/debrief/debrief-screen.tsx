@@ -1,11 +1,14 @@
 import { type ReactNode, useState } from 'react';
+import type { Commitment } from '../../core/commitment.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Ends } from '../../debrief/counterfactuals.ts';
 import type { Elsewhere } from '../../debrief/elsewhere.ts';
 import type { Report } from '../../debrief/report.ts';
+import { whatIf as whatIfOf } from '../../debrief/what-if.ts';
 import { numberWord } from '../panel/number-words.ts';
 import { monthWords } from '../play/month-words.ts';
 import './debrief-screen.css';
+import { CommitmentsBlock } from './commitments-block.tsx';
 import { DebriefFoot } from './debrief-foot.tsx';
 import { DebriefHead, fewestToRead } from './debrief-head.tsx';
 import { DecisionPage } from './decision-page.tsx';
@@ -13,6 +16,8 @@ import { DotPlot } from './dot-plot.tsx';
 import { ElsewhereBlock } from './elsewhere-block.tsx';
 import { EvidenceCards } from './evidence-cards.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
+import { Handout } from './handout.tsx';
+import { HandoutWhatIf } from './handout-what-if.tsx';
 import { JourneyBlock, type JourneyProps } from './journey-block.tsx';
 import { MoreOfRun } from './more-of-run.tsx';
 import { OutcomesBlock } from './outcomes-block.tsx';
@@ -22,6 +27,7 @@ import { QuestionsBlock } from './questions-block.tsx';
 import { TakeAway, type Takeaway } from './take-away.tsx';
 import { TrustChart } from './trust-chart.tsx';
 import { useNarrow } from './use-narrow.ts';
+import { usePrinting } from './use-printing.ts';
 import { useWhatIf, type WhatIfsProps } from './use-what-if.ts';
 import { WhatIfBlock } from './what-if-block.tsx';
 import { WhoseResources } from './whose-resources.tsx';
@@ -35,6 +41,8 @@ interface Props {
   readonly onNote: (note: string) => void;
   /** Where the note is kept, in a sentence. */
   readonly keptWhere: string;
+  readonly commitments: readonly Commitment[];
+  readonly onCommit: (commitments: readonly Commitment[]) => void;
   readonly onAgain: () => void;
   readonly onHome: () => void;
   readonly onPrint: () => void;
@@ -42,6 +50,8 @@ interface Props {
   /** What came of the last thing asked for here, or what went wrong. */
   readonly said: string | undefined;
   readonly evidence: EvidenceOf;
+  /** Address of this debrief, in the browser that keeps the run. */
+  readonly link: string;
   /** Where it was met in another authority than the case's. */
   readonly elsewhere?: Elsewhere | undefined;
   /** The journey it is a chapter of. */
@@ -62,12 +72,15 @@ export function DebriefScreen(props: Props): ReactNode {
     note,
     onNote,
     keptWhere,
+    commitments,
+    onCommit,
     onAgain,
     onHome,
     onPrint,
     onTake,
     said,
     evidence,
+    link,
     elsewhere,
     journey,
     came,
@@ -78,8 +91,16 @@ export function DebriefScreen(props: Props): ReactNode {
   const decision = opened === undefined ? undefined : report.decisions[opened];
   const whatIf = useWhatIf(scenario, report, whatIfs);
   const lookedAt = report.decisions[whatIf.at];
+  const { same, other, way } = whatIf;
   const narrow = useNarrow();
-  const questions = <QuestionsBlock report={report} note={note} onNote={onNote} keptWhere={keptWhere} />;
+  const { printing, print } = usePrinting(onPrint);
+  const found = printing && same && other && whatIfOf(scenario, came, same[way], other[way]);
+  const questions = (
+    <>
+      <QuestionsBlock report={report} note={note} onNote={onNote} keptWhere={keptWhere} />
+      <CommitmentsBlock commitments={commitments} onCommit={onCommit} />
+    </>
+  );
   const short = report.decisions.length < fewestToRead;
   return (
     <main className="debrief">
@@ -87,7 +108,7 @@ export function DebriefScreen(props: Props): ReactNode {
         report={report}
         runName={runName}
         onHome={onHome}
-        onPrint={onPrint}
+        onPrint={print}
         onAgain={onAgain}
         next={
           journey && journey.next !== undefined && journey.ended
@@ -127,7 +148,15 @@ export function DebriefScreen(props: Props): ReactNode {
       {!short && <MoreOfRun report={report} />}
       <TakeAway onTake={onTake} said={said} />
       <DebriefFoot onHome={onHome} />
-      {decision && (
+      {printing && !short && (
+        <Handout report={report} runName={runName} note={note} commitments={commitments} link={link}>
+          {found && same && other && lookedAt ? (
+            <HandoutWhatIf found={found} decision={lookedAt} same={same.letter} other={other.letter} />
+          ) : undefined}
+        </Handout>
+      )}
+      {/* An open page of its own would shut the handout out of the tags of a PDF. */}
+      {decision && !printing && (
         <DecisionPage
           decision={decision}
           of={report.decisions.length}

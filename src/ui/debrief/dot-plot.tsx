@@ -1,5 +1,6 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { wordsOf } from '../../core/behaviours.ts';
+import type { Behaviour } from '../../core/names.ts';
 import type { BehaviourReport } from '../../debrief/bearings.ts';
 import type { Report } from '../../debrief/report.ts';
 import { widestGaps } from '../../debrief/rose-finding.ts';
@@ -7,12 +8,16 @@ import { Glyph } from '../panel/glyph.tsx';
 import { Flag } from '../rose/flag.tsx';
 import { pointWords } from '../rose/point-words.ts';
 import { AsTable } from './as-table.tsx';
+import { BehaviourPage } from './behaviour-page.tsx';
 import './dot-plot.css';
+import { PracticeBlock } from './practice-block.tsx';
 import { Section } from './section.tsx';
 
 /** What was meant, a circle, against what landed, a diamond, for each of the eight. */
 export function DotPlot({ report }: { readonly report: Report }): ReactNode {
-  const { behaviours } = report;
+  const { behaviours, decisions } = report;
+  const [opened, setOpened] = useState<Behaviour | undefined>(undefined);
+  const open = behaviours.find(({ id }) => id === opened);
   const most = Math.max(...behaviours.map(({ meant, landed }) => Math.max(meant, landed)));
   const top = Math.max(4, most + (most % 2));
   const declared = behaviours.some(({ meant }) => meant > 0);
@@ -48,7 +53,7 @@ export function DotPlot({ report }: { readonly report: Report }): ReactNode {
         </p>
         <ul>
           {behaviours.map((one) => (
-            <DotRow key={one.id} one={one} declared={declared} bold={wide.some(({ id }) => id === one.id)} />
+            <DotRow key={one.id} one={one} declared={declared} bold={wide.some(({ id }) => id === one.id)} onOpen={setOpened} />
           ))}
         </ul>
       </div>
@@ -62,29 +67,46 @@ export function DotPlot({ report }: { readonly report: Report }): ReactNode {
           named ? 'named' : 'not named',
         ])}
       />
+      <AsTable
+        label="Decision by decision"
+        caption={`What ${declared ? 'was meant and what ' : ''}landed, decision by decision`}
+        columns={['Decision', ...(declared ? ['Meant'] : []), 'Landed']}
+        rows={decisions.map(({ index, label, meant, landed }) => [
+          `${index + 1}. ${label}`,
+          ...(declared ? [namesIn(meant, 'did not say')] : []),
+          namesIn(landed, 'nothing'),
+        ])}
+      />
+      <PracticeBlock report={report} />
+      {open && <BehaviourPage one={open} report={report} onClose={() => setOpened(undefined)} />}
     </Section>
   );
 }
+
+const namesIn = (ids: readonly Behaviour[], none: string): string => ids.map((id) => wordsOf(id).short).join(', ') || none;
 
 interface RowProps {
   readonly one: BehaviourReport;
   readonly declared: boolean;
   readonly bold: boolean;
+  readonly onOpen: (id: Behaviour) => void;
 }
 
-function DotRow({ one, declared, bold }: RowProps): ReactNode {
+function DotRow({ one, declared, bold, onOpen }: RowProps): ReactNode {
   const at = { '--m': one.meant, '--l': one.landed } as CSSProperties;
   return (
     <li className="dot-row" data-bold={bold || undefined} style={at}>
       <Glyph behaviour={one.id} />
-      <span className="dot-name">{wordsOf(one.id).short}</span>
+      <button type="button" className="dot-name" onClick={() => onOpen(one.id)}>
+        {wordsOf(one.id).short}
+        <span className="hidden-text">{`: ${pointWords(one, declared)}${one.named ? ', named in the study' : ''}`}</span>
+      </button>
       <span className="dot-flag">{one.named && <Flag />}</span>
       <span className="dot-track" aria-hidden="true">
         {declared && <i className="dot-gap" />}
         <i className="dot-landed" />
         {declared && <i className="dot-meant" data-same={one.meant === one.landed || undefined} />}
       </span>
-      <span className="hidden-text">{`: ${pointWords(one, declared)}${one.named ? ', named in the study' : ''}`}</span>
     </li>
   );
 }

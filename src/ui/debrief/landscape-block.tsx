@@ -1,21 +1,19 @@
 import type { ReactNode } from 'react';
-import type { Landscape } from '../../core/landscape.ts';
-import type { Place } from '../../debrief/landscapes.ts';
+import { landscapeNames } from '../../debrief/landscape-names.ts';
+import type { Place, Stop } from '../../debrief/landscapes.ts';
 import type { Report } from '../../debrief/report.ts';
+import { AsTable } from './as-table.tsx';
 import './landscape-block.css';
 import { Section } from './section.tsx';
 
-const names: Readonly<Record<Landscape, string>> = {
-  'managed-with-care': 'Managed with care',
-  'managed-and-negotiated': 'Managed and negotiated',
-  'taken-as-given': 'Taken as given',
-  'can-be-managed': 'Can be managed',
-};
+const names = landscapeNames;
+/** As they are drawn: steady above, stable at the right. */
+const quarters = ['managed-with-care', 'managed-and-negotiated', 'taken-as-given', 'can-be-managed'] as const;
 
 /** Chapter 6's four landscapes: across, stability of politics; up, steadiness of performance. */
 export function LandscapeBlock({ report }: { readonly report: Report }): ReactNode {
-  const { start, end } = report.landscapes;
-  const moved = start.politicalStability !== end.politicalStability || start.consistency !== end.consistency;
+  const { start, end, route } = report.landscapes;
+  const moved = route.length > 1;
   const [x1, y1] = spotOf(start);
   const [x2, y2] = spotOf(end);
   return (
@@ -23,16 +21,16 @@ export function LandscapeBlock({ report }: { readonly report: Report }): ReactNo
       <div className="landscape">
         <svg viewBox="-6 -6 212 138" aria-hidden="true">
           <path className="landscape-box" d="M0 0H200V126H0ZM100 0V126M0 63H200" />
-          {Object.values(names).map((name, index) => (
-            <text key={name} x={index % 2 === 0 ? 6 : 106} y={index < 2 ? 16 : 104}>
-              {halves(name).map((half, line) => (
+          {quarters.map((landscape, index) => (
+            <text key={landscape} x={index % 2 === 0 ? 6 : 106} y={index < 2 ? 16 : 104}>
+              {halves(names[landscape]).map((half, line) => (
                 <tspan key={half} x={index % 2 === 0 ? 6 : 106} dy={line * 15}>
                   {half}
                 </tspan>
               ))}
             </text>
           ))}
-          {moved && <path className="landscape-way" d={`M${x1} ${y1}L${x2} ${y2}`} />}
+          {moved && <path className="landscape-way" d={`M${route.map((stop) => spotOf(stop).join(' ')).join('L')}`} />}
           {moved && <circle className="landscape-start" cx={x1} cy={y1} r="6.5" />}
           <circle className="landscape-end" cx={x2} cy={y2} r="6.5" />
         </svg>
@@ -45,10 +43,18 @@ export function LandscapeBlock({ report }: { readonly report: Report }): ReactNo
           {start.consistency !== end.consistency && `Up: steadiness of performance, ${start.consistency} to ${end.consistency}.`}
         </p>
       </div>
+      <AsTable
+        caption="The route through the four landscapes, each side 0 to 10"
+        columns={['When', 'Landscape', 'Stability of politics', 'Steadiness of performance']}
+        rows={route.map((stop) => [whenWords(stop, report), landscapeNames[stop.landscape], stop.politicalStability, stop.consistency])}
+      />
       <p className="debrief-cite">The four are the study’s, in chapter 6; the place on them is this game’s.</p>
     </Section>
   );
 }
+
+const whenWords = ({ after }: Stop, { decisions }: Report): string =>
+  after === undefined ? 'Start' : `After ${after + 1}. ${decisions[after]?.label ?? ''}`;
 
 /** A name in two lines, cut near its middle. */
 function halves(name: string): readonly [string, string] {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { type OutcomeReport, worsened, worsenedWords } from '../../debrief/outcomes.ts';
+import { type OutcomeReport, type WardReport, worsened, worsenedWords } from '../../debrief/outcomes.ts';
 import type { Report } from '../../debrief/report.ts';
+import { AsTable } from './as-table.tsx';
 import './outcomes-block.css';
 import { outcomeWords } from '../../debrief/outcome-words.ts';
 import { Section } from './section.tsx';
@@ -32,6 +33,15 @@ export function OutcomesBlock({ report }: { readonly report: Report }): ReactNod
           </tbody>
         </table>
       </section>
+      <AsTable
+        label="Ward by ward"
+        caption="Each ward at the start, now, and in twelve months if nothing else is done: 0 to 10"
+        columns={['Ward', ...report.outcomes.map(({ name }) => name)]}
+        rows={(report.outcomes[0]?.byWard ?? []).map(({ name }, ward) => [
+          name,
+          ...report.outcomes.map(({ byWard }) => wardWords(byWard[ward])),
+        ])}
+      />
       <p className="debrief-cite">Twelve months on if nothing else is done. Modelled by this game.</p>
     </Section>
   );
@@ -54,6 +64,9 @@ function Row({ outcome }: { readonly outcome: OutcomeReport }): ReactNode {
     </tr>
   );
 }
+
+const wardWords = (ward: WardReport | undefined): string =>
+  ward ? `${ward.start.toFixed(1)}, now ${ward.end.toFixed(1)}, then ${ward.inAYear.toFixed(1)}` : '';
 
 function moved(lead: string, wards: readonly string[], of: number): string {
   if (wards.length === 0) return '';

@@ -8,10 +8,10 @@ const kinds = { knowledge: 'Knowledge', skills: 'Skill', attributes: 'Attribute'
 export function PracticeBlock({ report }: { readonly report: Report }): ReactNode {
   return (
     <AsTable
-      label="What lies under the behaviours: knowledge, skills and attributes"
+      label="Knowledge, skills, attributes"
       caption="Decisions in which a behaviour landed that rests on each. From the study’s appendix; the counts are this run’s."
-      columns={['What one knows, can do or is', 'Kind', 'Decisions']}
-      rows={report.practice.map(({ says, kind, decisions }): Row => [says, kinds[kind], decisions])}
+      columns={['What one knows, can do or is', 'Kind', 'Decisions', 'In the register']}
+      rows={report.practice.map(({ says, kind, decisions, evidence }): Row => [says, kinds[kind], decisions, evidence.join(', ')])}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../debrief/report.ts';
 import { NoteField } from './note-field.tsx';
 import './questions-block.css';
 import { Section } from './section.tsx';
+import { StudyQuestions } from './study-questions.tsx';
 
 interface Props {
   readonly report: Report;
@@ -11,7 +12,7 @@ interface Props {
   readonly keptWhere: string;
 }
 
-/** Questions that what happened raises, and a private note. */
+/** Questions that what happened raises, the run's and the study's; and a private note. */
 export function QuestionsBlock({ report, note, onNote, keptWhere }: Props): ReactNode {
   return (
     <Section title="Questions to take away" area="questions">
@@ -21,6 +22,7 @@ export function QuestionsBlock({ report, note, onNote, keptWhere }: Props): Reac
         ))}
       </ol>
       {report.questions.length === 0 && <p className="debrief-plain">This run raised none of the scenario’s questions. Write your own.</p>}
+      <StudyQuestions questions={report.studyQuestions} />
       <NoteField note={note} onNote={onNote} keptWhere={keptWhere} />
     </Section>
   );

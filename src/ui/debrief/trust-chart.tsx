@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
+import { kindChanges } from '../../debrief/kind-changes.ts';
 import type { PersonReport } from '../../debrief/people.ts';
 import type { Report } from '../../debrief/report.ts';
 import { Badge } from '../marks/badge.tsx';
@@ -57,13 +58,20 @@ export function TrustChart({ report }: { readonly report: Report }): ReactNode {
         <TrustPicker people={people} chosen={chosen} most={mostLines} onChoose={setChosen} />
         <AsTable
           caption="Trust, 0 to 10, and kind of relationship at start and end"
-          columns={['Person', 'Start', 'End', 'What moved it most']}
+          columns={['Person', 'Start', 'End', 'Became of another kind', 'What moved it most']}
           rows={people.map(({ name, course, decisive }) => [
             name,
             standingWords(course[0]),
             standingWords(course.at(-1)),
+            changeWords(course),
             decisive ? `${decisive.decision + 1}. ${decisions[decisive.decision]?.label ?? ''}: ${decisive.why}` : 'did not move',
           ])}
+        />
+        <AsTable
+          label="Decision by decision"
+          caption="Trust, 0 to 10, at the start and after each decision and its months"
+          columns={['Person', 'Start', ...decisions.map(({ index }) => String(index + 1))]}
+          rows={people.map(({ name, course }) => [name, ...course.map(({ trust }) => trust)])}
         />
       </div>
     </Section>
@@ -72,6 +80,11 @@ export function TrustChart({ report }: { readonly report: Report }): ReactNode {
 
 const standingWords = (standing: PersonReport['course'][number] | undefined): string =>
   standing ? `${standing.trust}, ${relationshipNames[standing.type].toLowerCase()}` : '';
+
+const changeWords = (course: PersonReport['course']): string =>
+  kindChanges(course)
+    .map(({ decision, to }) => `${relationshipNames[to].toLowerCase()} after ${decision + 1}`)
+    .join(', ') || 'stayed as it was';
 
 interface PersonProps {
   readonly person: PersonReport;

@@ -14,6 +14,12 @@ export function TrustKey(): ReactNode {
           {relationshipNames[type].toLowerCase()}
         </li>
       ))}
+      <li>
+        <svg viewBox="0 0 14 18" aria-hidden="true" className="trust-key-change">
+          <path className="trust-change" d="M2,9L7,4L12,9L7,14Z" />
+        </svg>
+        changes kind
+      </li>
     </ul>
   );
 }

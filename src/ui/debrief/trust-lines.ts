@@ -1,6 +1,7 @@
 /** Where the lines of the trust chart run: pure, in units of a sixteenth of a rem. */
 import { type Point, roundCorners } from '../../art/links.ts';
 import type { RelationshipType } from '../../core/names.ts';
+import { kindChanges } from '../../debrief/kind-changes.ts';
 import type { PersonReport } from '../../debrief/people.ts';
 
 export interface Plot {
@@ -21,6 +22,8 @@ export interface TrustLine {
   readonly stretches: readonly Stretch[];
   /** The whole line in one pattern, for the pointer to find. */
   readonly whole: string;
+  /** Where the kind of the relationship changes. */
+  readonly changes: readonly Point[];
   /** Height at which the line ends. */
   readonly ends: number;
   /** Height of its label, clear of the others. */
@@ -58,6 +61,7 @@ export function trustLines(people: readonly PersonReport[], plot: Plot, labelHei
         course.map(({ type }) => type),
         points,
       ),
+      changes: points.filter((_, at) => kindChanges(course).some(({ decision }) => decision + 1 === at)),
       ends: points.at(-1)?.[1] ?? plot.bottom,
     };
   });

@@ -15,6 +15,8 @@ interface Props {
   /** Whose line stands forward. */
   readonly lit: string | undefined;
   readonly onLight: (id: string | undefined) => void;
+  /** What it shows, where it is a figure by itself and not a picture of what stands beside it. */
+  readonly name?: string;
 }
 
 const bands = [
@@ -24,7 +26,7 @@ const bands = [
 ] as const;
 
 /** The lines themselves. The table and the list beside it say the same. */
-export function TrustPlot({ width, plot, lines, labels, turning, leaders, lit, onLight }: Props): ReactNode {
+export function TrustPlot({ width, plot, lines, labels, turning, leaders, lit, onLight, name }: Props): ReactNode {
   const uid = useId();
   const of = labels.length;
   const height = plot.bottom + 30;
@@ -32,7 +34,13 @@ export function TrustPlot({ width, plot, lines, labels, turning, leaders, lit, o
   const turnAt = turn === undefined ? 0 : placeOf(plot, turn, of);
   const clip = (band: string): string => `${uid}${band}`;
   return (
-    <svg className="trust-plot" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className="trust-plot"
+      viewBox={`0 0 ${width} ${height}`}
+      role={name === undefined ? undefined : 'img'}
+      aria-label={name}
+      aria-hidden={name === undefined || undefined}
+    >
       {bands.map(({ id, from, to }) => (
         <clipPath key={id} id={clip(id)}>
           <rect x="0" width={width} y={heightOf(plot, from)} height={heightOf(plot, to) - heightOf(plot, from)} />
@@ -55,7 +63,7 @@ export function TrustPlot({ width, plot, lines, labels, turning, leaders, lit, o
       <Ticks plot={plot} labels={labels} turn={turn} />
       {lines
         .toSorted((a, b) => Number(a.id === lit) - Number(b.id === lit))
-        .map(({ id, stretches, whole }) => (
+        .map(({ id, stretches, changes, whole }) => (
           <g
             key={id}
             className={id === lit ? undefined : lit === undefined ? 'trust-rest' : 'trust-back'}
@@ -65,6 +73,9 @@ export function TrustPlot({ width, plot, lines, labels, turning, leaders, lit, o
             <path className={id === lit ? 'trust-touch trust-touch-lit' : 'trust-touch'} d={whole} />
             {stretches.map((stretch) => (
               <StretchPasses key={stretch.d} stretch={stretch} clip={clip} />
+            ))}
+            {changes.map(([x, y]) => (
+              <path key={x} className="trust-change" d={`M${x - 5},${y}L${x},${y - 5}L${x + 5},${y}L${x},${y + 5}Z`} />
             ))}
           </g>
         ))}

@@ -5,10 +5,11 @@ import type { DecisionReport } from '../../debrief/decisions.ts';
 import { lookedWords } from '../../debrief/looks.ts';
 import type { Report } from '../../debrief/report.ts';
 import { AsTable } from './as-table.tsx';
+import { leaningOf } from './leaning-of.ts';
 import { Section } from './section.tsx';
 import './whose-resources.css';
 
-/** Units that went with each decision: your own to the left, drawn from others to the right. The sentence: RL-0-4, RL-3.4-3. */
+/** Units that went with each decision: your own to the left, drawn from others to the right. */
 export function WhoseResources({ report }: { readonly report: Report }): ReactNode {
   const { decisions, spent, looked } = report;
   const most = (of: 'own' | 'others'): number => Math.max(3, ...decisions.map((one) => one[of]));
@@ -32,8 +33,8 @@ export function WhoseResources({ report }: { readonly report: Report }): ReactNo
             <b>Nothing was spent.</b>
           ) : (
             <>
-              <b>{`${spent.own} of ${spent.own + spent.others}`}</b> came from you. {leaning(report.landscapes.start.consistency)} It gives
-              no figures.
+              <b>{`${spent.own} of ${spent.own + spent.others}`}</b> came from you. {leaningOf(report.landscapes.start.consistency)} It
+              gives no figures.
               <span>Resourceful leadership, summary and chapter 3</span>
             </>
           )}
@@ -77,11 +78,3 @@ function Units({ count }: { readonly count: number }): ReactNode {
     </span>
   );
 }
-
-/** From here on the study would call an authority's performance consistently high. */
-const consistent = 7;
-
-const leaning = (consistency: number): string =>
-  consistency >= consistent
-    ? 'Where performance was consistently high, the study found that directors could lean on others more.'
-    : 'In authorities still improving, the study found directors leaning more on themselves.';

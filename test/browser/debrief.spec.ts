@@ -1,0 +1,120 @@
+import { expect, type Page } from '@playwright/test';
+import { putRecords } from './archive.ts';
+import { test } from './bearings.ts';
+import { checkAccess } from './check-access.ts';
+import { decisionsInAll, runAt } from './runs.ts';
+
+async function openDebrief(page: Page): Promise<void> {
+  await putRecords(page, { 'run-one': runAt('ended') });
+  await page.goto('./#/debrief/run-one');
+  await page.getByRole('heading', { name: 'The path you took' }).waitFor();
+}
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+
+test('commitments are written, changed and removed by keyboard, and are kept with the run', async ({ page }) => {
+  await openDebrief(page);
+  const block = page.getByRole('region', { name: 'What you will do' });
+  const field = (name: string) => block.getByRole('textbox', { name, exact: true });
+  await field('What').focus();
+  await page.keyboard.press('Enter');
+  await expect(block).toContainText('Say what you will do first.');
+  await expect(field('What')).toBeFocused();
+  await page.keyboard.type('See the heads <b>');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('March');
+  await page.keyboard.press('Enter');
+  await expect(block.getByRole('listitem')).toContainText('See the heads <b> By: March');
+  await expect(block.getByRole('status')).toHaveText('Added.');
+
+  await block.getByRole('button', { name: 'Change: See the heads <b>' }).press('Enter');
+  await expect(field('What')).toBeFocused();
+  await checkAccess(page, 'a commitment being changed');
+  await field('With whom').fill('Moira');
+  await page.keyboard.press('Enter');
+  await expect(block.getByRole('listitem')).toContainText('By: March · with: Moira');
+  await page.reload();
+  await expect(block.getByRole('listitem')).toContainText('See the heads <b> By: March · with: Moira');
+
+  for (const more of ['Two', 'Three', 'Four', 'Five']) {
+    await field('What').fill(more);
+    await block.getByRole('button', { name: 'Add', exact: true }).click();
+  }
+  await expect(block.getByRole('listitem')).toHaveCount(5);
+  await expect(field('What')).toHaveCount(0);
+  await expect(block).toContainText('5 are the most that can be kept to.');
+  await block.getByRole('button', { name: 'Remove: Two' }).click();
+  await expect(block.getByRole('listitem')).toHaveText([/^See the heads/, /^Three/, /^Four/, /^Five/]);
+  await expect(field('What')).toBeVisible();
+});
+
+test('an evidence card is reached for every decision, the ending and the finding, and says where in the study it stands', async ({
+  page,
+}) => {
+  await openDebrief(page);
+  const block = page.getByRole('region', { name: 'Evidence' });
+  const card = block.getByRole('combobox', { name: 'Card' });
+  const cards = decisionsInAll + 2;
+  await expect(card.getByRole('option')).toHaveCount(cards);
+  await block.getByRole('button', { name: 'Earlier card' }).click();
+  await expect(block.getByRole('heading', { level: 3 })).toHaveText('The finding at the head');
+  await block.getByRole('button', { name: 'Later card' }).press('Enter');
+  await expect(block).toContainText(`1 of ${cards}`);
+  let rests = 0;
+  for (let at = 0; at < decisionsInAll; at++) {
+    await card.selectOption({ index: at });
+    await expect(block.getByRole('heading', { level: 3 })).toHaveText(new RegExp(`^${at + 1}\\. `));
+    await block.locator('summary').evaluateAll((all) => {
+      for (const one of all) (one as HTMLElement).click();
+    });
+    const places = await block.locator('.evidence-place').allTextContents();
+    for (const place of places.filter((text) => text.includes('(')))
+      expect(place).toMatch(/^(Chapter \d|Executive summary|Appendix).*\((RL|CP)-/);
+    rests += places.length;
+  }
+  expect(rests).toBeGreaterThan(decisionsInAll);
+});
+
+test('a behaviour opens from the plot by keyboard with what lies under it, and closes back to where it was', async ({ page }) => {
+  await openDebrief(page);
+  const name = page.getByRole('region', { name: /what landed/i }).getByRole('button', { name: /^Collaborate/ });
+  await name.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Collaborate' });
+  for (const part of ['Knowledge', 'Skills', 'Attributes']) await expect(dialog.getByRole('heading', { name: part })).toBeVisible();
+  await expect(dialog).toContainText('appendix (RL-BEH-2-S1)');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Enter');
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await checkAccess(page, `one behaviour, ${size.width} wide`);
+  }
+});
+
+test('every chart has its table, and axe finds nothing wrong with any of them open, at three sizes', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openDebrief(page);
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await page.locator('details').evaluateAll((folds) => {
+      for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+    });
+    for (const region of [
+      'The path you took',
+      'Whose resources you spent',
+      'How trust moved',
+      'Children’s outcomes',
+      'Where the authority stood',
+    ]) {
+      await expect(page.getByRole('region', { name: region, exact: true }).getByRole('table').first()).toBeVisible();
+    }
+    await checkAccess(page, `the debrief with its tables, ${size.width} wide`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'fits across').toBeLessThanOrEqual(size.width);
+  }
+});
