@@ -12,6 +12,7 @@ import { reportOf } from '../debrief/report.ts';
 import type { Playing } from '../store/play.ts';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import type { JourneyProps } from '../ui/debrief/journey-block.tsx';
+import { usePlace } from '../ui/words/use-place.ts';
 import type { AppState, Opened } from './app-state.ts';
 import type { App } from './open-app.ts';
 import { openWhatIfs } from './what-ifs.ts';
@@ -29,6 +30,7 @@ interface Props {
 
 /** What a run meant. */
 export function DebriefView({ playing, state, app }: Props): ReactNode {
+  const place = usePlace();
   const { scenario, journal, id, world } = useStore(playing.store);
   const report = useMemo(() => reportOf(scenario, journal), [scenario, journal]);
   const run = state.runs?.find((one) => one.id === id);
@@ -49,9 +51,7 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
       runName={run?.name ?? ''}
       note={run?.note ?? ''}
       onNote={(note) => app.note(id, note)}
-      keptWhere={
-        kept ? 'Kept with this run, on this device only.' : 'Not kept after the page is closed. Save the figures to have it in a file.'
-      }
+      keptWhere={kept ? place.note : place.noteUnkept}
       onAgain={() => app.navigate({ screen: 'briefing', sheet: scenario.id, ...againIn(journal) })}
       onHome={() => app.navigate({ screen: 'home', mode: 'debrief' })}
       onPrint={() => window.print()}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { usePlace } from '../words/use-place.ts';
 
 interface Props {
   readonly onExport: () => void;
@@ -10,6 +11,7 @@ interface Props {
 
 /** What the page must not be taken for, and the ways off it. */
 export function DebriefFoot({ onExport, onCopyLink, onHome, said }: Props): ReactNode {
+  const place = usePlace();
   return (
     <footer className="debrief-foot">
       <p>
@@ -20,11 +22,13 @@ export function DebriefFoot({ onExport, onCopyLink, onHome, said }: Props): Reac
         <button type="button" className="button" onClick={() => onExport()}>
           Save the figures
         </button>
-        <button type="button" className="button" onClick={() => onCopyLink()}>
-          Copy a link
-        </button>
+        {place.links && (
+          <button type="button" className="button" onClick={() => onCopyLink()}>
+            Copy a link
+          </button>
+        )}
         <button type="button" className="button" onClick={() => onHome()}>
-          Back to the shelf
+          {place.home}
         </button>
       </p>
       <p className="debrief-said" role="status">
