@@ -7,7 +7,7 @@ import type { BeforeThisProps } from '../ui/briefing/before-this.tsx';
 import { BriefingScreen } from '../ui/briefing/briefing-screen.tsx';
 import type { Pinned } from '../ui/briefing/plate-window.ts';
 import { composite } from '../ui/home/said-authority.ts';
-import type { Opened } from './app-state.ts';
+import type { Notice, Opened } from './app-state.ts';
 import { asItBegins } from './as-it-begins.ts';
 import { filesOf } from './browser-ports.ts';
 import { storageFull } from './keeper-notices.ts';
@@ -25,6 +25,7 @@ interface Props {
   readonly metIn?: string | undefined;
   /** The run begun is not kept by this browser. */
   readonly unkept?: boolean;
+  readonly notice: Notice | undefined;
   readonly app: App;
 }
 
@@ -55,7 +56,7 @@ async function drawn({ scenario }: Opened): Promise<Drawn> {
 }
 
 /** The briefing of a sheet or of a chapter; begins a run, or goes on to the one begun. */
-export function BriefingView({ opened, begins, begun, metIn, unkept = false, app }: Props): ReactNode {
+export function BriefingView({ opened, begins, begun, metIn, unkept = false, notice, app }: Props): ReactNode {
   const home = opened.scenario.authority;
   const [{ plate, pins }, setDrawn] = useState<Drawn>({ plate: filesOf(opened.scenario.id).plate, pins: [] });
   const [host, setHost] = useState(opened.hosts.some(({ id }) => id === metIn) ? (metIn as string) : home.id);
@@ -95,7 +96,7 @@ export function BriefingView({ opened, begins, begun, metIn, unkept = false, app
               onHost: setHost,
             }
       }
-      said={unkept ? storageFull.text : undefined}
+      said={unkept ? storageFull.text : notice?.text}
       before={step && beforeOf(staged, step)}
       onBegin={() =>
         begun

@@ -5,7 +5,8 @@ import type { Opened } from './app-state.ts';
 import { getNewest } from './get-newest.ts';
 import type { Ports } from './open-app.ts';
 
-async function fetchJson<T>(address: string): Promise<T> {
+/** What is at an address of the page's own server. Rejects where it cannot be had. */
+export async function fetchJson<T>(address: string): Promise<T> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}`);
   return (await answer.json()) as T;

@@ -12,6 +12,7 @@ import { reportOf } from '../debrief/report.ts';
 import type { Playing } from '../store/play.ts';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import type { JourneyProps } from '../ui/debrief/journey-block.tsx';
+import { usePlace } from '../ui/words/use-place.ts';
 import { allWhatIfs } from './all-what-ifs.ts';
 import type { AppState, Opened } from './app-state.ts';
 import type { App } from './open-app.ts';
@@ -37,6 +38,7 @@ interface Props {
 
 /** What a run meant. */
 export function DebriefView({ playing, state, app }: Props): ReactNode {
+  const place = usePlace();
   const { scenario, journal, id, world } = useStore(playing.store);
   const report = useMemo(() => reportOf(scenario, journal), [scenario, journal]);
   const run = state.runs?.find((one) => one.id === id);
@@ -59,9 +61,7 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
       onNote={(note) => app.note(id, note)}
       commitments={run?.commitments ?? []}
       onCommit={(commitments) => app.commit(id, commitments)}
-      keptWhere={
-        kept ? 'Kept with this run, on this device only.' : 'Not kept after the page is closed. Save the run to have it in a file.'
-      }
+      keptWhere={kept ? place.note : place.noteUnkept}
       onAgain={() => app.navigate({ screen: 'briefing', sheet: scenario.id, ...againIn(journal) })}
       onHome={() => app.navigate({ screen: 'home', mode: 'debrief' })}
       onPrint={() => window.print()}
@@ -73,6 +73,7 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
           report,
           runName: run?.name ?? '',
           note: run?.note ?? '',
+          commitments: run?.commitments ?? [],
           evidence,
           elsewhere: met?.elsewhere,
           whatIf: () => allWhatIfs(asked.store, report.decisions.length),

@@ -5,6 +5,7 @@ interface Props {
   readonly children: ReactNode;
   /** What has become of the run that was open, if one was. */
   readonly says: () => string | undefined;
+  readonly home?: string;
 }
 
 /** Stands in for a part of the page that did not load or broke: what happened, and two ways on. */
@@ -42,7 +43,7 @@ export class FailedPart extends Component<Props, { readonly failed: boolean }> {
               window.location.reload();
             }}
           >
-            Back to the shelf
+            {this.props.home ?? 'Back to the shelf'}
           </button>
         </p>
       </main>

@@ -5,11 +5,12 @@ import './loading-sheet.css';
 
 interface Props {
   readonly notice: Notice | undefined;
+  readonly home?: string | undefined;
   readonly onHome: () => void;
 }
 
 /** While a sheet is fetched: nothing for the first moment, then a plain line and a way back. */
-export function LoadingSheet({ notice, onHome }: Props): ReactNode {
+export function LoadingSheet({ notice, home = 'Back to the shelf', onHome }: Props): ReactNode {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), 400);
@@ -26,7 +27,7 @@ export function LoadingSheet({ notice, onHome }: Props): ReactNode {
       )}
       {slow && (
         <button type="button" className="button" onClick={onHome}>
-          Back to the shelf
+          {home}
         </button>
       )}
     </main>

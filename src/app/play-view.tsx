@@ -9,6 +9,7 @@ import { panelHints } from '../ui/play/panel-hints.tsx';
 import type { PlayActions, Preview, Spot } from '../ui/play/play-actions.ts';
 import { PlayScreen } from '../ui/play/play-screen.tsx';
 import type { Refused } from '../ui/play/status-line.tsx';
+import { usePlace } from '../ui/words/use-place.ts';
 import type { AppState } from './app-state.ts';
 import { Arrival } from './arrival.tsx';
 import { MapSlot } from './map-slot.tsx';
@@ -29,6 +30,7 @@ interface Props {
 /** One run on the play sheet. */
 export function PlayView({ playing, state, app }: Props): ReactNode {
   const play = useStore(playing.store);
+  const place = usePlace();
   const [preview, setPreview] = useState<Preview>({});
   const [refused, setRefused] = useState<Refused | undefined>();
   const [card, setCard] = useState<Spot | undefined>();
@@ -81,6 +83,7 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
       </Suspense>
     );
   }
+  const standing = state.keeping !== 'lasting' && place.nothingKept;
   const evidence = (id: string): string | undefined => state.opened[scenario.id]?.evidence[id]?.summary;
   return (
     <PlayScreen
@@ -94,7 +97,7 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
       refused={refused}
       offline={state.offline}
       kept={state.keeping === 'lasting' && !state.unkept.includes(play.id)}
-      notice={state.notice ?? standingNotices({ ...state, newest: undefined })[0]}
+      notice={state.notice ?? (standing ? { kind: 'error', text: standing } : standingNotices({ ...state, newest: undefined })[0])}
       zoom={handle}
       map={
         <MapSlot

@@ -1,9 +1,9 @@
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Mode } from '../ui/home/home-actions.ts';
 import type { AppState } from './app-state.ts';
 import { Arrival } from './arrival.tsx';
-import { HomeView } from './home-view.tsx';
 import { LoadingSheet } from './loading-sheet.tsx';
 import type { App } from './open-app.ts';
 import { useTitle } from './use-title.ts';
@@ -16,10 +16,13 @@ const DebriefView = lazy(() => import('./debrief-view.tsx').then(({ DebriefView:
 interface Props {
   readonly state: StoreApi<AppState>;
   readonly app: App;
+  readonly Home: ComponentType<{ readonly state: AppState; readonly app: App; readonly mode: Mode }>;
+  /** What the way to the first page is called, where that is no shelf. */
+  readonly home?: string;
 }
 
 /** Shows the screen that the address names. */
-export function Root({ state, app }: Props): ReactNode {
+export function Root({ state, app, Home, home }: Props): ReactNode {
   const now = useStore(state);
   const { route } = now;
   const first = useRef(true);
@@ -28,13 +31,13 @@ export function Root({ state, app }: Props): ReactNode {
   if (route.screen === 'home') {
     return (
       <>
-        <HomeView state={now} app={app} mode={route.mode} />
+        <Home state={now} app={app} mode={route.mode} />
         {arrival}
       </>
     );
   }
   const screen = screenOf(now, app);
-  const waiting = <LoadingSheet notice={now.notice} onHome={() => app.navigate({ screen: 'home', mode: 'alone' })} />;
+  const waiting = <LoadingSheet notice={now.notice} home={home} onHome={() => app.navigate({ screen: 'home', mode: 'alone' })} />;
   return (
     <Suspense fallback={waiting}>
       {screen ? (
@@ -61,6 +64,7 @@ function screenOf(now: AppState, app: App): ReactNode {
           opened={sheet}
           begins={route.journey}
           metIn={route.authority}
+          notice={now.notice}
           app={app}
         />
       )
@@ -74,7 +78,14 @@ function screenOf(now: AppState, app: App): ReactNode {
   const sheet = opened[scenario.id];
   return (
     sheet && (
-      <BriefingView key={id} opened={sheet} begun={{ run: id, journey: journal.journey }} unkept={now.unkept.includes(id)} app={app} />
+      <BriefingView
+        key={id}
+        opened={sheet}
+        begun={{ run: id, journey: journal.journey }}
+        unkept={now.unkept.includes(id)}
+        notice={now.notice}
+        app={app}
+      />
     )
   );
 }

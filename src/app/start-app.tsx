@@ -10,8 +10,8 @@ import { failedWords } from './failed-words.ts';
 import { keepOffline } from './keep-offline.ts';
 import { followOneRun } from './one-window.ts';
 import { openApp } from './open-app.ts';
-import { Root } from './root.tsx';
 import { parseRoute } from './routes.ts';
+import { ShelfRoot } from './shelf-root.tsx';
 
 /** Joins the page's parts and shows it. The home screen's words already stand in the page: React takes them up. */
 export function startApp(element: HTMLElement): void {
@@ -27,7 +27,7 @@ export function startApp(element: HTMLElement): void {
   const root = (
     <StrictMode>
       <FailedPart says={() => failedWords(state.getState())}>
-        <Root state={state} app={app} />
+        <ShelfRoot state={state} app={app} />
       </FailedPart>
     </StrictMode>
   );

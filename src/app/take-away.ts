@@ -68,10 +68,10 @@ export async function takeAway(
 }
 
 async function written(writers: Writers, what: keyof typeof formats, taken: Taken): Promise<string | ArrayBuffer> {
-  const { id, scenario, journal, report, runName, note, evidence, elsewhere, whatIf } = taken;
+  const { id, scenario, journal, report, runName, note, commitments, evidence, elsewhere, whatIf } = taken;
   if (what === 'document') {
     const endings = Object.fromEntries(scenario.endings.map((ending) => [ending.id, ending.title]));
-    const debrief: Debrief = { report, runName, note, evidence, elsewhere, endings, whatIf: await whatIf() };
+    const debrief: Debrief = { report, runName, note, commitments, evidence, elsewhere, endings, whatIf: await whatIf() };
     return askOnce<ArrayBuffer>(writers.document, debrief);
   }
   const asked: DataAsked = what === 'statements' ? { what, report, scenario, journal, id } : { what, report, runName };

@@ -11,18 +11,21 @@ import type { JourneySheet, Sheet } from '../store/sheets.ts';
 import { readContent } from './read-content.ts';
 
 const virtual = 'virtual:sheets';
-const folder = '.generated';
+
+/** Where a build writes what it makes of the documents. */
+export const generated = '.generated';
 
 /**
  * Compiles `scenarios/` for the page: one JSON a scenario (words, rules, its evidence), its map, and the drawn sheets.
- * The player's page carries no YAML parser and no checker. A document with problems stops the build and says where.
+ * The player's page carries no YAML parser and no checker. A document with problems stops the build and says where. `only`:
+ * the one scenario that a package carries, on its own, without journeys.
  */
-export function content(): Plugin {
+export function content(folder = generated, only?: string): Plugin {
   let { module, covers } = { module: '', covers: new Map<string, string>() };
   return {
     name: 'bearings-content',
     buildStart() {
-      ({ module, covers } = write());
+      ({ module, covers } = write(folder, only));
     },
     generateBundle() {
       for (const [fileName, source] of covers) this.emitFile({ type: 'asset', fileName, source });
@@ -40,7 +43,7 @@ export function content(): Plugin {
       server.watcher.on('all', async (_, file) => {
         if (!file.startsWith(resolve('scenarios'))) return;
         try {
-          ({ module, covers } = write());
+          ({ module, covers } = write(folder, only));
           server.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         } catch (problem) {
@@ -52,14 +55,15 @@ export function content(): Plugin {
 }
 
 /** The module of sheets, and the covers' maps by their address. */
-function write(): { readonly module: string; readonly covers: Map<string, string> } {
+function write(folder: string, only: string | undefined): { readonly module: string; readonly covers: Map<string, string> } {
   mkdirSync(folder, { recursive: true });
   const covers = new Map<string, string>();
   const sheets: Sheet[] = [];
   const imports: string[] = [];
   const files: string[] = [];
-  const { written, journeys, hosts } = readContent();
-  for (const { scenario, plan, evidence } of written) {
+  const { written, hosts, ...content } = readContent();
+  const journeys = only === undefined ? content.journeys : [];
+  for (const { scenario, plan, evidence } of written.filter((one) => only === undefined || one.scenario.id === only)) {
     const built = buildGeography(plan);
     const texts = {
       scenario: JSON.stringify({ scenario, evidence, hosts, chapters: chaptersOf(scenario.id, journeys) }),

@@ -34,6 +34,7 @@ export function debrief(written: readonly string[]): Answer {
     report,
     runName: '',
     note: '',
+    commitments: [],
     evidence: Object.fromEntries(entries),
     // A chapter's start comes from the one before; what its briefing told is not told again.
     elsewhere: elsewhereOf(home.authority, { scenario, unlike: staged.chapter ? [] : staged.unlike }, journal),

@@ -1,3 +1,4 @@
+import type { Commitment } from '../core/commitment.ts';
 import type { Counterfactual } from '../debrief/counterfactuals.ts';
 import type { Elsewhere } from '../debrief/elsewhere.ts';
 import type { Report } from '../debrief/report.ts';
@@ -9,6 +10,8 @@ export interface Debrief {
   readonly runName: string;
   /** The player's own note, or empty. */
   readonly note: string;
+  /** What the player means to do, in their own words. */
+  readonly commitments: readonly Commitment[];
   /** Items of the register by id. `lines`: where each stands in the source. */
   readonly evidence: Readonly<Record<string, Item | undefined>>;
   /** Where it was met in another authority than the case's. */

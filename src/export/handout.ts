@@ -1,4 +1,5 @@
 import { authorityWords } from '../debrief/authority-words.ts';
+import { commitmentWords } from '../debrief/commitment-words.ts';
 import { restsOn } from '../debrief/rests-on.ts';
 import { type Block, heading, list, paragraph } from './block.ts';
 import type { Debrief } from './debrief.ts';
@@ -12,7 +13,7 @@ import { tellWhatIf } from './tell-what-if.ts';
 
 /** The whole debrief in words and tables, in the order of the page. */
 export function handout(debrief: Debrief): readonly Block[] {
-  const { report, runName, note, elsewhere } = debrief;
+  const { report, runName, note, commitments, elsewhere } = debrief;
   const { headline, says, also, grade } = report.headline;
   return [
     heading(1, headline),
@@ -28,6 +29,15 @@ export function handout(debrief: Debrief): readonly Block[] {
       true,
     ),
     ...(note.trim() === '' ? [] : [heading(2, 'Your note'), ...note.split(/\r\n?|\n/u).flatMap((line) => paragraph(line.trim()))]),
+    ...(commitments.length === 0
+      ? []
+      : [
+          heading(2, 'What you mean to do'),
+          ...list(
+            commitments.map((one) => [one.what, commitmentWords(one)].filter((part) => part !== '').join('. ')),
+            false,
+          ),
+        ]),
     ...(elsewhere ? tellElsewhere(elsewhere) : []),
     ...tellRest(report),
     ...tellDecisions(report),

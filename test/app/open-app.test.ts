@@ -125,7 +125,7 @@ describe('a run', () => {
     const { app, state } = await withoutRoom(new Error('broken'));
     await app.begin(scenario.id);
     await settled();
-    expect(state.getState().notice?.text).toContain('could not keep your last step');
+    expect(state.getState().notice?.text).toContain('last step could not be kept');
     expect(state.getState().unkept).toEqual(['run1']);
   });
 
@@ -138,7 +138,7 @@ describe('a run', () => {
     state.getState().playing?.send({ type: 'FRAME', frame: scenario.horizons[0]?.frames[0]?.id ?? '' });
     await settled();
     expect((await archive.get('run1'))?.journal.entries).toHaveLength(1);
-    expect(state.getState()).toMatchObject({ unkept: [], notice: { text: expect.stringContaining('There is room again') } });
+    expect(state.getState()).toMatchObject({ unkept: [], notice: { text: expect.stringContaining('is kept again') } });
   });
 
   test('that found no room stays on the shelf, and is kept when another is deleted to make some', async () => {

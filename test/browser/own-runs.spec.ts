@@ -78,6 +78,7 @@ test('markup in a file brought in stays text, in its name, its reason and its no
   await page.getByRole('link', { name: /^Debrief </ }).click();
   await expect(page.getByRole('heading', { name: 'The path you took' })).toBeVisible();
   await page.getByRole('button', { name: /^Decision 2: / }).click();
+  await page.getByRole('button', { name: 'Read decision 2 in full' }).click();
   await expect(page.getByRole('dialog')).toContainText(markup);
   expect(await page.evaluate(() => [document.querySelectorAll('[onerror], img[src="x"]').length, 'caught' in window])).toEqual([0, false]);
 });

@@ -247,6 +247,7 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
       name: 'one decision',
       open: async (page) => {
         await page.getByRole('button', { name: /^Decision 2: / }).click();
+        await page.getByRole('button', { name: 'Read decision 2 in full' }).click();
         await page.getByRole('dialog').waitFor();
       },
     },

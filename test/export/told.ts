@@ -23,6 +23,7 @@ export function toldOf(journal: Journal, part: Partial<Debrief> = {}): Debrief {
     report,
     runName: '',
     note: '',
+    commitments: [],
     evidence: { 'RL-CS3-R1': { summary: 'Said in our words.', lines: '12-14' } },
     elsewhere: undefined,
     whatIf: report.decisions.map(({ index }) => counterfactualsAt(scenario, replayed.turns, index, 5)),

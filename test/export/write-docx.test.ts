@@ -5,7 +5,11 @@ import { writeDocx } from '../../src/export/write-docx.ts';
 import { runWith, toldOf } from './told.ts';
 
 const markup = '</w:t><w:t>&amp; <b>bold</b> "q" \u0007\uD800';
-const told = toldOf(runWith(7920, markup), { runName: markup, note: `First line ${markup}\n\nSecond line` });
+const told = toldOf(runWith(7920, markup), {
+  runName: markup,
+  note: `First line ${markup}\n\nSecond line`,
+  commitments: [{ what: `Ring the heads ${markup}`, by: 'Friday', who: '' }],
+});
 const blocks = handout(told);
 const files = unzipSync(new Uint8Array(await writeDocx(markup, blocks)));
 const part = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
@@ -31,7 +35,7 @@ describe('the document of a debrief', () => {
     }
     for (const wanted of ['The path you took', 'Meant and landed', 'Whose resources you spent', 'How trust moved', 'Children’s outcomes'])
       expect(styled('Heading2')).toContain(wanted);
-    for (const wanted of ['What if', 'Evidence', 'Questions to take away', 'Your note', 'Decision by decision'])
+    for (const wanted of ['What if', 'Evidence', 'Questions to take away', 'Your note', 'What you mean to do', 'Decision by decision'])
       expect(styled('Heading2')).toContain(wanted);
   });
 

@@ -22,6 +22,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   flow: room('core', 'xstate'),
   store: room('core, flow', 'zustand, xstate'),
   save: room('core, flow/steps.ts, store/settings.ts, flow types, store types', 'idb'),
+  /** The learning platform that a packaged game is opened from. */
+  platform: room('core, flow/steps.ts, save, store types', '@xapi/cmi5'),
   art: room('core/names.ts, core/outcome-class.ts'),
   geography: room('core, art', 'd3-delaunay, d3-contour, simplex-noise'),
   map: room('core, art, geography/sheet.ts, geography types', 'phaser'),
@@ -29,11 +31,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: room('core, debrief, art, store', 'react'),
   app: room(
     // Not scenario and geography: a page carries no parser, no checker and no drawing of maps.
-    'core, debrief, export, flow, store, save, art, map, sound, ui, assets, geography types',
+    'core, debrief, export, flow, store, save, platform, art, map, sound, ui, assets, geography types',
     'react, react-dom, zustand, @fontsource-variable/*, virtual:*',
   ),
   /** Runs at build time only: documents into the files a page loads. */
-  build: room('core, scenario, art, geography, store, ui', 'vite, yaml, react, react-dom, node:*'),
+  build: room(
+    'core, scenario, art, geography, store, ui, platform/bearings-iri.ts',
+    'vite, @vitejs/plugin-react, fflate, yaml, react, react-dom, node:*',
+  ),
   cli: room('core, scenario, debrief, export, validity, flow, store, save, art, geography, build, assets, scenarios', 'yaml, zod, node:*'),
-  '.': room('app, ui/base.css'),
+  '.': room('app, platform, ui/base.css'),
 };

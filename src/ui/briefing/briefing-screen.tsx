@@ -3,6 +3,7 @@ import type { Scenario } from '../../core/scenario.ts';
 import { OpenLink } from '../home/open-link.tsx';
 import { useKey } from '../use-key.ts';
 import { Paragraphs } from '../words/paragraphs.tsx';
+import { usePlace } from '../words/use-place.ts';
 import { BeforeThis, type BeforeThisProps } from './before-this.tsx';
 import './briefing-screen.css';
 import { MetIn, type MetInProps } from './met-in.tsx';
@@ -36,6 +37,7 @@ interface Props {
 export function BriefingScreen({ scenario, plate, pins, onBegin, onBack, metIn, before, said, seedNote }: Props): ReactNode {
   const id = useId();
   const lit = usePins();
+  const place = usePlace();
   useKey('Enter', onBegin);
   useKey('Escape', onBack);
   const { briefing, terms } = scenario;
@@ -46,7 +48,7 @@ export function BriefingScreen({ scenario, plate, pins, onBegin, onBack, metIn, 
           <div className="briefing-top">
             <p className="eyebrow">Your challenge</p>
             <OpenLink className="briefing-back" href="#/" onOpen={onBack}>
-              Back to the shelf
+              {place.home}
             </OpenLink>
           </div>
           {said !== undefined && (
@@ -75,7 +77,7 @@ export function BriefingScreen({ scenario, plate, pins, onBegin, onBack, metIn, 
               <kbd>Enter</kbd>
             </button>
             <p className="briefing-note" id={`${id}-note`}>
-              Places invented, research real. The study measured no effects: every size is ours. Nothing is sent anywhere. {seedNote}
+              Places invented, research real. The study measured no effects: every size is ours. {place.sent} {seedNote}
             </p>
           </div>
         </div>

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { type Commitment, mostCommitments } from '../../core/commitment.ts';
+import { commitmentWords } from '../../debrief/commitment-words.ts';
 import { CommitmentForm } from './commitment-form.tsx';
-import { commitmentWords } from './commitment-words.ts';
 import './commitments-block.css';
 import { Section } from './section.tsx';
 

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { usePlace } from '../words/use-place.ts';
 
 /** What the page must not be taken for, and the way off it. */
 export function DebriefFoot({ onHome }: { readonly onHome: () => void }): ReactNode {
+  const place = usePlace();
   return (
     <footer className="debrief-foot">
       <p>
@@ -10,7 +12,7 @@ export function DebriefFoot({ onHome }: { readonly onHome: () => void }): ReactN
       </p>
       <p className="debrief-ways">
         <button type="button" className="button" onClick={() => onHome()}>
-          Back to the shelf
+          {place.home}
         </button>
       </p>
     </footer>

@@ -5,6 +5,7 @@ import type { Report } from '../../debrief/report.ts';
 import { restsOn } from '../../debrief/rests-on.ts';
 import { Art } from '../art.tsx';
 import { numberWord } from '../panel/number-words.ts';
+import { usePlace } from '../words/use-place.ts';
 
 interface Props {
   readonly report: Report;
@@ -35,13 +36,14 @@ const isOwnName = (name: string, { title, authority }: Report['scenario']): bool
 
 /** The finding as a headline, and what can be done with the page. */
 export function DebriefHead({ report, runName, onHome, onPrint, onAgain, next }: Props): ReactNode {
+  const place = usePlace();
   const { scenario, decisions } = report;
   const { headline, says, also, grade } = decisions.length < fewestToRead ? tooFew(decisions.length) : report.headline;
   return (
     <header className="debrief-head">
       <button type="button" className="debrief-home" onClick={() => onHome()}>
         <Art markup={mark} viewBox="0 0 58 58" />
-        <span className="hidden-text">Back to the shelf</span>
+        <span className="hidden-text">{place.home}</span>
       </button>
       <div>
         <p className="eyebrow">{`Debrief: ${authorityWords(scenario)}${isOwnName(runName, scenario) ? ` · ${runName}` : ''}`}</p>

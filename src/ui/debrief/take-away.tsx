@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { usePlace } from '../words/use-place.ts';
 import './take-away.css';
 
 /** What a debrief can be taken away as. */
@@ -28,12 +29,13 @@ const asData: readonly Way[] = [
 /** Every way to take a debrief off the page, and what of the player's own words goes with each. */
 export function TakeAway({ onTake, said }: Props): ReactNode {
   const id = useId();
+  const { links } = usePlace();
   return (
     <section className="debrief-section take-away" aria-labelledby={id}>
       <h2 id={id}>Take it away</h2>
       <div className="take-away-kinds">
-        <Ways title="To read and keep" ways={toKeep} onTake={onTake}>
-          The document and the run file carry your note. The link carries your choices alone.
+        <Ways title="To read and keep" ways={toKeep.filter(([what]) => links || what !== 'link')} onTake={onTake}>
+          {`The document and the run file carry your note and what you mean to do.${links ? ' The link carries your choices alone.' : ''}`}
         </Ways>
         <Ways title="As data" ways={asData} onTake={onTake}>
           Your note stays out. The two tables carry the name of the run, and decisions your lines why. The statements carry no words of

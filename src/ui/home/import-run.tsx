@@ -1,4 +1,5 @@
 import type { ChangeEvent, ReactNode } from 'react';
+import './import-run.css';
 
 /** Takes a run from a file that this game wrote. */
 export function ImportRun({ onImport, className }: { readonly onImport: (file: File) => void; readonly className: string }): ReactNode {

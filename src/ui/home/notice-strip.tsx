@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { icons } from '../../art/glyphs.ts';
 import { Art } from '../art.tsx';
 import type { Notice } from './home-actions.ts';
+import './notice-strip.css';
 
 const drawn = (icon: string): string =>
   `<g fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" stroke-linecap="round">${icon}</g>`;

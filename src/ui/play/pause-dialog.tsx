@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { usePlace } from '../words/use-place.ts';
 import { Modal } from './modal.tsx';
 import './pause.css';
 
@@ -14,6 +15,7 @@ interface Props {
 
 /** The way out and back: carry on, settings, help, leave. */
 export function PauseDialog({ onClose, onSettings, onHelp, onLeave, kept, onSave }: Props): ReactNode {
+  const place = usePlace();
   return (
     <Modal title="Paused" onClose={onClose}>
       <p>Nothing moves while you are away. Time passes only when you decide.</p>
@@ -36,11 +38,7 @@ export function PauseDialog({ onClose, onSettings, onHelp, onLeave, kept, onSave
           Leave
         </button>
       </div>
-      <p className="pause-kept">
-        {kept
-          ? 'The run is kept on this device. You come back to this same step.'
-          : 'This step is not kept on this device. Save the run as a file before you close the page: the file brings you back here.'}
-      </p>
+      <p className="pause-kept">{kept ? place.kept : place.unkept}</p>
     </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import type { Commitment } from '../../core/commitment.ts';
+import type { Commitment } from '../core/commitment.ts';
 
 /** "By the end of May, with Moira", as far as either was said. */
 export function commitmentWords({ by, who }: Commitment): string {

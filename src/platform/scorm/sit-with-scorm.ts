@@ -1,0 +1,92 @@
+import { noPlatform } from '../no-platform.ts';
+import type { Platform } from '../platform.ts';
+import { responseOf } from './response-of.ts';
+import type { ScormApi } from './scorm-api.ts';
+import { timeOfDay, timeSpan } from './scorm-time.ts';
+
+/** A commit may hold the page up while the platform asks its server: what was pressed is answered on the screen first. */
+const breath = 50;
+
+const isTrue = (answer: unknown): boolean => String(answer) === 'true';
+const textOf = (answer: unknown): string => (typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '');
+
+/**
+ * Opens a sitting over a SCORM 1.2 API. Neither name nor id of the learner is asked for, and no score is set. `now`:
+ * milliseconds since 1970.
+ */
+export function sitWithScorm(api: ScormApi, now: () => number): Platform {
+  const read = (name: string): string => textOf(api.LMSGetValue(name));
+  const set = (name: string, value: string): boolean => isTrue(api.LMSSetValue(name, value));
+  const began = now();
+  const status = attempt(() => (isTrue(api.LMSInitialize('')) ? read('cmi.core.lesson_status') : undefined));
+  if (status === undefined) return noPlatform('refused');
+  const kept = attempt(() => read('cmi.suspend_data')) || undefined;
+  if (/^(browse|review)$/.test(attempt(() => read('cmi.core.lesson_mode')) ?? '')) {
+    return { ...noPlatform('looked-at', kept), leave: () => void attempt(() => api.LMSFinish('')) };
+  }
+  let completed = status === 'completed';
+  let told = Number.parseInt(attempt(() => read('cmi.interactions._count')) ?? '', 10) || 0;
+  let left = false;
+  // Unless told otherwise a platform takes whatever is left as completed, and throws away what was kept.
+  attempt(() => (completed || set('cmi.core.lesson_status', 'incomplete')) && set('cmi.core.exit', 'suspend'));
+
+  let committing: Promise<void> | undefined;
+  /** Commits once for all that is set within a breath. */
+  function commit(): Promise<void> {
+    committing ??= new Promise((resolve) => setTimeout(resolve, breath)).then(() => {
+      committing = undefined;
+      if (left || !isTrue(api.LMSCommit(''))) throw new Error('The learning platform did not commit.');
+    });
+    return committing;
+  }
+
+  async function write(values: readonly (readonly [name: string, value: string])[]): Promise<void> {
+    if (left) throw new Error('The sitting is over.');
+    for (const [name, value] of values) if (!set(name, value)) throw new Error(`The learning platform refused ${name}.`);
+  }
+
+  return {
+    kept,
+    trouble: undefined,
+    leadsTo: undefined,
+    keep: async (code) => {
+      await write([['cmi.suspend_data', code]]);
+      await commit();
+    },
+    tell: async (decision) => {
+      const at = `cmi.interactions.${told}`;
+      await write([
+        [`${at}.id`, decision.beat.id],
+        [`${at}.type`, 'choice'],
+        [`${at}.time`, timeOfDay(new Date(now()))],
+        [`${at}.student_response`, responseOf(decision)],
+        [`${at}.result`, 'neutral'],
+      ]);
+      told += 1;
+    },
+    complete: async () => {
+      if (completed) return;
+      await write([['cmi.core.lesson_status', 'completed']]);
+      await commit();
+      completed = true;
+    },
+    leave: () => {
+      if (left) return;
+      attempt(() => {
+        set('cmi.core.session_time', timeSpan(now() - began));
+        set('cmi.core.exit', 'suspend');
+        api.LMSFinish('');
+      });
+      left = true;
+    },
+  };
+}
+
+/** A platform's script is another's: what it throws is no answer. */
+function attempt<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+/** What screens say of the place that the game is played in: where runs are kept, what leaves it, and where its first page is. */
+export interface PlaceWords {
+  /** On the way to the first page. */
+  readonly home: string;
+  /** Under the button that begins a run: what leaves the page. */
+  readonly sent: string;
+  /** In the pause: the run is kept, or its last step is not. */
+  readonly kept: string;
+  readonly unkept: string;
+  /** Beside the note: it is kept, or it is not. */
+  readonly note: string;
+  readonly noteUnkept: string;
+  /** Why nothing outlasts the page, in a place with a reason of its own. */
+  readonly nothingKept: string | undefined;
+  /** A link to this page leads somebody else to it. */
+  readonly links: boolean;
+}
+
+/** The game on its own, in a browser. */
+export const deviceWords: PlaceWords = {
+  home: 'Back to the shelf',
+  sent: 'Nothing is sent anywhere.',
+  kept: 'The run is kept on this device. You come back to this same step.',
+  unkept: 'This step is not kept on this device. Save the run as a file before you close the page: the file brings you back here.',
+  note: 'Kept with this run, on this device only.',
+  noteUnkept: 'Not kept after the page is closed. Save the run to have it in a file.',
+  nothingKept: undefined,
+  links: true,
+};

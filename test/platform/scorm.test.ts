@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { findApi } from '../../src/platform/scorm/find-api.ts';
+import type { ApiWindow, ScormApi } from '../../src/platform/scorm/scorm-api.ts';
+import { timeSpan } from '../../src/platform/scorm/scorm-time.ts';
+import { sitWithScorm } from '../../src/platform/scorm/sit-with-scorm.ts';
+import { smallScenario } from '../small-scenario.ts';
+
+/** What a function of the API answers instead of `true`; an error is thrown. */
+type Answers = Readonly<Record<string, unknown>>;
+
+/** A platform's API over a plain record of values, which writes down what is asked of it. */
+function apiOver(values: Record<string, string>, answers: Answers = {}) {
+  const calls: string[] = [];
+  const called = (name: string, does: (...words: string[]) => unknown): [string, (...words: string[]) => unknown] => [
+    name,
+    (...words) => {
+      const answer = answers[name];
+      if (answer instanceof Error) throw answer;
+      calls.push([name, words[0]].filter(Boolean).join(' '));
+      return answer ?? does(...words);
+    },
+  ];
+  const set = (name = '', value = ''): string => {
+    values[name] = value;
+    return 'true';
+  };
+  const api = Object.fromEntries([
+    ...['LMSInitialize', 'LMSFinish', 'LMSCommit'].map((name) => called(name, () => 'true')),
+    called('LMSGetValue', (name = '') => values[name] ?? ''),
+    called('LMSSetValue', set),
+  ]) as unknown as ScormApi;
+  return { api, calls, values };
+}
+
+const [beat] = smallScenario().beats;
+if (!beat) throw new Error('The small scenario has no beat.');
+const [option] = beat.options;
+if (!option) throw new Error('Its first beat has no option.');
+
+const forbidden: ApiWindow = {
+  get API(): never {
+    throw new Error('another origin');
+  },
+  get opener(): never {
+    throw new Error('another origin');
+  },
+};
+
+describe('the search for the API', () => {
+  const { api } = apiOver({});
+
+  test('goes through frames from the inside out, past windows that cannot be looked at', () => {
+    expect(findApi({ parent: { ...windowOf(forbidden), parent: { API: api } } })).toBe(api);
+  });
+
+  test('goes on in the window that opened the page', () => {
+    expect(findApi({ opener: { parent: { API: api } } })).toBe(api);
+  });
+
+  test('ends in a window that is its own parent, and takes nothing that is no API', () => {
+    const top: { parent?: ApiWindow; API: unknown } = { API: 'no' };
+    top.parent = top;
+    expect(findApi({ parent: top })).toBeUndefined();
+  });
+});
+
+/** The same window, whose API still throws when it is asked for. */
+const windowOf = (page: ApiWindow): ApiWindow => Object.create(page) as ApiWindow;
+
+describe('a sitting with SCORM 1.2', () => {
+  test('is incomplete and kept for later from its first moment', () => {
+    const { api, values, calls } = apiOver({ 'cmi.core.lesson_status': 'not attempted', 'cmi.suspend_data': 'B1' });
+    expect(sitWithScorm(api, () => 0)).toMatchObject({ kept: 'B1', trouble: undefined });
+    expect(values).toMatchObject({ 'cmi.core.lesson_status': 'incomplete', 'cmi.core.exit': 'suspend' });
+    expect(calls.filter((call) => /student|score/.test(call))).toEqual([]);
+  });
+
+  test('leaves completed what is completed', async () => {
+    const { api, values } = apiOver({ 'cmi.core.lesson_status': 'completed' });
+    await sitWithScorm(api, () => 0).complete();
+    expect(values['cmi.core.lesson_status']).toBe('completed');
+  });
+
+  test('writes decisions on behind those of earlier sittings, by the letter on the card', async () => {
+    const { api, values } = apiOver({ 'cmi.interactions._count': '2' });
+    const sitting = sitWithScorm(api, () => 0);
+    await sitting.tell({ beat, option });
+    await sitting.tell({ beat, option: beat.pass });
+    expect(values).toMatchObject({
+      'cmi.interactions.2.id': beat.id,
+      'cmi.interactions.2.type': 'choice',
+      'cmi.interactions.2.student_response': 'a',
+      'cmi.interactions.2.result': 'neutral',
+      'cmi.interactions.3.student_response': 'p',
+    });
+    expect(values['cmi.interactions.2.time']).toMatch(/^\d\d:\d\d:\d\d$/);
+  });
+
+  test('commits once for what is kept in one go', async () => {
+    const { api, values, calls } = apiOver({});
+    const sitting = sitWithScorm(api, () => 0);
+    await Promise.all([sitting.keep('one'), sitting.keep('two')]);
+    expect(values['cmi.suspend_data']).toBe('two');
+    expect(calls.filter((call) => call === 'LMSCommit')).toHaveLength(1);
+  });
+
+  test.each<[string, unknown]>([
+    ['is refused', 'false'],
+    ['throws', new Error('closed')],
+  ])('that %s when it opens keeps nothing', async (_, LMSInitialize) => {
+    const sitting = sitWithScorm(apiOver({}, { LMSInitialize }).api, () => 0);
+    expect(sitting.trouble).toBe('refused');
+    await expect(sitting.keep('B1')).rejects.toThrow();
+  });
+
+  test.each<[string, Answers]>([
+    ['a value', { LMSSetValue: 'false' }],
+    ['to commit', { LMSCommit: false }],
+  ])('rejects when the platform later refuses %s', async (_, answers) => {
+    await expect(sitWithScorm(apiOver({}, answers).api, () => 0).keep('B1')).rejects.toThrow();
+  });
+
+  test.each(['browse', 'review'])('for a %s leaves everything as it is', async (mode) => {
+    const { api, calls } = apiOver({ 'cmi.core.lesson_mode': mode });
+    const sitting = sitWithScorm(api, () => 0);
+    expect(sitting.trouble).toBe('looked-at');
+    await expect(sitting.complete()).rejects.toThrow();
+    sitting.leave();
+    expect(calls.filter((call) => call.startsWith('LMSSetValue'))).toEqual([]);
+    expect(calls.at(-1)).toBe('LMSFinish');
+  });
+
+  test('ends once, with its length, and keeps nothing afterwards', async () => {
+    let now = 0;
+    const { api, values, calls } = apiOver({});
+    const sitting = sitWithScorm(api, () => now);
+    now = 3_725_900;
+    sitting.leave();
+    sitting.leave();
+    expect(values['cmi.core.session_time']).toBe('0001:02:05');
+    expect(calls.filter((call) => call === 'LMSFinish')).toHaveLength(1);
+    await expect(sitting.keep('B1')).rejects.toThrow();
+  });
+
+  test('has no length below nothing, on a clock that was put back', () => {
+    expect(timeSpan(-5)).toBe('0000:00:00');
+  });
+});
