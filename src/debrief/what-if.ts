@@ -59,7 +59,8 @@ export function whatIf(scenario: Scenario, came: Ends, same: Ends, other: Ends):
     }))
     .filter((ending) => ending.same + ending.other > 0 || ending.came)
     .sort((a, b) => b.other - a.other || b.same - a.same);
-  return { rows: rows.toSorted((a, b) => apart(b) - apart(a)), endings, says: saying(endings) };
+  const sorted = rows.toSorted((a, b) => apart(b) - apart(a));
+  return { rows: sorted, endings, says: saying(endings, sorted) };
 }
 
 const none: Spread = { p10: 0, p50: 0, p90: 0 };
@@ -77,9 +78,16 @@ const rounded = (value: number, digits: number): number => Math.round(value * 10
 /** Fewer points between two shares than this say nothing: 200 runs waver by about as much. */
 const tells = 10;
 
-function saying(endings: readonly WhatIfEnding[]): string {
+function saying(endings: readonly WhatIfEnding[], rows: readonly WhatIfRow[]): string {
   const [widest] = endings.toSorted((a, b) => Math.abs(b.other - b.same) - Math.abs(a.other - a.same));
-  if (!widest || Math.abs(widest.other - widest.same) < tells) return 'The endings would have come about as often.';
+  if (!widest || Math.abs(widest.other - widest.same) < tells) return sameEndings(rows);
   const { title, same, other } = widest;
   return `“${title}” in ${other} of 100 runs, not ${same}.`;
+}
+
+function sameEndings([first]: readonly WhatIfRow[]): string {
+  const ends = 'The endings would have come about as often.';
+  if (!first || first.leaning === 'same') return ends;
+  const { name, digits, same, other } = first;
+  return `${ends} ${name}: ${other.p50.toFixed(digits)}, not ${same.p50.toFixed(digits)}.`;
 }

@@ -41,6 +41,8 @@ test('what differs most comes first, with the way it leans', () => {
     [indicator, 'down'],
     [expect.any(String), 'same'],
   ]);
+  const alike = whatIf(scenario, came, ends(), { ...other, endings: ends().endings });
+  expect(alike.says).toMatch(/^The endings would have come about as often\. Trust, .+: \d+, not \d+\.$/);
   expect(endings[0]?.id).toBe(second);
   expect(says).toMatch(/^“.+” in \d+ of 100 runs, not \d+\.$/);
 });
