@@ -18,9 +18,10 @@ export const platformWords = (trouble: PlatformTrouble | undefined): PlaceWords 
     : 'Your learning platform hears which option you take and when you reach an end. It hears no score, no reasons and no notes.',
   kept: 'Your learning platform keeps the run. You come back to this same step.',
   unkept: 'This step is not kept. Save the run as a file before you close the page: the first page brings it in again.',
-  note: 'Your platform does not get this. It is gone when the page is closed. Save the figures to have it in a file.',
-  noteUnkept: 'Not kept after the page is closed. Save the figures to have it in a file.',
+  note: 'Your platform does not get this. It is gone when the page is closed. Save the run to have it in a file.',
+  noteUnkept: 'Not kept after the page is closed. Save the run to have it in a file.',
   nothingKept: trouble && troubles[trouble],
+  findAgain: () => 'Your learning platform keeps the choices. The run file alone carries your note and what you will do.',
   links: false,
 });
 

@@ -1,9 +1,8 @@
-/** What every name that Bearings gives in xAPI and cmi5 begins with. A name need lead nowhere; it must never change. */
-const base = 'https://bearings.invalid/xapi';
+import { iri } from '../export/iri.ts';
 
-/** Names of a scenario and of a decision in it, for xAPI: the same in every platform and every run. */
+/** Names of a course, of a scenario and of a decision in it: the same in every platform, every run and every file of statements. */
 export const bearingsIri = {
-  course: (scenario: string): string => `${base}/courses/${scenario}`,
-  scenario: (scenario: string): string => `${base}/scenarios/${scenario}`,
-  decision: (scenario: string, beat: string): string => `${base}/scenarios/${scenario}/decisions/${beat}`,
+  course: (scenario: string): string => iri('courses', scenario),
+  scenario: (scenario: string): string => iri('scenarios', scenario),
+  decision: (scenario: string, beat: string): string => iri('scenarios', scenario, 'decisions', beat),
 } as const;

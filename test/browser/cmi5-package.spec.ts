@@ -93,7 +93,7 @@ test('a cmi5 run that reaches its end is completed once, without a score, and th
   expect(JSON.stringify(store.statements)).not.toMatch(/"score"|"success"/);
 
   await page.goto(store.launch(`${site.origin}/index.html`));
-  await expect(page.getByRole('heading', { name: 'The path you took' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The path you took' })).toBeVisible({ timeout: 20_000 });
   await page.getByRole('button', { name: 'Back to the first page' }).first().click();
   await expect(page.getByText(/^Ended: .*Your learning platform keeps it/)).toBeVisible();
   await page.getByRole('button', { name: 'Back to the learning platform' }).click();

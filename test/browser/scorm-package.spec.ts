@@ -131,7 +131,7 @@ test('a run played to its end in a platform is completed, without a score, and i
   expect(Object.keys(set).filter((name) => name.includes('score'))).toEqual([]);
   const cmi = await close(page);
   const again = await launch(page, cmi);
-  await expect(again.getByRole('heading', { name: 'The path you took' })).toBeVisible();
+  await expect(again.getByRole('heading', { name: 'The path you took' })).toBeVisible({ timeout: 20_000 });
 });
 
 test('a run of another version begins anew, and a platform that stops answering is told of; axe finds nothing', async ({ page }) => {

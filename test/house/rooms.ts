@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   store: room('core, flow', 'zustand, xstate'),
   save: room('core, flow/steps.ts, store/settings.ts, flow types, store types', 'idb'),
   /** The learning platform that a packaged game is opened from. */
-  platform: room('core, flow/steps.ts, save, store types', '@xapi/cmi5'),
+  platform: room('core, export/iri.ts, flow/steps.ts, save, store types', '@xapi/cmi5'),
   art: room('core/names.ts, core/outcome-class.ts'),
   geography: room('core, art', 'd3-delaunay, d3-contour, simplex-noise'),
   map: room('core, art, geography/sheet.ts, geography types', 'phaser'),

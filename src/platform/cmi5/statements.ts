@@ -19,7 +19,8 @@ export const decisionStatement = (launch: Launch, scenario: string, { beat, opti
     definition: {
       type: 'http://adlnet.gov/expapi/activities/cmi.interaction' as const,
       interactionType: 'choice' as const,
-      name: english(beat.question),
+      name: english(beat.label),
+      description: english(beat.question),
       choices: [...beat.options, beat.pass].map((one) => ({ id: one.id, description: english(one.title) })),
     },
   },

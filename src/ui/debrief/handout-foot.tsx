@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { usePlace } from '../words/use-place.ts';
 
 /** Where to find the run again, and what the pages must not be taken for. */
 export function HandoutFoot({ link }: { readonly link: string }): ReactNode {
+  const { findAgain } = usePlace();
   return (
     <footer>
       <p>
-        <b>Where to find it again.</b> In the browser that keeps it: {link} There, “Copy a link” and “Save the figures” take it to any
-        other; the file alone carries your note and what you will do.
+        <b>Where to find it again.</b> {findAgain(link)}
       </p>
       <p>
         <b>What these pages are.</b> A record of one run. The study measures no effects, knows no failed case and scores nobody; nor do

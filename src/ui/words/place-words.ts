@@ -12,6 +12,8 @@ export interface PlaceWords {
   readonly noteUnkept: string;
   /** Why nothing outlasts the page, in a place with a reason of its own. */
   readonly nothingKept: string | undefined;
+  /** On the handout, where the debrief stands at this address. */
+  readonly findAgain: (link: string) => string;
   /** A link to this page leads somebody else to it. */
   readonly links: boolean;
 }
@@ -25,5 +27,7 @@ export const deviceWords: PlaceWords = {
   note: 'Kept with this run, on this device only.',
   noteUnkept: 'Not kept after the page is closed. Save the run to have it in a file.',
   nothingKept: undefined,
+  findAgain: (link) =>
+    `In the browser that keeps it: ${link} There, “Copy a link” and “Run file” take it to any other; the file alone carries your note and what you will do.`,
   links: true,
 };
