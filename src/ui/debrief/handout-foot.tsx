@@ -5,8 +5,8 @@ export function HandoutFoot({ link }: { readonly link: string }): ReactNode {
   return (
     <footer>
       <p>
-        <b>Where to find it again.</b> In the browser that keeps it: {link} There, “Copy a link” and “Save the figures” take it to any
-        other; the file alone carries your note and what you will do.
+        <b>Where to find it again.</b> <b>{link}</b> in the browser that keeps it. There, “Copy a link” and “Save the figures” take it to
+        any other; the file alone carries your note and what you will do.
       </p>
       <p>
         <b>What these pages are.</b> A record of one run. The study measures no effects, knows no failed case and scores nobody; nor do
