@@ -34,7 +34,7 @@ interface Format {
 
 const csv = 'text/csv;charset=utf-8';
 
-const formats: Readonly<Record<Exclude<Takeaway, 'run' | 'link' | 'print'>, Format>> = {
+const formats: Readonly<Record<Exclude<Takeaway, 'run' | 'link'>, Format>> = {
   document: {
     it: 'The document',
     ending: '.docx',
@@ -52,7 +52,6 @@ export async function takeAway(
   what: Takeaway,
   taken: Taken,
 ): Promise<void> {
-  if (what === 'print') return window.print();
   if (what === 'link') return app.copyLink(taken.id);
   const note = (text: string): void => app.notify({ kind: 'note', text });
   const saved = (it: string, name: string | undefined): void =>

@@ -146,7 +146,7 @@ export function DebriefScreen(props: Props): ReactNode {
         {journey && <JourneyBlock {...journey} evidence={evidence} />}
       </div>
       {!short && <MoreOfRun report={report} />}
-      <TakeAway onTake={onTake} said={said} />
+      <TakeAway onTake={(what) => (what === 'print' ? print() : onTake(what))} said={said} />
       <DebriefFoot onHome={onHome} />
       {printing && !short && (
         <Handout report={report} runName={runName} note={note} commitments={commitments} link={link}>

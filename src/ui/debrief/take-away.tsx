@@ -3,15 +3,15 @@ import { usePlace } from '../words/use-place.ts';
 import './take-away.css';
 
 /** What a debrief can be taken away as. */
-export type Takeaway = 'document' | 'run' | 'link' | 'print' | 'decisions' | 'relationships' | 'statements';
+export type Takeaway = 'document' | 'run' | 'link' | 'decisions' | 'relationships' | 'statements';
 
 interface Props {
-  readonly onTake: (what: Takeaway) => void;
+  readonly onTake: (what: Takeaway | 'print') => void;
   /** What came of the last of these. */
   readonly said: string | undefined;
 }
 
-type Way = readonly [what: Takeaway, says: string, kind?: string];
+type Way = readonly [what: Takeaway | 'print', says: string, kind?: string];
 
 const toKeep: readonly Way[] = [
   ['document', 'Document to edit', 'Word, .docx'],
