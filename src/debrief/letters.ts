@@ -1,7 +1,7 @@
 import type { Beat } from '../core/story.ts';
 
 /** The letter an option has on the sheet, A to D; empty for letting it pass, which has none. */
-export function letterOf(beat: Beat, option: string | undefined): string {
+export function letterOf(beat: Pick<Beat, 'options'>, option: string | undefined): string {
   const at = beat.options.findIndex(({ id }) => id === option);
   return at < 0 ? '' : String.fromCharCode(65 + at);
 }
