@@ -1,7 +1,7 @@
 import { type Journal, mostMeant, mostNote, mostWhy } from '../core/journal.ts';
 import { mostApplied } from '../core/offer.ts';
 import { refusalSentence } from '../core/refusal.ts';
-import { replay } from '../core/replay.ts';
+import { type Replay, replay } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { type Grounds, type Staged, stage, type Unstaged } from '../core/stage.ts';
 import { type Bookmark, emptyPlan, steps } from '../flow/steps.ts';
@@ -83,16 +83,25 @@ const problem = (says: string, newer = false): ReplayProblem => ({ ok: false, sa
 
 /** The scenario as a journal plays it, or what keeps the journal from being played again. */
 export function stageRun(written: Scenario, grounds: Grounds, journal: Journal): Staged | ReplayProblem {
+  const staged = stageOnly(written, grounds, journal);
+  if (!staged.ok) return staged;
+  const replayed = replay(staged.scenario, journal, false);
+  return replayed.ok ? staged : doesNotFollow(replayed);
+}
+
+/** The same without playing it: what many runs met in one place can share. */
+export function stageOnly(written: Scenario, grounds: Grounds, journal: Journal): Staged | ReplayProblem {
   if (journal.version > written.version)
     return problem('This run was made with a newer version of its scenario. Get the newer Bearings, then open the run again.', true);
   if (journal.version < written.version)
     return problem('The scenario has been rewritten since this run was played, so the run can no longer be opened. Its file is kept.');
   const staged = stage(written, journal, grounds);
-  if (!staged.ok) return unstaged[staged.missing];
-  const replayed = replay(staged.scenario, journal, false);
-  if (replayed.ok) return staged;
-  return problem(`Step ${replayed.at + 1} of this run does not follow from the ones before: ${refusalSentence(replayed.refusal)}`);
+  return staged.ok ? staged : unstaged[staged.missing];
 }
+
+/** Why a journal stops at one of its steps. */
+export const doesNotFollow = ({ at, refusal }: Extract<Replay, { readonly ok: false }>): ReplayProblem =>
+  problem(`Step ${at + 1} of this run does not follow from the ones before: ${refusalSentence(refusal)}`);
 
 const unstaged: Readonly<Record<Unstaged['missing'], ReplayProblem>> = {
   authority: problem('This run is played in an authority that this Bearings does not know. A newer one may.', true),

@@ -1,0 +1,46 @@
+import { cleanName } from '../../save/clean-name.ts';
+import { mostPooledBytes, readPool } from '../../save/read-pool.ts';
+import type { LeftOut, Outcome, Progress } from '../../store/pooled.ts';
+import type { Pool } from './pool.ts';
+
+/** As many of what is left out are named: nobody reads more, and a page of ten thousand would not be quick. */
+const mostNamed = 100;
+
+interface Hears {
+  readonly onProgress: (progress: Progress) => void;
+  readonly isStopped: () => boolean;
+  /** Called after every run: lets what else there is to do be done, now and then. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** Reads files into a pool, run by run. What is wrong with one of them hinders no other. Never rejects. */
+export async function readFiles(pool: Pool, files: readonly Pick<File, 'name' | 'size' | 'text'>[], hears: Hears): Promise<Outcome> {
+  const named: LeftOut[] = [];
+  let [read, of, counted, same, leftOut] = [0, files.length, 0, 0, 0];
+  const leave = (file: string, says: string, run = ''): void => {
+    leftOut += 1;
+    if (named.length < mostNamed) named.push({ file: `${cleanName(file) || 'A file without a name'}${run}`, says });
+  };
+  for (const file of files) {
+    if (hears.isStopped()) break;
+    const runs = file.size > mostPooledBytes ? 'It is too large to be read.' : await textOf(file).then(readPool);
+    if (typeof runs === 'string') leave(file.name, runs);
+    const list = typeof runs === 'string' ? [undefined] : runs;
+    of += list.length - 1;
+    for (const [index, run] of list.entries()) {
+      if (hears.isStopped()) break;
+      read += 1;
+      if (typeof runs !== 'string') {
+        const taken = pool.take(run);
+        if (taken === 'counted') counted += 1;
+        else if (taken === 'same') same += 1;
+        else leave(file.name, taken.says, list.length === 1 ? '' : `, run ${index + 1}`);
+      }
+      hears.onProgress({ read, of });
+      await hears.breathe();
+    }
+  }
+  return { read, of, counted, same, leftOut, named, stopped: read < of };
+}
+
+const textOf = (file: Pick<File, 'text'>): Promise<string> => file.text().catch(() => '');

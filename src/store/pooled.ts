@@ -1,0 +1,23 @@
+/** How far a reading of many runs has come. */
+export interface Progress {
+  readonly read: number;
+  /** Runs to be read, as far as is known yet: a file may turn out to hold many. */
+  readonly of: number;
+}
+
+/** What a reading came to. */
+export interface Outcome extends Progress {
+  readonly counted: number;
+  /** The same as one before it. */
+  readonly same: number;
+  readonly stopped: boolean;
+  readonly leftOut: number;
+  /** The first of them. */
+  readonly named: readonly LeftOut[];
+}
+
+/** What was not counted, by the name of its file, and why in a sentence. */
+export interface LeftOut {
+  readonly file: string;
+  readonly says: string;
+}

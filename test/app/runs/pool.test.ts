@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import type { Asked } from '../../../src/app/runs/messages.ts';
+import { openPool } from '../../../src/app/runs/pool.ts';
+import { readFiles } from '../../../src/app/runs/read-files.ts';
+import type { Journal } from '../../../src/core/journal.ts';
+import type { Chapter } from '../../../src/core/journey.ts';
+import type { Grounds } from '../../../src/core/stage.ts';
+import type { Outcome, Progress } from '../../../src/store/pooled.ts';
+import { makeRuns } from '../../bench/make-runs.ts';
+import { randomRun } from '../../debrief/random-run.ts';
+import { smallScenario } from '../../small-scenario.ts';
+
+const scenario = smallScenario();
+const elsewhere = { ...scenario.authority, id: 'T' };
+const chapter: Chapter = {
+  journey: 'long-way',
+  title: 'The long way',
+  version: 1,
+  number: 0,
+  scenarios: [scenario.id],
+  ground: scenario.authority,
+  starts: undefined,
+  between: '',
+  lines: [],
+  sameAssets: {},
+  outlook: [],
+};
+const grounds: Grounds = { hosts: [elsewhere], chapters: [chapter] };
+const setting = { scenario, grounds, titles: { other: 'Another sheet' } };
+const all: Asked = { own: [], group: undefined, way: [], tracks: 12 };
+
+const journals = Array.from({ length: 30 }, (_, seed) => randomRun(scenario, seed + 1));
+const [one, two, three] = journals as [Journal, Journal, Journal];
+const secret = 'Something that nobody should read';
+const saved = (journal: Journal): unknown => ({
+  bearings: 'run',
+  format: 1,
+  id: 'a-name-in-an-id',
+  name: secret,
+  note: secret,
+  journal: { ...journal, entries: journal.entries.map((entry) => (entry.kind === 'decide' ? { ...entry, why: secret } : entry)) },
+});
+
+interface Reading {
+  readonly progress: readonly Progress[];
+  readonly outcome: Outcome;
+  readonly folded: ReturnType<ReturnType<typeof openPool>['fold']>;
+  readonly breaths: number;
+}
+
+/** Reads texts as files; stops after so many runs. */
+async function readTexts(texts: Readonly<Record<string, string>>, stopAfter = Number.POSITIVE_INFINITY): Promise<Reading> {
+  const pool = openPool(setting);
+  const progress: Progress[] = [];
+  let breaths = 0;
+  const files = Object.entries(texts).map(([name, text]) => ({ name, size: text.length, text: async () => text }));
+  const outcome = await readFiles(pool, files, {
+    onProgress: (so) => progress.push(so),
+    isStopped: () => breaths >= stopAfter,
+    breathe: async () => {
+      breaths += 1;
+    },
+  });
+  return { progress, outcome, folded: pool.fold(all), breaths };
+}
+
+describe('runs read from files', () => {
+  it('are counted one by one, in lists, as saved runs and as bare journals', async () => {
+    const { outcome, folded } = await readTexts({
+      'one.json': JSON.stringify(saved(one)),
+      'room.json': JSON.stringify([saved(two), three]),
+    });
+    expect(outcome).toEqual({ read: 3, of: 3, counted: 3, same: 0, leftOut: 0, named: [], stopped: false });
+    expect(folded.runs).toBe(3);
+    expect(folded.figures.runs).toBe(3);
+  });
+
+  it('leave nothing behind of names, notes, reasons and ids', async () => {
+    const { folded } = await readTexts({ 'one.json': JSON.stringify(saved(one)), 'two.json': JSON.stringify(saved(two)) });
+    expect(folded.two).toHaveLength(2);
+    expect(JSON.stringify(folded)).not.toContain(secret);
+    expect(JSON.stringify(folded)).not.toContain('a-name-in-an-id');
+  });
+
+  it('count once where the journal is the same, whatever it was called and whyever it was chosen', async () => {
+    const { outcome } = await readTexts({ 'one.json': JSON.stringify(saved(one)), 'again.json': JSON.stringify([one, one]) });
+    expect(outcome).toMatchObject({ counted: 1, same: 2, leftOut: 0 });
+  });
+
+  const spoilt: readonly (readonly [what: string, text: string, says: string])[] = [
+    ['cut short', JSON.stringify(saved(one)).slice(0, 90), 'It is not JSON, or it was cut short.'],
+    ['empty', '', 'It is not JSON, or it was cut short.'],
+    ['an empty list', '[]', 'The list in this file is empty.'],
+    ['something else', '{"hello":"world"}', 'This is not a Bearings run.'],
+    ['a number', '4', 'This is not a Bearings run.'],
+    ['null', 'null', 'This is not a Bearings run.'],
+    ['of a newer Bearings', JSON.stringify({ ...Object(saved(one)), format: 9 }), 'It was made by a newer Bearings, which can read it.'],
+    ['without a journal', JSON.stringify({ format: 1 }), 'There is no journal.'],
+    ['without a seed', JSON.stringify({ ...one, seed: undefined }), 'The journal has no seed.'],
+    ['of another sheet', JSON.stringify({ ...one, scenario: 'other' }), 'It is a run of another sheet: Another sheet'],
+    ['of a sheet nobody knows', JSON.stringify({ ...one, scenario: '__proto__' }), 'It is a run of another sheet.'],
+    ['of a later version', JSON.stringify({ ...one, version: 99 }), 'This run was made with a newer version of its scenario.'],
+    ['of an earlier version', JSON.stringify({ ...one, version: 0 }), 'The scenario has been rewritten since this run was played'],
+    ['of an authority nobody knows', JSON.stringify({ ...one, authority: 'Z' }), 'played in an authority that this Bearings does not know'],
+    ['with a step too many', JSON.stringify({ ...one, entries: [...one.entries, ...one.entries] }), 'does not follow from the ones before'],
+  ];
+  it.each(spoilt)('that are %s are named with a reason, and the rest count', async (_, text, says) => {
+    const name = '<img src=x onerror=alert(1)>.json';
+    const { outcome, folded } = await readTexts({ 'one.json': JSON.stringify(two), [name]: text, 'three.json': JSON.stringify(three) });
+    expect(outcome).toMatchObject({ read: 3, counted: 2, leftOut: 1 });
+    expect(outcome.named).toHaveLength(1);
+    expect(outcome.named[0]?.file).toBe(name);
+    expect(outcome.named[0]?.says).toContain(says);
+    expect(folded.runs).toBe(2);
+  });
+
+  it('are named by their place in a list', async () => {
+    const { outcome } = await readTexts({ 'room.json': JSON.stringify([one, { ...two, seed: -1 }, three]) });
+    expect(outcome).toMatchObject({ read: 3, of: 3, counted: 2, leftOut: 1 });
+    expect(outcome.named).toEqual([{ file: 'room.json, run 2', says: 'The journal has no seed.' }]);
+  });
+
+  it('that cannot be read or are far too large are named as well', async () => {
+    const pool = openPool(setting);
+    const hears = { onProgress: () => undefined, isStopped: () => false, breathe: async () => undefined };
+    const gone = { name: 'gone.json', size: 1, text: () => Promise.reject(new Error('gone')) };
+    const huge = { name: 'huge.json', size: 1e10, text: () => Promise.reject(new Error('never asked for')) };
+    const { named } = await readFiles(pool, [gone, huge], hears);
+    expect(named).toEqual([
+      { file: 'gone.json', says: 'It is not JSON, or it was cut short.' },
+      { file: 'huge.json', says: 'It is too large to be read.' },
+    ]);
+  });
+
+  it('are named a hundred at most, and counted all', async () => {
+    const { outcome } = await readTexts({ 'room.json': JSON.stringify(Array.from({ length: 250 }, () => 7)) });
+    expect(outcome.leftOut).toBe(250);
+    expect(outcome.named).toHaveLength(100);
+  });
+
+  it('say after each how far the reading is, and stop when told to: what was read counts', async () => {
+    const text = JSON.stringify(journals);
+    const { progress, breaths } = await readTexts({ 'room.json': text });
+    expect(breaths).toBe(30);
+    expect(progress.at(0)).toEqual({ read: 1, of: 30 });
+    expect(progress.at(-1)).toEqual({ read: 30, of: 30 });
+    const stopped = await readTexts({ 'room.json': text, 'never.json': JSON.stringify(one) }, 12);
+    expect(stopped.outcome).toMatchObject({ read: 12, of: 31, counted: 12, stopped: true });
+    expect(stopped.folded.runs).toBe(12);
+  });
+});
+
+describe('the pool', () => {
+  it('keeps runs that began elsewhere by themselves, and looks first where most are', () => {
+    const pool = openPool(setting);
+    for (const journal of journals.slice(0, 5)) expect(pool.take(journal)).toBe('counted');
+    for (const journal of journals.slice(0, 3)) expect(pool.take({ ...journal, authority: 'T' })).toBe('counted');
+    const journey = { id: 'long-way', version: 1, chapter: 0, carried: undefined };
+    expect(pool.take({ ...one, journey })).toBe('counted');
+    const folded = pool.fold(all);
+    expect(folded.groups).toEqual([
+      { id: 'home', runs: 5 },
+      { id: 'in/T', runs: 3 },
+      { id: 'journey/long-way/0', runs: 1 },
+    ]);
+    expect(folded.figures.runs).toBe(5);
+    expect(pool.fold({ ...all, group: 'in/T' }).figures.runs).toBe(3);
+    expect(pool.fold({ ...all, group: 'nowhere' }).group).toBe('home');
+  });
+
+  it('counts only those that came the way that is looked at, and all where nobody came it', () => {
+    const pool = openPool(setting);
+    for (const journal of journals) pool.take(journal);
+    const whole = pool.fold(all);
+    const [first] = whole.tree.tracks;
+    if (first?.kind !== 'station') throw new Error('The tree has a first station.');
+    const folded = pool.fold({ ...all, way: first.way });
+    expect(folded.figures.runs).toBe(first.runs);
+    expect(folded.tree.tracks).toHaveLength(1);
+    const lost = pool.fold({ ...all, way: ['nowhere/never'] });
+    expect(lost.way).toEqual([]);
+    expect(lost.figures).toEqual(whole.figures);
+  });
+
+  it('lays runs of this device beside those of files, each once, and tells whose they are', () => {
+    const pool = openPool(setting);
+    const spoilt = { ...two, entries: [...two.entries, ...two.entries] };
+    const problems = pool.setOwn([
+      { id: 'mine', journal: one },
+      { id: 'spoilt', journal: spoilt },
+    ]);
+    expect(Object.keys(problems)).toEqual(['spoilt']);
+    pool.take(saved(one));
+    pool.take(three);
+    expect(pool.fold(all)).toMatchObject({ runs: 2, same: 0 });
+    const folded = pool.fold({ ...all, own: ['mine', 'spoilt', 'unknown'] });
+    expect(folded).toMatchObject({ runs: 2, same: 1, tree: { runs: 2, own: 1 } });
+    expect(folded.two?.map(({ id }) => id)).toEqual(['mine', undefined]);
+    expect(folded.two?.[1]?.journal).toEqual(three);
+    pool.clear();
+    expect(pool.fold({ ...all, own: ['mine'] }).runs).toBe(1);
+  });
+
+  it('hands the page no more for two thousand runs than for two hundred', () => {
+    const made = makeRuns(scenario, 2000);
+    const sizeOf = (count: number): number => {
+      const pool = openPool(setting);
+      for (const journal of made.slice(0, count)) expect(pool.take(journal)).toBe('counted');
+      const folded = pool.fold(all);
+      expect(folded.runs).toBe(count);
+      return JSON.stringify(folded).length;
+    };
+    expect(sizeOf(2000)).toBeLessThan(sizeOf(200) * 1.5);
+  });
+});
