@@ -79,6 +79,7 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
           whatIf: () => allWhatIfs(asked.store, report.decisions.length),
         })
       }
+      beside={printRoute({ screen: 'runs', sheet: scenario.id, from: id })}
       said={state.notice?.text}
       link={`${location.origin}${location.pathname}${printRoute({ screen: 'debrief', run: id })}`}
       evidence={(at) => evidence[at]}

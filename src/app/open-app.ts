@@ -104,9 +104,8 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
   async function show(route: Route): Promise<void> {
     const arrival = ++arrivals;
     state.setState({ route, notice: route.screen === 'home' ? state.getState().notice : undefined });
-    if (route.screen === 'home' || route.screen === 'briefing') stopPlaying();
-    if (route.screen === 'briefing' && !(await open(route.sheet)) && arrival === arrivals && !ports.hasSheet(route.sheet))
-      navigate(home, true);
+    if (route.screen === 'home' || 'sheet' in route) stopPlaying();
+    if ('sheet' in route && !(await open(route.sheet)) && arrival === arrivals && !ports.hasSheet(route.sheet)) navigate(home, true);
     if ('run' in route) await takeUp(route.run, arrival);
     const playing = state.getState().playing?.store.getState();
     // Only a later chapter that nothing has been chosen in has a page before its first decision.

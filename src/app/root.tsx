@@ -12,6 +12,7 @@ import { useTitle } from './use-title.ts';
 const BriefingView = lazy(() => import('./briefing-view.tsx').then(({ BriefingView: view }) => ({ default: view })));
 const PlayView = lazy(() => import('./play-view.tsx').then(({ PlayView: view }) => ({ default: view })));
 const DebriefView = lazy(() => import('./debrief-view.tsx').then(({ DebriefView: view }) => ({ default: view })));
+const RunsView = lazy(() => import('./runs-view.tsx').then(({ RunsView: view }) => ({ default: view })));
 
 interface Props {
   readonly state: StoreApi<AppState>;
@@ -69,6 +70,10 @@ function screenOf(now: AppState, app: App): ReactNode {
         />
       )
     );
+  }
+  if (route.screen === 'runs') {
+    const sheet = Object.hasOwn(opened, route.sheet) ? opened[route.sheet] : undefined;
+    return sheet && <RunsView key={`${route.sheet}/${route.from}`} opened={sheet} from={route.from} state={now} app={app} />;
   }
   const here = 'run' in route && playing?.store.getState().id === route.run ? playing : undefined;
   if (!here) return undefined;

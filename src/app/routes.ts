@@ -7,6 +7,8 @@ export type Route =
   | { readonly screen: 'chapter'; readonly run: string }
   | { readonly screen: 'play'; readonly run: string }
   | { readonly screen: 'debrief'; readonly run: string }
+  /** Runs of a sheet beside one another; `from`: the run one comes from. */
+  | { readonly screen: 'runs'; readonly sheet: string; readonly from?: string | undefined }
   /** A link that reproduces a run. */
   | { readonly screen: 'again'; readonly code: string };
 
@@ -20,6 +22,7 @@ export function parseRoute(hash: string): Route {
   if (screen === 'chapter' && id) return { screen: 'chapter', run: id };
   if (screen === 'run' && id) return { screen: 'play', run: id };
   if (screen === 'debrief' && id) return { screen: 'debrief', run: id };
+  if (screen === 'runs' && id) return { screen: 'runs', sheet: id, from: more || undefined };
   if (screen === 'again' && id) return { screen: 'again', code: id };
   return { screen: 'home', mode: screen === 'debriefs' ? 'debrief' : 'alone' };
 }
@@ -45,6 +48,8 @@ export function printRoute(route: Route): string {
       return `#/run/${encodeURIComponent(route.run)}`;
     case 'debrief':
       return `#/debrief/${encodeURIComponent(route.run)}`;
+    case 'runs':
+      return `#/runs/${[route.sheet, ...(route.from === undefined ? [] : [route.from])].map(encodeURIComponent).join('/')}`;
     case 'again':
       return `#/again/${encodeURIComponent(route.code)}`;
   }

@@ -7,6 +7,7 @@ const titles = {
   chapter: 'Briefing',
   play: 'Play',
   debrief: 'Debrief',
+  runs: 'Many runs',
   again: 'Bearings',
 } as const;
 
@@ -14,7 +15,7 @@ const titles = {
 export function useTitle({ route, opened, playing }: AppState): void {
   const title =
     playing?.store.getState().scenario.title ??
-    (route.screen === 'briefing' && Object.hasOwn(opened, route.sheet) ? opened[route.sheet]?.scenario.title : undefined);
+    ('sheet' in route && Object.hasOwn(opened, route.sheet) ? opened[route.sheet]?.scenario.title : undefined);
   const said = title === undefined ? 'Bearings' : `${titles[route.screen]}: ${title} – Bearings`;
   useEffect(() => {
     document.title = said;

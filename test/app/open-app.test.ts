@@ -417,6 +417,8 @@ describe('addresses', () => {
     { screen: 'chapter', run: 'x' },
     { screen: 'play', run: 'x' },
     { screen: 'debrief', run: 'x' },
+    { screen: 'runs', sheet: 'a sheet', from: undefined },
+    { screen: 'runs', sheet: 'a sheet', from: 'a run/here' },
   ];
 
   test.each(routes)('say where one is ($screen)', async (route) => {

@@ -19,7 +19,7 @@ export interface Weight {
 }
 
 /** Chunks that no play asks for, by the module they begin with. */
-const afterwards = ['debrief-view', 'what-if-worker', 'document-worker', 'data-worker'];
+const afterwards = ['debrief-view', 'what-if-worker', 'document-worker', 'data-worker', 'runs-view', 'runs-worker'];
 const isAfter = (name: string): boolean => afterwards.some((one) => new RegExp(`^assets/${one}-[^/]+\\.(?:js|css)$`).test(name));
 
 const counted = /\.(html|js|mjs|css|json|webmanifest)$/;

@@ -16,6 +16,12 @@ const home = async (page: Page, records: Readonly<Record<string, unknown>>): Pro
   await page.getByRole('heading', { level: 1, name: 'Bearings' }).waitFor();
 };
 
+const manyRuns = async (page: Page, records: Readonly<Record<string, unknown>>): Promise<void> => {
+  await putRecords(page, records);
+  await page.goto(`./#/runs/${scenario.id}`);
+  await page.getByRole('heading', { name: Object.keys(records).length === 0 ? 'Nothing to compare yet' : 'The ways they went' }).waitFor();
+};
+
 const atStep = async (page: Page, step: Parameters<typeof runAt>[0], part: Parameters<typeof runAt>[1] = {}): Promise<void> => {
   const record: KeptRun = runAt(step, part);
   await putRecords(page, { 'run-one': record });
@@ -89,6 +95,33 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
         await page.goto('./#/again/nonsense');
         await page.getByRole('alert').filter({ hasText: 'This link is not whole' }).waitFor();
       },
+    },
+  ],
+  'many runs': [
+    { name: 'nothing to compare', open: (page) => manyRuns(page, {}) },
+    {
+      name: 'two side by side',
+      open: (page) => manyRuns(page, { 'run-one': runAt('outcome'), 'run-two': runAt('ended', { id: 'run-two', name: 'Second try' }) }),
+    },
+    {
+      name: 'a tree, with a file left out',
+      open: async (page) => {
+        const room = [runAt('passing'), runAt('horizon-end'), runAt('choose'), 7];
+        await page.getByLabel('Choose files').setInputFiles({
+          name: 'room.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(JSON.stringify(room)),
+        });
+        await page.getByText('Press a station').waitFor();
+      },
+    },
+    {
+      name: 'one way of it',
+      open: (page) =>
+        page
+          .getByRole('button', { name: /^Decision 1,/ })
+          .first()
+          .click(),
     },
   ],
   'the briefing': [

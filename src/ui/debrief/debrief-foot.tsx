@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
 import { usePlace } from '../words/use-place.ts';
 
-/** What the page must not be taken for, and the way off it. */
-export function DebriefFoot({ onHome }: { readonly onHome: () => void }): ReactNode {
+interface Props {
+  readonly onHome: () => void;
+  /** Address of the page that lays this run beside others. */
+  readonly beside: string;
+}
+
+/** What the page must not be taken for, and the ways off it. */
+export function DebriefFoot({ onHome, beside }: Props): ReactNode {
   const place = usePlace();
   return (
     <footer className="debrief-foot">
@@ -11,6 +17,12 @@ export function DebriefFoot({ onHome }: { readonly onHome: () => void }): ReactN
         move is this game’s own judgement. Where you chose differently from leaders in the study, nothing is marked down.
       </p>
       <p className="debrief-ways">
+        {/* A page that a platform opens has no other runs to lay beside this one. */}
+        {place.links && (
+          <a className="button" href={beside}>
+            Beside other runs
+          </a>
+        )}
         <button type="button" className="button" onClick={() => onHome()}>
           {place.home}
         </button>

@@ -47,6 +47,8 @@ interface Props {
   readonly onHome: () => void;
   readonly onPrint: () => void;
   readonly onTake: (what: Takeaway) => void;
+  /** Address of the page that lays this run beside others. */
+  readonly beside: string;
   /** What came of the last thing asked for here, or what went wrong. */
   readonly said: string | undefined;
   readonly evidence: EvidenceOf;
@@ -78,6 +80,7 @@ export function DebriefScreen(props: Props): ReactNode {
     onHome,
     onPrint,
     onTake,
+    beside,
     said,
     evidence,
     link,
@@ -147,7 +150,7 @@ export function DebriefScreen(props: Props): ReactNode {
       </div>
       {!short && <MoreOfRun report={report} />}
       <TakeAway onTake={(what) => (what === 'print' ? print() : onTake(what))} said={said} />
-      <DebriefFoot onHome={onHome} />
+      <DebriefFoot onHome={onHome} beside={beside} />
       {printing && !short && (
         <Handout report={report} runName={runName} note={note} commitments={commitments} link={link}>
           {found && same && other && lookedAt ? (

@@ -5,6 +5,7 @@ import type { HomeActions, Mode, Notice } from './home-actions.ts';
 import './home-screen.css';
 
 import { useKey } from '../use-key.ts';
+import { BesideLink } from './beside-link.tsx';
 import { ImportRun } from './import-run.tsx';
 import { NothingPlayed } from './nothing-played.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
@@ -61,7 +62,7 @@ export function HomeScreen(props: Props): ReactNode {
           <OfflineStrip offline={offline} keeps={keeps} />
           <NoticeStrip notice={notice} standing={standing} />
           {mode === 'debrief' && shown.length === 0 ? (
-            <NothingPlayed onAlone={() => actions.onMode('alone')} />
+            <NothingPlayed sheet={sheets[0]?.id} onAlone={() => actions.onMode('alone')} />
           ) : (
             <Shelf
               sheets={shown}
@@ -77,6 +78,7 @@ export function HomeScreen(props: Props): ReactNode {
           {sheet && ways && (
             <Strip sheet={sheet} ways={ways} actions={actions}>
               <RunsNote count={own.length} heading={heading} />
+              {mode === 'debrief' && <BesideLink sheet={sheet.id} />}
             </Strip>
           )}
           {anyRuns && <YourRuns sheet={sheet} runs={own} aside={aside} now={now ?? opened} actions={actions} heading={heading} />}

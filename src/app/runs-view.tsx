@@ -1,0 +1,91 @@
+import { sheets } from 'virtual:sheets';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Scenario } from '../core/scenario.ts';
+import { useNarrow } from '../ui/debrief/use-narrow.ts';
+import { RunsScreen } from '../ui/runs/runs-screen.tsx';
+import { stepWords } from '../ui/runs/step-words.ts';
+import type { AppState, Opened } from './app-state.ts';
+import type { App } from './open-app.ts';
+import type { Asked } from './runs/messages.ts';
+import { placeName } from './runs/place-name.ts';
+import { twoOf } from './runs/two-of.ts';
+import { usePool } from './runs/use-pool.ts';
+import { summaryOf } from './summary-of.ts';
+
+interface Props {
+  readonly opened: Opened;
+  /** The run one comes from, where one does. */
+  readonly from: string | undefined;
+  readonly state: AppState;
+  readonly app: App;
+}
+
+const titles = Object.fromEntries(sheets.map(({ id, title }) => [id, title]));
+
+/** Runs of one sheet beside one another. */
+export function RunsView({ opened, from, state, app }: Props): ReactNode {
+  const { scenario } = opened;
+  const own = useMemo(() => (state.runs ?? []).filter(({ journal }) => isOf(scenario, journal)), [state.runs, scenario]);
+  const [ticked, setTicked] = useState<readonly string[] | undefined>();
+  const [group, setGroup] = useState<string | undefined>();
+  const [way, setWay] = useState<readonly string[]>([]);
+  const mine = ticked ?? (from === undefined ? own.slice(0, 2).map(({ id }) => id) : [from]);
+  const ids = mine.join(' ');
+  const tracks = useNarrow() ? 5 : 10;
+  const asked = useMemo((): Asked => ({ own: ids.split(' ').filter(Boolean), group, way, tracks }), [ids, group, way, tracks]);
+  const setting = useMemo(() => ({ scenario, grounds: { hosts: opened.hosts, chapters: opened.chapters }, titles }), [opened, scenario]);
+  const pool = usePool(setting, own, asked);
+  const { folded } = pool;
+  const two = useMemo(() => folded?.two && twoOf(opened, folded, own), [opened, folded, own]);
+  const choose = (chosen: () => void): void => {
+    setWay([]);
+    chosen();
+  };
+  return (
+    <RunsScreen
+      sheets={sheets}
+      sheet={scenario.id}
+      onSheet={(sheet) => app.navigate({ screen: 'runs', sheet })}
+      onHome={() => app.navigate({ screen: 'home', mode: 'debrief' })}
+      onPrint={() => window.print()}
+      own={own.map((run) => ({
+        id: run.id,
+        name: run.name,
+        says: pool.problems[run.id] ?? saysOf(summaryOf(run)),
+        isTicked: mine.includes(run.id),
+        isSpoilt: pool.problems[run.id] !== undefined,
+      }))}
+      onTick={(id, isTicked) => choose(() => setTicked(isTicked ? [...mine, id] : mine.filter((one) => one !== id)))}
+      files={{
+        reading: pool.reading,
+        outcome: pool.outcome,
+        failed: pool.failed,
+        onFiles: pool.read,
+        onStop: pool.stop,
+        onClear: () => choose(pool.clear),
+      }}
+      places={(folded?.groups ?? []).map(({ id, runs }) => ({ id, name: placeName(opened, id), runs }))}
+      // What was pressed shows at once; the tree follows when it is folded.
+      place={folded?.groups.some(({ id }) => id === group) ? group : folded?.group}
+      onPlace={(id) => choose(() => setGroup(id))}
+      finding={
+        folded && {
+          runs: folded.tree.runs,
+          together: folded.together,
+          parted: folded.parted.map(({ key, runs }) => ({ ...stepWords(scenario, key), runs })),
+        }
+      }
+      same={folded?.same ?? 0}
+      two={two}
+      many={folded && { scenario, tree: folded.tree, figures: folded.figures, way: folded.way, onWay: setWay }}
+    />
+  );
+}
+
+const isOf = (
+  scenario: Scenario,
+  { scenario: id, entries }: { readonly scenario: string; readonly entries: readonly { readonly kind: string }[] },
+) => id === scenario.id && entries.some(({ kind }) => kind === 'decide');
+
+const saysOf = ({ ending, decisions }: ReturnType<typeof summaryOf>): string =>
+  ending === undefined ? `Under way, ${decisions} ${decisions === 1 ? 'decision' : 'decisions'} so far` : `Ended: ${ending}`;

@@ -1,0 +1,19 @@
+const digits = new Intl.NumberFormat('en-GB');
+
+/** "4,200". */
+export const figure = (count: number): string => digits.format(count);
+
+/** "one run", "4,200 runs". */
+export const runsWords = (count: number): string => (count === 1 ? 'one run' : `${figure(count)} runs`);
+
+/** A share of the runs: whole percents, and never nought for what was chosen or all for what was not chosen by all. */
+export function shareWords(count: number, of: number): string {
+  if (count === 0 || of === 0) return '0%';
+  if (count === of) return '100%';
+  const percent = Math.round((100 * count) / of);
+  if (percent < 1) return 'under 1%';
+  return percent > 99 ? 'over 99%' : `${percent}%`;
+}
+
+/** At the head of a sentence. */
+export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

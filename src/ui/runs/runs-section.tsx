@@ -1,0 +1,19 @@
+import { type ReactNode, useId } from 'react';
+
+interface Props {
+  readonly title: string;
+  /** Where it stands on the page. */
+  readonly area: 'which' | 'tree' | 'decisions' | 'behaviours' | 'spent' | 'endings' | 'people' | 'outcomes';
+  readonly children: ReactNode;
+}
+
+/** One section of the page: a 3 px rule on top, a heading, no box. */
+export function RunsSection({ title, area, children }: Props): ReactNode {
+  const id = useId();
+  return (
+    <section className="runs-section" data-area={area} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
