@@ -7,7 +7,7 @@ import { decisionsInAll, runAt } from './runs.ts';
 async function openDebrief(page: Page): Promise<void> {
   await putRecords(page, { 'run-one': runAt('ended') });
   await page.goto('./#/debrief/run-one');
-  await page.getByRole('heading', { name: 'The path you took' }).waitFor();
+  await page.getByRole('heading', { name: 'The path you took' }).waitFor({ timeout: 30_000 });
 }
 
 const sizes = [
@@ -17,6 +17,7 @@ const sizes = [
 ] as const;
 
 test('commitments are written, changed and removed by keyboard, and are kept with the run', async ({ page }) => {
+  test.setTimeout(120_000);
   await openDebrief(page);
   const block = page.getByRole('region', { name: 'What you will do' });
   const field = (name: string) => block.getByRole('textbox', { name, exact: true });
@@ -80,6 +81,7 @@ test('an evidence card is reached for every decision, the ending and the finding
 });
 
 test('a behaviour opens from the plot by keyboard with what lies under it, and closes back to where it was', async ({ page }) => {
+  test.setTimeout(120_000);
   await openDebrief(page);
   const name = page.getByRole('region', { name: /what landed/i }).getByRole('button', { name: /^Collaborate/ });
   await name.focus();

@@ -33,7 +33,7 @@ function longRun(scenario: Scenario): KeptRun & { readonly format: number } {
 async function openDebrief(page: Page, run: KeptRun): Promise<void> {
   await putRecords(page, { 'run-one': run });
   await page.goto('./#/debrief/run-one');
-  await page.getByRole('heading', { name: 'The path you took' }).waitFor();
+  await page.getByRole('heading', { name: 'The path you took' }).waitFor({ timeout: 30_000 });
 }
 
 /** Height that each page of the handout has, and that its content would take; pixels. */
