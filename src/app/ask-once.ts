@@ -12,6 +12,11 @@ export function askOnce<Answer>(newWorker: () => Worker, asked: unknown): Promis
         done();
         reject(new Error('The worker did not answer.'));
       });
-    worker.postMessage(asked);
+    try {
+      worker.postMessage(asked);
+    } catch (problem) {
+      done();
+      reject(problem instanceof Error ? problem : new Error('The worker could not be asked.'));
+    }
   });
 }

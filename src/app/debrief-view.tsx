@@ -22,7 +22,8 @@ import { openWhatIfs } from './what-ifs.ts';
 
 const whatIfs = openWhatIfs(
   () => new Worker(new URL('./what-if-worker.ts', import.meta.url), { type: 'module' }),
-  Math.min(4, navigator.hardwareConcurrency),
+  // Not every browser says how many there are.
+  Math.min(4, navigator.hardwareConcurrency || 2),
 );
 
 const writers: Writers = {
@@ -76,6 +77,7 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
           commitments: run?.commitments ?? [],
           evidence,
           elsewhere: met?.elsewhere,
+          came,
           whatIf: () => allWhatIfs(asked.store, report.decisions.length),
         })
       }

@@ -1,5 +1,4 @@
 import type { Journal } from '../core/journal.ts';
-import type { Scenario } from '../core/scenario.ts';
 import type { Counterfactual } from '../debrief/counterfactuals.ts';
 import type { Debrief } from '../export/debrief.ts';
 import type { Takeaway } from '../ui/debrief/take-away.tsx';
@@ -8,10 +7,8 @@ import type { DataAsked } from './data-worker.ts';
 import type { App } from './open-app.ts';
 
 /** The run whose debrief is on the screen. */
-export interface Taken extends Omit<Debrief, 'whatIf' | 'endings'> {
+export interface Taken extends Omit<Debrief, 'whatIf'> {
   readonly id: string;
-  /** As the run met it. */
-  readonly scenario: Scenario;
   readonly journal: Journal;
   /** Every option played on, once all have come. */
   readonly whatIf: () => Promise<readonly (readonly Counterfactual[])[]>;
@@ -67,12 +64,12 @@ export async function takeAway(
 }
 
 async function written(writers: Writers, what: keyof typeof formats, taken: Taken): Promise<string | ArrayBuffer> {
-  const { id, scenario, journal, report, runName, note, commitments, evidence, elsewhere, whatIf } = taken;
+  const { id, journal, whatIf, ...rest } = taken;
   if (what === 'document') {
-    const endings = Object.fromEntries(scenario.endings.map((ending) => [ending.id, ending.title]));
-    const debrief: Debrief = { report, runName, note, commitments, evidence, elsewhere, endings, whatIf: await whatIf() };
+    const debrief: Debrief = { ...rest, whatIf: await whatIf() };
     return askOnce<ArrayBuffer>(writers.document, debrief);
   }
+  const { report, scenario, runName } = rest;
   const asked: DataAsked = what === 'statements' ? { what, report, scenario, journal, id } : { what, report, runName };
   return askOnce<string>(writers.data, asked);
 }

@@ -18,12 +18,19 @@ export interface Asked {
   readonly hurry: (decision: number) => void;
 }
 
+interface Asking extends Asked {
+  /** Employs workers for what is still to come. */
+  readonly work: () => void;
+  /** Lets them finish what they are at, and no more. */
+  readonly rest: () => void;
+}
+
 /** Runs kept in mind: whoever compares goes back and forth between few. */
 const most = 8;
 
-/** Asks workers what would have happened otherwise: each run once, as long as the page is open. */
+/** Asks workers what would have happened otherwise: each run once, as long as the page is open, and only for the run last asked about. */
 export function openWhatIfs(newWorker: () => Worker, workers: number) {
-  const cache = new Map<string, Asked>();
+  const cache = new Map<string, Asking>();
   return {
     /** `decisions`: how many the run has taken; the decision `first` comes first. */
     of: (scenario: Scenario, journal: Journal, decisions: number, first: number): Asked => {
@@ -32,44 +39,57 @@ export function openWhatIfs(newWorker: () => Worker, workers: number) {
       // What broke is asked again when it is next wanted.
       const asked = known && !known.store.getState().failed ? known : ask(scenario, journal, decisions, first);
       cache.delete(key);
+      for (const other of cache.values()) other.rest();
       cache.set(key, asked);
       for (const oldest of [...cache.keys()].slice(0, -most)) cache.delete(oldest);
+      asked.work();
       return asked;
     },
   };
 
-  function ask(scenario: Scenario, journal: Journal, decisions: number, first: number): Asked {
+  function ask(scenario: Scenario, journal: Journal, decisions: number, first: number): Asking {
     const store = createStore<WhatIfs>(() => ({ done: new Map(), failed: false }));
     const waiting = Array.from({ length: decisions }, (_, index) => index);
+    const employed = new Set<Worker>();
+    let resting = false;
     const hurry = (decision: number): void => {
       const at = waiting.indexOf(decision);
       if (at > 0) waiting.unshift(...waiting.splice(at, 1));
     };
     hurry(first);
-    const fail = (): void => store.setState({ failed: true });
-    const employ = (): void => {
+
+    function dismiss(worker: Worker): void {
+      worker.terminate();
+      employed.delete(worker);
+    }
+    function fail(): void {
+      for (const worker of employed) dismiss(worker);
+      store.setState({ failed: true });
+    }
+    function employ(): void {
       const worker = newWorker();
+      employed.add(worker);
       const next = (): void => {
-        const decision = waiting.shift();
-        if (decision === undefined) worker.terminate();
+        const decision = resting ? undefined : waiting.shift();
+        if (decision === undefined) dismiss(worker);
         else worker.postMessage(decision);
       };
       worker.addEventListener('message', ({ data }: MessageEvent<WhatIfAnswer>) => {
         store.setState(({ done }) => ({ done: new Map(done).set(data.decision, data.options) }));
         next();
       });
-      worker.addEventListener('error', () => {
-        worker.terminate();
-        fail();
-      });
+      for (const trouble of ['error', 'messageerror']) worker.addEventListener(trouble, fail);
       worker.postMessage({ scenario, journal });
       next();
-    };
-    try {
-      for (let count = Math.min(workers, decisions); count > 0; count--) employ();
-    } catch {
-      fail();
     }
-    return { store, hurry };
+    const work = (): void => {
+      resting = false;
+      try {
+        while (employed.size < Math.min(workers, employed.size + waiting.length)) employ();
+      } catch {
+        fail();
+      }
+    };
+    return { store, hurry, work, rest: () => void (resting = true) };
   }
 }

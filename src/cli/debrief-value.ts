@@ -47,7 +47,7 @@ export function debriefValue(scenario: Scenario, { report, evidence, elsewhere, 
 
 const isOpen = ({ closed }: Counterfactual): boolean => closed === undefined;
 
-/** What leaders in the case did here, and which behaviours of this decision the case's own list names. `leaders`: `null` off their path. */
+/** What leaders in the case did here, and which behaviours of this decision the case's own list names. `leaders`: `null` where they met no such decision. */
 function namedIn(scenario: Scenario, { beat: id, meant, landed, asInCase }: DecisionReport): unknown {
   const step = scenario.casePath.find(({ beat }) => beat === id);
   const { beats, options } = tablesOf(scenario);

@@ -1,7 +1,7 @@
 import { refusalSentence } from '../core/refusal.ts';
 import { replay, type Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
-import { type Counterfactual, counterfactualsAt, usualRuns } from '../debrief/counterfactuals.ts';
+import { type Counterfactual, counterfactualsAt, endsOf, usualRuns } from '../debrief/counterfactuals.ts';
 import { elsewhereOf } from '../debrief/elsewhere.ts';
 import { reportOf } from '../debrief/report.ts';
 import type { Debrief } from '../export/debrief.ts';
@@ -39,7 +39,8 @@ export function debrief(written: readonly string[]): Answer {
     // A chapter's start comes from the one before; what its briefing told is not told again.
     elsewhere: elsewhereOf(home.authority, { scenario, unlike: staged.chapter ? [] : staged.unlike }, journal),
     whatIf: playedOn(scenario, played.turns, report.decisions.length, runs),
-    endings: Object.fromEntries(scenario.endings.map(({ id, title }) => [id, title])),
+    scenario,
+    came: endsOf(scenario, [played.world]),
   };
   return { ok: true, value: debriefValue(scenario, told), text: pageText(handout(told)) };
 }

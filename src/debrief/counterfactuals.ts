@@ -3,6 +3,7 @@ import type { Resource } from '../core/names.ts';
 import { resources } from '../core/names.ts';
 import { choiceRefusal } from '../core/offer.ts';
 import { atRandom } from '../core/policy/at-random.ts';
+import { helpers } from '../core/policy/backers.ts';
 import { inManner, mannerOf } from '../core/policy/manner.ts';
 import { playOn } from '../core/policy/play-on.ts';
 import type { Policy } from '../core/policy/policy.ts';
@@ -67,8 +68,11 @@ export function counterfactualsAt(
   const { before, entry } = turn;
   const { beat } = turn.decided;
   const manner = inManner(mannerOf(turns));
+  // Another option has as many behind it as the chosen one had: those that help most with it, not those that helped with that.
+  const behind = (option: Option): readonly string[] =>
+    option.id === entry.option ? entry.apply : helpers(scenario, before, option).slice(0, entry.apply.length);
   const ends = (option: Option, policy: Policy): Ends =>
-    endsOf(scenario, playOn(scenario, before, { option: option.id, apply: entry.apply }, policy, runs, seedOf(before, decision)));
+    endsOf(scenario, playOn(scenario, before, { option: option.id, apply: behind(option) }, policy, runs, seedOf(before, decision)));
   return [...beat.options, beat.pass].map((option) => ({
     decision,
     beat: beat.id,

@@ -1,5 +1,6 @@
 import type { Commitment } from '../core/commitment.ts';
-import type { Counterfactual } from '../debrief/counterfactuals.ts';
+import type { Scenario } from '../core/scenario.ts';
+import type { Counterfactual, Ends } from '../debrief/counterfactuals.ts';
 import type { Elsewhere } from '../debrief/elsewhere.ts';
 import type { Report } from '../debrief/report.ts';
 
@@ -18,8 +19,10 @@ export interface Debrief {
   readonly elsewhere: Elsewhere | undefined;
   /** Options by decision, each played on; empty where they could not be. */
   readonly whatIf: readonly (readonly Counterfactual[])[];
-  /** Titles of the scenario's endings by id. */
-  readonly endings: Readonly<Record<string, string | undefined>>;
+  /** As the run met it: names for what is played on. */
+  readonly scenario: Scenario;
+  /** How the run stands at its end, or now. */
+  readonly came: Ends;
 }
 
 export interface Item {

@@ -1,5 +1,6 @@
 import { wordsOf } from '../core/behaviours.ts';
 import { type Behaviour, othersResources, ownResources, type Resource } from '../core/names.ts';
+import { youChose } from '../debrief/choice-words.ts';
 import { costWords } from '../debrief/cost-words.ts';
 import type { DecisionReport } from '../debrief/decisions.ts';
 import type { Move } from '../debrief/moves.ts';
@@ -15,7 +16,7 @@ export function tellDecisions({ decisions, people }: Report): readonly Block[] {
 
 const tellDecision = (one: DecisionReport, name: (id: string) => string): readonly Block[] => [
   heading(3, `${one.index + 1}. ${one.label}: ${one.headline}`),
-  ...paragraph(`${one.when}.`, one.question, `You chose ${one.letter} “${one.title}”.`, one.why && `Your line why: “${one.why}”`),
+  ...paragraph(`${one.when}.`, one.question, `${youChose(one.letter, one.title)}.`, one.why && `Your line why: “${one.why}”`),
   ...list(one.looks.map(({ title, found }) => `Found first. ${title}: ${found}`)),
   ...paragraph(one.consequence),
   ...paragraph(

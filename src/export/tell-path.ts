@@ -1,5 +1,6 @@
 import { wordsOf } from '../core/behaviours.ts';
 import type { Behaviour } from '../core/names.ts';
+import { choiceTitle } from '../debrief/choice-words.ts';
 import type { Report } from '../debrief/report.ts';
 import { restsOn } from '../debrief/rests-on.ts';
 import { type Block, heading, list, paragraph, table } from './block.ts';
@@ -23,7 +24,7 @@ export function tellPath({ decisions, horizons, ending, turningPoint }: Report):
       ['Decision', 'You chose', 'Not taken', 'Meant', 'Landed', 'Leaders in the study'],
       decisions.map((one) => [
         `${one.index + 1}. ${one.label}`,
-        `${one.letter} ${one.title}`,
+        choiceTitle(one.letter, one.title),
         one.lettersNotTaken.join(' '),
         short(one.meant, 'not said'),
         short(one.landed, 'nothing'),

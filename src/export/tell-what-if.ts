@@ -1,51 +1,62 @@
+import type { Scenario } from '../core/scenario.ts';
 import type { Spread } from '../core/spread.ts';
+import { choiceTitle } from '../debrief/choice-words.ts';
 import type { Counterfactual, Ends } from '../debrief/counterfactuals.ts';
+import { type WhatIf, type WhatIfRow, whatIf } from '../debrief/what-if.ts';
 import { type Block, heading, list, paragraph, table } from './block.ts';
 import type { Debrief } from './debrief.ts';
 
 /** For each decision where its options led when played on as this player plays. */
-export function tellWhatIf({ report: { decisions }, whatIf, endings }: Debrief): readonly Block[] {
+export function tellWhatIf({ report: { decisions }, whatIf: played, scenario, came }: Debrief): readonly Block[] {
   if (decisions.length === 0) return [];
-  if (whatIf.length === 0) return [heading(2, 'What if'), ...paragraph('The options could not be played on when this was written.')];
+  if (played.length === 0) return [heading(2, 'What if'), ...paragraph('The options could not be played on when this was written.')];
   return [
     heading(2, 'What if'),
     ...paragraph(
-      'Each option was played on to the end many times, later decisions taken in the way you took yours.',
-      'In brackets: one run in ten lay below the first figure, one in ten above the second.',
+      'Each option was played on to the end many times, later decisions taken in the way you took yours, with as many behind it as you put behind yours.',
+      'Figures are the middle of those runs; in brackets, where eight in ten of them lie.',
       'This is the game’s model. The study tested none of it.',
     ),
-    ...whatIf.flatMap((options, index) => tellDecision(`${index + 1}. ${decisions[index]?.label ?? ''}`, options, endings)),
+    ...played.flatMap((options, index) => tellDecision(`${index + 1}. ${decisions[index]?.label ?? ''}`, options, scenario, came)),
   ];
 }
 
-const tellDecision = (label: string, options: readonly Counterfactual[], titles: Debrief['endings']): readonly Block[] => [
-  heading(3, `What if: ${label}`),
-  ...table(
-    `Options of decision ${label}, each played on`,
-    ['Option', 'Ended most often as', 'Time left', 'Resilience left', 'Assets held'],
-    options
-      .filter(({ closed }) => closed === undefined)
-      .map(({ letter, title, chosen, asYouPlay }) => [
-        `${letter} ${title}${chosen ? ' (your choice)' : ''}`,
-        endingWords(asYouPlay, titles),
-        spreadWords(asYouPlay.resources.time),
-        spreadWords(asYouPlay.resources.resilience),
-        spreadWords(asYouPlay.base),
+function tellDecision(label: string, options: readonly Counterfactual[], scenario: Scenario, came: Ends): readonly Block[] {
+  const same = options.find(({ chosen }) => chosen);
+  const open = options.filter(({ closed }) => closed === undefined);
+  const found = (option: Counterfactual): WhatIf => whatIf(scenario, came, same?.asYouPlay ?? came, option.asYouPlay);
+  return [
+    heading(3, `What if: ${label}`),
+    ...table(
+      `Options of decision ${label}, each played on`,
+      ['Option', 'Endings, of 100 runs', 'What would have differed most from your choice played on'],
+      open.map((option) => [
+        `${choiceTitle(option.letter, option.title)}${option.chosen ? ' (your choice)' : ''}`,
+        endingWords(found(option)),
+        option.chosen ? '' : rowWords(found(option)),
       ]),
-  ),
-  ...list(
-    options.flatMap(({ letter, title, closed }) =>
-      closed === undefined ? [] : [`${letter} ${title} could not be chosen then. ${closed}`],
     ),
-  ),
-];
+    ...list(
+      options.flatMap(({ letter, title, closed }) =>
+        closed === undefined ? [] : [`${choiceTitle(letter, title)} could not be chosen then. ${closed}`],
+      ),
+    ),
+  ];
+}
 
 /** The two commonest. */
-const endingWords = ({ endings, runs }: Ends, titles: Debrief['endings']): string =>
-  Object.entries(endings)
-    .toSorted(([, a], [, b]) => b - a)
+const endingWords = ({ endings }: WhatIf): string =>
+  endings
+    .filter(({ other }) => other > 0)
     .slice(0, 2)
-    .map(([id, count], at) => `${titles[id] ?? id}, ${count}${at === 0 ? ` of ${runs}` : ''}`)
+    .map(({ title, other }) => `${title} ${other}`)
     .join('; ');
 
-const spreadWords = ({ p10, p50, p90 }: Spread): string => `${p50} (${p10} to ${p90})`;
+/** The three that differ most. */
+const rowWords = ({ rows }: WhatIf): string => rows.slice(0, 3).map(oneRow).join('; ');
+
+const oneRow = ({ name, digits, same, other }: WhatIfRow): string =>
+  `${name}: ${spreadWords(other, digits)}, not ${spreadWords(same, digits)}`;
+
+const spreadWords = ({ p10, p50, p90 }: Spread, digits: number): string =>
+  `${p50.toFixed(digits)} (${p10.toFixed(digits)} to ${p90.toFixed(digits)})`;

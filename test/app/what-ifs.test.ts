@@ -81,6 +81,26 @@ test('where no worker can be had, or one breaks, it says so, and asks again the 
   expect(whatIfs.of(scenario, journal, 4, 0)).not.toBe(asked);
 });
 
+test('where one breaks, nobody goes on working for nothing', () => {
+  openWhatIfs(employ, 2).of(scenario, journal, 5, 0);
+  workers[1]?.dispatchEvent(new Event('messageerror'));
+  expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
+});
+
+test('work goes on only for the run last asked about, and is taken up again where it was left', () => {
+  const whatIfs = openWhatIfs(employ, 1);
+  const asked = whatIfs.of(scenario, journal, 3, 0);
+  whatIfs.of(scenario, { ...journal, seed: 2 }, 3, 0);
+  workers[0]?.answer();
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+  expect(whatIfs.of(scenario, journal, 3, 0)).toBe(asked);
+  expect(workers[2]?.asked.slice(1)).toEqual([1]);
+  workers[2]?.answer();
+  workers[2]?.answer();
+  expect([...asked.store.getState().done.keys()]).toEqual([0, 1, 2]);
+  expect(workers[2]?.ended).toBe(true);
+});
+
 test('a run without a decision employs nobody', () => {
   openWhatIfs(employ, 2).of(scenario, journal, 0, 0);
   expect(workers).toEqual([]);

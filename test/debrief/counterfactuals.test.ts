@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decidedTurns, replay } from '../../src/core/replay.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { spreadOf } from '../../src/core/spread.ts';
-import { counterfactualsAt, endsOf } from '../../src/debrief/counterfactuals.ts';
+import { counterfactualsAt, type Ends, endsOf } from '../../src/debrief/counterfactuals.ts';
 import { shipped } from '../laws/scenarios.ts';
 import { smallScenario } from '../small-scenario.ts';
 import { randomRun } from './random-run.ts';
@@ -51,6 +51,40 @@ test('where chance and the rest are the same, what was chosen makes the differen
   const options = counterfactualsAt(scenario, turns, 0, 60);
   expect(new Set(options.map(({ asYouPlay }) => JSON.stringify(asYouPlay.people))).size).toBe(options.length);
   expect(counterfactualsAt(scenario, turns, 0, 60)).toEqual(options);
+});
+
+test('whoever let everything pass goes on doing so as they play, and does not at random', () => {
+  const scenario = smallScenario();
+  const entries = [
+    { kind: 'frame', frame: 'shared' } as const,
+    ...['the-gate', 'the-hall', 'the-count'].map(
+      (beat) => ({ kind: 'decide', beat, option: 'pass', apply: [], meant: [], why: '' }) as const,
+    ),
+  ];
+  const replayed = replay(scenario, { scenario: scenario.id, version: scenario.version, seed: 1, entries });
+  if (!replayed.ok) throw new Error('The small scenario has changed.');
+  const chosen = counterfactualsAt(scenario, replayed.turns, 0, 60).find((one) => one.chosen);
+  const spreads = ({ resources, people, base }: Ends) => [...Object.values(resources), ...Object.values(people), base];
+  expect(spreads(chosen?.asYouPlay as Ends).every(({ p10, p90 }) => p10 === p90)).toBe(true);
+  expect(spreads(chosen?.anyhow as Ends).some(({ p10, p90 }) => p10 < p90)).toBe(true);
+});
+
+test('another option has behind it what helps with it, as many as the chosen one had', () => {
+  const scenario = smallScenario();
+  const played = (apply: readonly string[]) => {
+    const entries = [
+      { kind: 'look', look: 'ask-ben' } as const,
+      { kind: 'frame', frame: 'shared' } as const,
+      { kind: 'decide', beat: 'the-gate', option: 'open-it', apply, meant: [], why: '' } as const,
+    ];
+    const replayed = replay(scenario, { scenario: scenario.id, version: scenario.version, seed: 1, entries });
+    if (!replayed.ok) throw new Error('The small scenario has changed.');
+    return counterfactualsAt(scenario, replayed.turns, 0, few).map(({ option, anyhow }) => [option, anyhow] as const);
+  };
+  const [backed, alone] = [played(['ben']), played([])].map((options) => new Map(options));
+  // Later decisions are the same at random: what differs is Ben, who helps with asking the families and not with letting it pass.
+  expect(backed?.get('ask-the-families')).not.toEqual(alone?.get('ask-the-families'));
+  expect(backed?.get('pass')).toEqual(alone?.get('pass'));
 });
 
 test('an option that could not be paid says so and is not played on', () => {

@@ -47,6 +47,24 @@ test('what differs most comes first, with the way it leans', () => {
   expect(says).toMatch(/^“.+” in \d+ of 100 runs, not \d+\.$/);
 });
 
+test('a few points between endings say nothing, ten do', () => {
+  const shares = (part: number) => ends({ endings: { [first]: part * 2, [second]: 200 - part * 2 } });
+  expect(whatIf(scenario, came, shares(50), shares(59)).says).toMatch(/^The endings would have come about as often\./);
+  expect(whatIf(scenario, came, shares(50), shares(60)).says).toMatch(/ in 60 of 100 runs, not 50\.$/);
+});
+
+test('a tenth of an outcome weighs as much as three tenths of a unit', () => {
+  const person = scenario.stakeholders[0]?.id ?? '';
+  const indicator = scenario.indicators[0]?.id ?? '';
+  const other = (outcome: number) =>
+    ends({
+      people: { ...came.people, [person]: flat((came.people[person]?.p50 ?? 0) + 1) },
+      outcomes: { ...came.outcomes, [indicator]: flat((came.outcomes[indicator]?.p50 ?? 0) + outcome) },
+    });
+  expect(whatIf(scenario, came, ends(), other(0.4)).rows[0]?.id).toBe(indicator);
+  expect(whatIf(scenario, came, ends(), other(0.3)).rows[0]?.id).toBe(person);
+});
+
 test('an ending that only the run itself came to stands in the list', () => {
   const { endings } = whatIf(scenario, came, ends({ endings: { [first]: 200 } }), ends({ endings: { [first]: 200 } }));
   expect(endings.find(({ id }) => id === second)).toMatchObject({ came: true, same: 0, other: 0 });

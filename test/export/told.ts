@@ -1,6 +1,6 @@
 import type { Journal } from '../../src/core/journal.ts';
 import { replay } from '../../src/core/replay.ts';
-import { counterfactualsAt } from '../../src/debrief/counterfactuals.ts';
+import { counterfactualsAt, endsOf } from '../../src/debrief/counterfactuals.ts';
 import { reportOf } from '../../src/debrief/report.ts';
 import type { Debrief } from '../../src/export/debrief.ts';
 import { randomRun } from '../debrief/random-run.ts';
@@ -27,7 +27,8 @@ export function toldOf(journal: Journal, part: Partial<Debrief> = {}): Debrief {
     evidence: { 'RL-CS3-R1': { summary: 'Said in our words.', lines: '12-14' } },
     elsewhere: undefined,
     whatIf: report.decisions.map(({ index }) => counterfactualsAt(scenario, replayed.turns, index, 5)),
-    endings: Object.fromEntries(scenario.endings.map(({ id, title }) => [id, title])),
+    scenario,
+    came: endsOf(scenario, [replayed.world]),
     ...part,
   };
 }

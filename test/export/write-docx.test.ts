@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { whatIf } from '../../src/debrief/what-if.ts';
 import { handout } from '../../src/export/handout.ts';
 import { writeDocx } from '../../src/export/write-docx.ts';
 import { runWith, toldOf } from './told.ts';
@@ -66,6 +67,25 @@ describe('the document of a debrief', () => {
     expect(tableOf(/^Mean over the wards/)?.map(([name, start, end]) => [name, start, end])).toEqual(
       outcomes.map(({ name, start, end }) => [name, start.toFixed(1), end.toFixed(1)]),
     );
+  });
+
+  it('tells of every option what the page tells: the endings, and the figures that differ most', () => {
+    const { whatIf: played, came, scenario: met } = told;
+    const tables = blocks.flatMap((block) =>
+      block.kind === 'table' && block.caption.startsWith('Options of decision') ? [block.rows] : [],
+    );
+    expect(tables).toHaveLength(played.length);
+    for (const [index, options] of played.entries()) {
+      const same = options.find(({ chosen }) => chosen);
+      const open = options.filter(({ closed }) => closed === undefined);
+      for (const [row, option] of open.entries()) {
+        if (option.chosen || !same) continue;
+        const { rows, endings } = whatIf(met, came, same.asYouPlay, option.asYouPlay);
+        const [, ends, differs] = tables[index]?.[row] ?? [];
+        expect(ends).toContain(`${endings[0]?.title} ${endings[0]?.other}`);
+        expect(differs).toContain(`${rows[0]?.name}: ${rows[0]?.other.p50.toFixed(rows[0].digits)} (`);
+      }
+    }
   });
 
   it('says what each claim rests on and where that stands', () => {

@@ -32,7 +32,8 @@ export function mannerOf(turns: readonly Turn[]): Manner {
   const taken = turns.filter(({ entry }) => entry.kind === 'look').length;
   const leans = behaviours.map((id) => [id, chosen.reduce((sum, { decided }) => sum + (decided.option.behaviours[id] ?? 0), 0)] as const);
   return {
-    looks: offered === 0 ? 0 : taken / offered,
+    // Looks before a decision that is still to come belong to no offer yet.
+    looks: offered === 0 ? 0 : Math.min(1, taken / offered),
     passes: decisions.length === 0 ? 0 : 1 - chosen.length / decisions.length,
     backs: chosen.length === 0 ? 0 : chosen.reduce((sum, { entry }) => sum + entry.apply.length, 0) / chosen.length,
     leans: Object.fromEntries(leans.filter(([, weight]) => weight > 0)),

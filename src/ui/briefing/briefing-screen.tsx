@@ -29,12 +29,10 @@ interface Props {
   readonly before?: BeforeThisProps | undefined;
   /** What went wrong, to be said at once. */
   readonly said?: string | undefined;
-  /** A line on the seed, where a run is to be the same for several people. */
-  readonly seedNote?: string | undefined;
 }
 
 /** Before the first decision: the place on the left, the job on the right. Enter begins, Esc goes back to the shelf. */
-export function BriefingScreen({ scenario, plate, pins, onBegin, onBack, metIn, before, said, seedNote }: Props): ReactNode {
+export function BriefingScreen({ scenario, plate, pins, onBegin, onBack, metIn, before, said }: Props): ReactNode {
   const id = useId();
   const lit = usePins();
   const place = usePlace();
@@ -77,7 +75,7 @@ export function BriefingScreen({ scenario, plate, pins, onBegin, onBack, metIn, 
               <kbd>Enter</kbd>
             </button>
             <p className="briefing-note" id={`${id}-note`}>
-              Places invented, research real. The study measured no effects: every size is ours. {place.sent} {seedNote}
+              Places invented, research real. The study measured no effects: every size is ours. {place.sent}
             </p>
           </div>
         </div>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { again, doing, instead } from '../../debrief/choice-words.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import type { WhatIf } from '../../debrief/what-if.ts';
 import { HandoutPart } from './handout-part.tsx';
-import { again, instead } from './what-if-figures.tsx';
 
 interface Props {
   readonly found: WhatIf;
@@ -18,7 +18,7 @@ const shown = 3;
 /** What the option looked at last would have led to, in a few figures. */
 export function HandoutWhatIf({ found, decision, same, other }: Props): ReactNode {
   return (
-    <HandoutPart title={`What if, at ${decision.index + 1}. ${decision.label}: ${instead(other).replace('What if ', '')} and not ${same}`}>
+    <HandoutPart title={`What if, at ${decision.index + 1}. ${decision.label}: ${doing(other)}, and not ${doing(same)}`}>
       <p>
         {found.says} <span className="handout-cite">Modelled by this game: the middle of many runs. The research did not test it.</span>
       </p>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
-import type { Ends } from '../../debrief/counterfactuals.ts';
+import { doing } from '../../debrief/choice-words.ts';
+import { type Ends, usualRuns } from '../../debrief/counterfactuals.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import { whatIf } from '../../debrief/what-if.ts';
 import { Section } from './section.tsx';
@@ -54,7 +55,7 @@ export function WhatIfBlock({ scenario, decision, came, choice, done, of, failed
             <WhatIfOptions options={options} other={other?.option} name={`what-if-${decision.index}`} onOption={onOption} />
             {other && (
               <button type="button" className="button what-if-on" onClick={() => onPlayOn(other.option)}>
-                Play on from here with {other.letter === '–' ? 'letting it pass' : other.letter}
+                Play on from here with {doing(other.letter)}
               </button>
             )}
           </div>
@@ -72,7 +73,7 @@ export function WhatIfBlock({ scenario, decision, came, choice, done, of, failed
         </div>
       )}
       <p className="debrief-cite what-if-model">
-        {`Modelled by this game, each choice played on ${other?.[way].runs ?? 200} times with the chance of your run. The research did not test it.`}
+        {`Modelled by this game, each choice played on ${other?.[way].runs ?? usualRuns} times with the chance of your run, and with as many behind it as you put behind yours. The research did not test it.`}
       </p>
     </Section>
   );

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { again, instead } from '../../debrief/choice-words.ts';
 import type { WhatIf } from '../../debrief/what-if.ts';
-import { again, instead } from './what-if-figures.tsx';
 
 interface Props {
   readonly found: WhatIf;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Spread } from '../../core/spread.ts';
+import { again, instead } from '../../debrief/choice-words.ts';
 import type { WhatIf, WhatIfRow } from '../../debrief/what-if.ts';
 import { AsTable } from './as-table.tsx';
 
@@ -65,9 +66,6 @@ export function WhatIfFigures({ found, same, other }: Props): ReactNode {
     </div>
   );
 }
-
-export const again = (letter: string): string => (letter === '–' ? 'Let pass again' : `${letter} again`);
-export const instead = (letter: string): string => (letter === '–' ? 'Let it pass' : `What if ${letter}`);
 
 const middleWords = ({ p10, p50, p90 }: Spread, digits: number): string =>
   `${p50.toFixed(digits)} (${p10.toFixed(digits)} to ${p90.toFixed(digits)})`;

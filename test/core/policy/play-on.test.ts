@@ -40,10 +40,6 @@ test('chance stays the world’s own: what was drawn by name comes out alike wha
   }
 });
 
-test('what may not stand behind the choice is left out of it', () => {
-  expect(playOn(scenario, waiting, { option: 'open-it', apply: ['nobody'] }, atRandom, 5, 1)).toEqual(on(5, 1));
-});
-
 test('a choice that may not be made gives no runs', () => {
   expect(playOn(scenario, waiting, { option: 'unheard-of', apply: [] }, atRandom, 5, 1)).toEqual([]);
   expect(on(5, 1, { ...waiting, ended: 'somewhere' })).toEqual([]);
