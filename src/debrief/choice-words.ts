@@ -1,8 +1,8 @@
 /** What was chosen, by its letter, in a sentence that begins or goes on with it. Letting it pass has no letter but a dash. */
 const passes = (letter: string): boolean => letter === '–';
 
-/** "C again", of a choice played on once more. */
-export const again = (letter: string): string => (passes(letter) ? 'Let pass again' : `${letter} again`);
+/** "Your C again", of a choice played on once more. */
+export const again = (letter: string): string => (passes(letter) ? 'Letting it pass again' : `Your ${letter} again`);
 
 /** "What if A". */
 export const instead = (letter: string): string => (passes(letter) ? 'Let it pass' : `What if ${letter}`);

@@ -44,7 +44,7 @@ const standing = (world: World, id: string): Standing => {
   return { trust: relationship.trust, type: relationshipType(relationship) };
 };
 
-/** Those who moved most first. */
+/** Those who ended furthest from where they began first; of these, who moved most on the way. */
 export function peopleOf(scenario: Scenario, first: World, turns: readonly Turn[]): readonly PersonReport[] {
   const decided = turns.filter((turn) => turn.decided);
   const last = turns.at(-1);
@@ -66,8 +66,10 @@ export function peopleOf(scenario: Scenario, first: World, turns: readonly Turn[
         decisive: decisiveOf(scenario, id, steps, turns),
       };
     })
-    .sort((a, b) => b.moved - a.moved);
+    .sort((a, b) => gap(b) - gap(a) || b.moved - a.moved);
 }
+
+const gap = ({ course }: Pick<PersonReport, 'course'>): number => Math.abs((course.at(-1)?.trust ?? 0) - (course[0]?.trust ?? 0));
 
 const turnedBy = (who: string, shifts: readonly Shift[]): number =>
   sum(shifts.map((shift) => (shift.kind === 'trust' && shift.who === who ? Math.abs(shift.after - shift.before) : 0)));

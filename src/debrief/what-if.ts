@@ -78,16 +78,28 @@ const rounded = (value: number, digits: number): number => Math.round(value * 10
 /** Fewer points between two shares than this say nothing: 200 runs waver by about as much. */
 const tells = 10;
 
-function saying(endings: readonly WhatIfEnding[], rows: readonly WhatIfRow[]): string {
+/** What differs most, then how the endings would have come about. */
+const saying = (endings: readonly WhatIfEnding[], rows: readonly WhatIfRow[]): string =>
+  [rowSays(rows), endingSays(endings)].filter((sentence) => sentence !== '').join(' ');
+
+function endingSays(endings: readonly WhatIfEnding[]): string {
   const [widest] = endings.toSorted((a, b) => Math.abs(b.other - b.same) - Math.abs(a.other - a.same));
-  if (!widest || Math.abs(widest.other - widest.same) < tells) return sameEndings(rows);
+  if (!widest || Math.abs(widest.other - widest.same) < tells) return 'The endings would have come about as often.';
   const { title, same, other } = widest;
-  return `“${title}” in ${other} of 100 runs, not ${same}.`;
+  return `It would have ended with “${title}” in ${other} of 100 runs, not ${same}.`;
 }
 
-function sameEndings([first]: readonly WhatIfRow[]): string {
-  const ends = 'The endings would have come about as often.';
-  if (!first || first.leaning === 'same') return ends;
+function rowSays([first]: readonly WhatIfRow[]): string {
+  if (!first || first.leaning === 'same') return '';
   const { name, digits, same, other } = first;
-  return `${ends} ${name}: ${other.p50.toFixed(digits)}, not ${same.p50.toFixed(digits)}.`;
+  return `${name}: ${other.p50.toFixed(digits)}, not ${same.p50.toFixed(digits)}.`;
+}
+
+/** Where what came lies beyond what the same choice led to in eight runs of ten: later decisions count for more. `undefined` where it does not. */
+export function beyondWords(rows: readonly WhatIfRow[], decision: number): string | undefined {
+  const beyond = rows.filter(({ came, same }) => came < same.p10 || came > same.p90).map(({ name }) => name);
+  if (beyond.length === 0) return undefined;
+  const [first, ...more] = beyond;
+  const what = more.length === 0 ? first : `${first} and ${more.length} more`;
+  return `${what} came out otherwise than in eight of ten such runs: what you chose after ${decision + 1} weighed more.`;
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '../core/scenario.ts';
-import type { Spread } from '../core/spread.ts';
 import { choiceTitle } from '../debrief/choice-words.ts';
 import type { Counterfactual, Ends } from '../debrief/counterfactuals.ts';
+import { spreadWords } from '../debrief/spread-words.ts';
 import { type WhatIf, type WhatIfRow, whatIf } from '../debrief/what-if.ts';
 import { type Block, heading, list, paragraph, table } from './block.ts';
 import type { Debrief } from './debrief.ts';
@@ -57,6 +57,3 @@ const rowWords = ({ rows }: WhatIf): string => rows.slice(0, 3).map(oneRow).join
 
 const oneRow = ({ name, digits, same, other }: WhatIfRow): string =>
   `${name}: ${spreadWords(other, digits)}, not ${spreadWords(same, digits)}`;
-
-const spreadWords = ({ p10, p50, p90 }: Spread, digits: number): string =>
-  `${p50.toFixed(digits)} (${p10.toFixed(digits)} to ${p90.toFixed(digits)})`;

@@ -42,9 +42,9 @@ test('what differs most comes first, with the way it leans', () => {
     [expect.any(String), 'same'],
   ]);
   const alike = whatIf(scenario, came, ends(), { ...other, endings: ends().endings });
-  expect(alike.says).toMatch(/^The endings would have come about as often\. Trust, .+: \d+, not \d+\.$/);
+  expect(alike.says).toMatch(/^Trust, .+: \d+, not \d+\. The endings would have come about as often\.$/);
   expect(endings[0]?.id).toBe(second);
-  expect(says).toMatch(/^“.+” in \d+ of 100 runs, not \d+\.$/);
+  expect(says).toMatch(/^Trust, .+: \d+, not \d+\. It would have ended with “.+” in \d+ of 100 runs, not \d+\.$/);
 });
 
 test('a few points between endings say nothing, ten do', () => {

@@ -92,6 +92,7 @@ export function DebriefScreen(props: Props): ReactNode {
   } = props;
   const [opened, setOpened] = useState<number | undefined>(undefined);
   const decision = opened === undefined ? undefined : report.decisions[opened];
+  const [printsNote, setPrintsNote] = useState(false);
   const whatIf = useWhatIf(scenario, report, whatIfs);
   const lookedAt = report.decisions[whatIf.at];
   const { same, other, way } = whatIf;
@@ -100,7 +101,7 @@ export function DebriefScreen(props: Props): ReactNode {
   const found = printing && same && other && whatIfOf(scenario, came, same[way], other[way]);
   const questions = (
     <>
-      <QuestionsBlock report={report} note={note} onNote={onNote} keptWhere={keptWhere} />
+      <QuestionsBlock report={report} note={note} onNote={onNote} keptWhere={keptWhere} prints={printsNote} onPrints={setPrintsNote} />
       <CommitmentsBlock commitments={commitments} onCommit={onCommit} />
     </>
   );
@@ -141,7 +142,7 @@ export function DebriefScreen(props: Props): ReactNode {
             <WhoseResources report={report} />
             <TrustChart report={report} />
             <OutcomesBlock report={report} />
-            <EvidenceCards report={report} evidence={evidence} />
+            <EvidenceCards key={whatIf.at} from={whatIf.at} report={report} evidence={evidence} />
           </>
         )}
         {!narrow && questions}
@@ -152,7 +153,7 @@ export function DebriefScreen(props: Props): ReactNode {
       <TakeAway onTake={(what) => (what === 'print' ? print() : onTake(what))} said={said} />
       <DebriefFoot onHome={onHome} beside={beside} />
       {printing && !short && (
-        <Handout report={report} runName={runName} note={note} commitments={commitments} link={link}>
+        <Handout report={report} runName={runName} note={printsNote ? note : ''} commitments={commitments} link={link}>
           {found && same && other && lookedAt ? (
             <HandoutWhatIf found={found} decision={lookedAt} same={same.letter} other={other.letter} />
           ) : undefined}

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Remark } from '../../core/graded.ts';
+import { citeWords } from '../../debrief/cite-words.ts';
 import type { RestReport } from '../../debrief/rests.ts';
 import { restsOn } from '../../debrief/rests-on.ts';
 import { Flag } from '../rose/flag.tsx';
+import { asSentence } from '../words/as-sentence.ts';
 import { EvidenceItems } from './evidence-items.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
 import { RestList } from './rest-list.tsx';
@@ -11,7 +13,6 @@ interface Props {
   readonly title: string;
   /** `undefined` where the study is silent. */
   readonly remark: Remark | undefined;
-  readonly cite: string;
   readonly asInCase: boolean;
   readonly trap: Remark | undefined;
   readonly rests: readonly RestReport[];
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** What the study says of one step, how surely, and where. */
-export function EvidenceCard({ title, remark, cite, asInCase, trap, rests, evidence }: Props): ReactNode {
+export function EvidenceCard({ title, remark, asInCase, trap, rests, evidence }: Props): ReactNode {
   return (
     <article className="evidence-card">
       {asInCase ? <Flag /> : <span />}
@@ -28,7 +29,7 @@ export function EvidenceCard({ title, remark, cite, asInCase, trap, rests, evide
         <p>{remark?.says ?? 'The study is silent here.'}</p>
         {remark && (
           <p className="evidence-cite">
-            <b>{cite}.</b> {restsOn(remark.grade)}
+            <b>{asSentence(citeWords(remark.evidence))}</b> {restsOn(remark.grade)}
           </p>
         )}
         {asInCase && <p className="evidence-cite">You chose as leaders in the study did.</p>}

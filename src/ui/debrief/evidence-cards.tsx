@@ -9,12 +9,14 @@ import { Section } from './section.tsx';
 interface Props {
   readonly report: Report;
   readonly evidence: EvidenceOf;
+  /** Index of the decision whose card lies on top. */
+  readonly from: number;
 }
 
 /** What the study says of each decision, of the ending and of the finding, one card at a time. */
-export function EvidenceCards({ report, evidence }: Props): ReactNode {
-  const { decisions, ending, headline, rests, scenario } = report;
-  const [at, setAt] = useState(0);
+export function EvidenceCards({ report, evidence, from }: Props): ReactNode {
+  const { decisions, ending, headline, rests } = report;
+  const [at, setAt] = useState(from);
   const cards = [
     ...decisions.map(({ index, label, study, asInCase, trap }) => ({
       title: `${index + 1}. ${label}`,
@@ -44,7 +46,7 @@ export function EvidenceCards({ report, evidence }: Props): ReactNode {
       folds
       aside={<EvidencePager cards={cards.map(({ title }) => title)} at={at} onTurn={setAt} />}
     >
-      {card && <EvidenceCard key={at} {...card} cite={scenario.cite} evidence={evidence} />}
+      {card && <EvidenceCard key={at} {...card} evidence={evidence} />}
     </Section>
   );
 }

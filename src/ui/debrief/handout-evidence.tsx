@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { citeWords } from '../../debrief/cite-words.ts';
 import { inList } from '../../debrief/in-list.ts';
 import type { Report } from '../../debrief/report.ts';
 import { restsOn } from '../../debrief/rests-on.ts';
+import { asSentence } from '../words/as-sentence.ts';
 import { HandoutPart } from './handout-part.tsx';
 
 interface Props {
@@ -11,7 +13,7 @@ interface Props {
 
 /** What the study says of a few decisions: the turning point, those chosen as leaders did, then from the first on. */
 export function HandoutEvidence({ report, most }: Props): ReactNode {
-  const { decisions, turningPoint, scenario } = report;
+  const { decisions, turningPoint } = report;
   const weight = (index: number, asInCase: boolean): number => (index === turningPoint?.decision ? 0 : asInCase ? 1 : 2);
   const told = decisions
     .flatMap((one) => (one.study ? [{ ...one, study: one.study }] : []))
@@ -24,12 +26,12 @@ export function HandoutEvidence({ report, most }: Props): ReactNode {
         {shown.map(({ index, label, study, asInCase }) => (
           <li key={index}>
             <b>{`${index + 1} ${label}.`}</b> {study.says} {restsOn(study.grade) && <span>{restsOn(study.grade)}</span>}
-            {asInCase && <span> You chose likewise.</span>}
+            {asInCase && <span> You chose likewise.</span>} <span className="handout-cite">{asSentence(citeWords(study.evidence))}</span>
           </li>
         ))}
       </ul>
       <p className="handout-cite">
-        {scenario.cite}.{told.length > shown.length && ` ${told.length - shown.length} more on the debrief page.`}
+        {told.length > shown.length && `${told.length - shown.length} more on the debrief page.`}
         {silent.length > 0 && ` The study is silent at ${inList(silent)}.`}
       </p>
     </HandoutPart>

@@ -40,7 +40,7 @@ export function HandoutTrust({ report }: { readonly report: Report }): ReactNode
             <tr>
               <th scope="col">Person</th>
               <th scope="col">Trust</th>
-              <th scope="col">Kind of relationship</th>
+              <th scope="col">Kind, and after which decision</th>
             </tr>
           </thead>
           <tbody>
@@ -58,12 +58,9 @@ export function HandoutTrust({ report }: { readonly report: Report }): ReactNode
   );
 }
 
-/** "transactional, then strained after 4": where it changed often, its last change. */
-function kindWords(course: PersonReport['course']): string {
-  const changes = kindChanges(course);
-  const last = changes.at(-1);
-  const began = relationshipNames[course[0]?.type ?? 'transactional'].toLowerCase();
-  if (!last) return began;
-  const times = changes.length === 1 ? '' : `, ${changes.length} changes`;
-  return `${began}, then ${relationshipNames[last.to].toLowerCase()} after ${last.decision + 1}${times}`;
-}
+/** "transactional, strained (4), transactional (7)": every kind in order, with the decision after which it was so. */
+const kindWords = (course: PersonReport['course']): string =>
+  [
+    relationshipNames[course[0]?.type ?? 'transactional'].toLowerCase(),
+    ...kindChanges(course).map(({ to, decision }) => `${relationshipNames[to].toLowerCase()} (${decision + 1})`),
+  ].join(', ');

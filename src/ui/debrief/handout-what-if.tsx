@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { again, doing, instead } from '../../debrief/choice-words.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
+import { spreadWords } from '../../debrief/spread-words.ts';
 import type { WhatIf } from '../../debrief/what-if.ts';
 import { HandoutPart } from './handout-part.tsx';
 
@@ -20,7 +21,10 @@ export function HandoutWhatIf({ found, decision, same, other }: Props): ReactNod
   return (
     <HandoutPart title={`What if, at ${decision.index + 1}. ${decision.label}: ${doing(other)}, and not ${doing(same)}`}>
       <p>
-        {found.says} <span className="handout-cite">Modelled by this game: the middle of many runs. The research did not test it.</span>
+        {found.says}{' '}
+        <span className="handout-cite">
+          Modelled by this game: the middle of many runs, and where eight in ten of them lie. The research did not test it.
+        </span>
       </p>
       <table>
         <thead>
@@ -36,8 +40,8 @@ export function HandoutWhatIf({ found, decision, same, other }: Props): ReactNod
             <tr key={row.id}>
               <th scope="row">{row.name}</th>
               <td>{row.came.toFixed(row.digits)}</td>
-              <td>{row.same.p50.toFixed(row.digits)}</td>
-              <td>{row.other.p50.toFixed(row.digits)}</td>
+              <td>{spreadWords(row.same, row.digits)}</td>
+              <td>{spreadWords(row.other, row.digits)}</td>
             </tr>
           ))}
         </tbody>

@@ -8,10 +8,13 @@ interface Props {
   readonly onNote: (note: string) => void;
   /** Where it is kept, in a sentence. */
   readonly keptWhere: string;
+  /** Whether it is printed on the handout. */
+  readonly prints: boolean;
+  readonly onPrints: (prints: boolean) => void;
 }
 
 /** A note only the player sees, kept with the run while it is written. */
-export function NoteField({ note, onNote, keptWhere }: Props): ReactNode {
+export function NoteField({ note, onNote, keptWhere, prints, onPrints }: Props): ReactNode {
   const { text, write, keep } = useDraft(note, onNote);
   const id = useId();
   return (
@@ -33,6 +36,10 @@ export function NoteField({ note, onNote, keptWhere }: Props): ReactNode {
           Keep
         </button>
       </div>
+      <label className="note-prints">
+        <input type="checkbox" checked={prints} onChange={(event) => onPrints(event.target.checked)} />
+        Print it on the handout
+      </label>
       <p role="status">{text !== '' && text === note ? keptWhere : 'Only you see it.'}</p>
     </div>
   );

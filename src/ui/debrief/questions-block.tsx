@@ -10,10 +10,13 @@ interface Props {
   readonly note: string;
   readonly onNote: (note: string) => void;
   readonly keptWhere: string;
+  /** Whether the note is printed on the handout. */
+  readonly prints: boolean;
+  readonly onPrints: (prints: boolean) => void;
 }
 
 /** Questions that what happened raises, the run's and the study's; and a private note. */
-export function QuestionsBlock({ report, note, onNote, keptWhere }: Props): ReactNode {
+export function QuestionsBlock({ report, note, onNote, keptWhere, prints, onPrints }: Props): ReactNode {
   return (
     <Section title="Questions to take away" area="questions">
       <ol className="questions">
@@ -23,7 +26,7 @@ export function QuestionsBlock({ report, note, onNote, keptWhere }: Props): Reac
       </ol>
       {report.questions.length === 0 && <p className="debrief-plain">This run raised none of the scenario’s questions. Write your own.</p>}
       <StudyQuestions questions={report.studyQuestions} />
-      <NoteField note={note} onNote={onNote} keptWhere={keptWhere} />
+      <NoteField note={note} onNote={onNote} keptWhere={keptWhere} prints={prints} onPrints={onPrints} />
     </Section>
   );
 }

@@ -30,6 +30,9 @@ export function TrustChart({ report }: { readonly report: Report }): ReactNode {
   return (
     <Section title="How trust moved" area="trust" folds>
       <TrustKey />
+      <p className="debrief-cite">
+        Height is how far somebody trusts you, the pattern how you deal with each other. Either can move alone.
+      </p>
       <div className="trust" ref={ref} data-leaders={leaders || undefined}>
         <TrustPlot
           width={width}

@@ -61,7 +61,7 @@ export function WhatIfBlock({ scenario, decision, came, choice, done, of, failed
           </div>
           {found && same && other ? (
             <>
-              <WhatIfFigures found={found} same={same.letter} other={other.letter} />
+              <WhatIfFigures found={found} decision={decision.index} same={same.letter} other={other.letter} />
               <div>
                 <WhatIfEndings found={found} decision={decision.index} same={same.letter} other={other.letter} />
                 <Ways way={way} onWay={onWay} name={`what-if-way-${decision.index}`} />

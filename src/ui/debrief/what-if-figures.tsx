@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Spread } from '../../core/spread.ts';
 import { again, instead } from '../../debrief/choice-words.ts';
-import type { WhatIf, WhatIfRow } from '../../debrief/what-if.ts';
+import { spreadWords } from '../../debrief/spread-words.ts';
+import { beyondWords, type WhatIf, type WhatIfRow } from '../../debrief/what-if.ts';
 import { AsTable } from './as-table.tsx';
 
 interface Props {
@@ -9,6 +10,8 @@ interface Props {
   /** Letter of the run's own choice, and of the other. */
   readonly same: string;
   readonly other: string;
+  /** Index of the decision. */
+  readonly decision: number;
 }
 
 /** Figures shown at once: those that differ most. */
@@ -17,7 +20,8 @@ const shown = 6;
 const leanings = { up: 'higher', down: 'lower', same: 'as high' } as const;
 
 /** Where runs would have stood at the end: as it came, the same choice again, the other choice. */
-export function WhatIfFigures({ found, same, other }: Props): ReactNode {
+export function WhatIfFigures({ found, same, other, decision }: Props): ReactNode {
+  const beyond = beyondWords(found.rows.slice(0, shown), decision);
   return (
     <div>
       <table className="what-if-figures">
@@ -51,6 +55,7 @@ export function WhatIfFigures({ found, same, other }: Props): ReactNode {
           ))}
         </tbody>
       </table>
+      {beyond !== undefined && <p className="debrief-cite">{beyond}</p>}
       <AsTable
         label="All figures"
         caption="The middle of the runs, and where eight in ten of them stand"
@@ -58,17 +63,14 @@ export function WhatIfFigures({ found, same, other }: Props): ReactNode {
         rows={found.rows.map((row) => [
           row.name,
           row.came.toFixed(row.digits),
-          middleWords(row.same, row.digits),
-          middleWords(row.other, row.digits),
+          spreadWords(row.same, row.digits),
+          spreadWords(row.other, row.digits),
           leanings[row.leaning],
         ])}
       />
     </div>
   );
 }
-
-const middleWords = ({ p10, p50, p90 }: Spread, digits: number): string =>
-  `${p50.toFixed(digits)} (${p10.toFixed(digits)} to ${p90.toFixed(digits)})`;
 
 function Middle({ spread, digits }: { readonly spread: Spread; readonly digits: number }): ReactNode {
   const { p10, p50, p90 } = spread;
