@@ -25,6 +25,9 @@ interface Asking extends Asked {
   readonly rest: () => void;
 }
 
+/** A decision is played on in a second or less; whoever says nothing for this long, in milliseconds, will not. */
+const patience = 60_000;
+
 /** Runs kept in mind: whoever compares goes back and forth between few. */
 const most = 8;
 
@@ -69,16 +72,23 @@ export function openWhatIfs(newWorker: () => Worker, workers: number) {
     function employ(): void {
       const worker = newWorker();
       employed.add(worker);
+      let watch: ReturnType<typeof setTimeout> | undefined;
       const next = (): void => {
+        clearTimeout(watch);
         const decision = resting ? undefined : waiting.shift();
-        if (decision === undefined) dismiss(worker);
-        else worker.postMessage(decision);
+        if (decision === undefined) return dismiss(worker);
+        watch = setTimeout(fail, patience);
+        worker.postMessage(decision);
       };
       worker.addEventListener('message', ({ data }: MessageEvent<WhatIfAnswer>) => {
         store.setState(({ done }) => ({ done: new Map(done).set(data.decision, data.options) }));
         next();
       });
-      for (const trouble of ['error', 'messageerror']) worker.addEventListener(trouble, fail);
+      for (const trouble of ['error', 'messageerror'])
+        worker.addEventListener(trouble, () => {
+          clearTimeout(watch);
+          fail();
+        });
       worker.postMessage({ scenario, journal });
       next();
     }

@@ -16,6 +16,9 @@ export interface Headline extends Remark {
 
 /** The scenario's first finding that what happened bears out, else one of ours from the figures, else what it says of any run. */
 export function headlineOf(scenario: Scenario, world: World, figures: Figures): Headline {
+  const few = fewDecisions[figures.decisions.length];
+  if (few !== undefined)
+    return { headline: few, says: 'Too few to read a shape from. Three are enough to begin.', also: [], grade: 'judgement', evidence: [] };
   const raised = scenario.findings.find(({ when }) => when !== undefined && holds(when, world));
   if (raised) return found(raised, figures);
   const striking = strikingOf(figures);
@@ -23,6 +26,10 @@ export function headlineOf(scenario: Scenario, world: World, figures: Figures): 
   const always = scenario.findings.find(({ when }) => when === undefined);
   return always ? found(always, figures) : ours(plainOf(figures), figures);
 }
+
+/** By how many there are: with so few there is nothing to chart, and no finding to speak of. */
+const fewDecisions = ['Nothing decided yet', 'One decision so far', 'Two decisions so far'];
+export const fewestToRead = fewDecisions.length;
 
 type Said = readonly [headline: string, says: string];
 

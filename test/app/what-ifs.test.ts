@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { openWhatIfs } from '../../src/app/what-ifs.ts';
 import { smallScenario } from '../small-scenario.ts';
 
@@ -85,6 +85,18 @@ test('where one breaks, nobody goes on working for nothing', () => {
   openWhatIfs(employ, 2).of(scenario, journal, 5, 0);
   workers[1]?.dispatchEvent(new Event('messageerror'));
   expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
+});
+
+test('whoever falls silent is not waited for without end', () => {
+  vi.useFakeTimers();
+  const { store } = openWhatIfs(employ, 1).of(scenario, journal, 3, 0);
+  vi.advanceTimersByTime(59_000);
+  workers[0]?.answer();
+  vi.advanceTimersByTime(59_000);
+  expect(store.getState().failed).toBe(false);
+  vi.advanceTimersByTime(2000);
+  expect(store.getState().failed).toBe(true);
+  vi.useRealTimers();
 });
 
 test('work goes on only for the run last asked about, and is taken up again where it was left', () => {

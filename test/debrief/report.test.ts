@@ -216,3 +216,13 @@ describe('the bearings', () => {
     }
   });
 });
+
+test('with too few decisions to read a shape from nothing is found', () => {
+  const { entries } = randomRun(smallScenario(), 3);
+  const decided = entries.flatMap(({ kind }, at) => (kind === 'decide' ? [at] : []));
+  const headlines = [0, 1, 2].map((count) => {
+    const journal = { ...randomRun(smallScenario(), 3), entries: entries.slice(0, count === 0 ? 0 : (decided[count - 1] ?? 0) + 1) };
+    return reportOf(smallScenario(), journal).headline.headline;
+  });
+  expect(headlines).toEqual(['Nothing decided yet', 'One decision so far', 'Two decisions so far']);
+});

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { drawRose } from '../../art/rose.ts';
 import { authorityWords } from '../../debrief/authority-words.ts';
+import { fewestToRead } from '../../debrief/headline.ts';
 import type { Report } from '../../debrief/report.ts';
 import { restsOn } from '../../debrief/rests-on.ts';
 import { Art } from '../art.tsx';
-import { numberWord } from '../panel/number-words.ts';
 import { usePlace } from '../words/use-place.ts';
 
 interface Props {
@@ -21,15 +21,6 @@ const mark = drawRose(29, 29, 28);
 const printer =
   '<path d="M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round"/>';
 
-/** Under this many decisions there is nothing to chart, and no finding to speak of. */
-export const fewestToRead = 3;
-
-function tooFew(count: number) {
-  const number = numberWord(count);
-  const headline = `${number.charAt(0).toUpperCase()}${number.slice(1)} decision${count === 1 ? '' : 's'} so far`;
-  return { headline, says: 'Too few to read a shape from. Three are enough to begin.', also: [], grade: undefined };
-}
-
 /** A name that says more than title and authority do: the player's own, a second run, one from a link. */
 const isOwnName = (name: string, { title, authority }: Report['scenario']): boolean =>
   !['', title, `${title} in Authority ${authority}`].includes(name) && !name.endsWith(`: ${title}`);
@@ -38,7 +29,8 @@ const isOwnName = (name: string, { title, authority }: Report['scenario']): bool
 export function DebriefHead({ report, runName, onHome, onPrint, onAgain, next }: Props): ReactNode {
   const place = usePlace();
   const { scenario, decisions } = report;
-  const { headline, says, also, grade } = decisions.length < fewestToRead ? tooFew(decisions.length) : report.headline;
+  const { headline, says, also, grade } = report.headline;
+  const rests = decisions.length < fewestToRead ? undefined : restsOn(grade);
   return (
     <header className="debrief-head">
       <button type="button" className="debrief-home" onClick={() => onHome()}>
@@ -49,7 +41,7 @@ export function DebriefHead({ report, runName, onHome, onPrint, onAgain, next }:
         <p className="eyebrow">{`Debrief: ${authorityWords(scenario)}${isOwnName(runName, scenario) ? ` · ${runName}` : ''}`}</p>
         <h1>{headline}</h1>
         <p className="debrief-says">
-          {says} {grade && <span>{restsOn(grade)}</span>} {also.length > 0 && <b>{also.join(' ')}</b>}
+          {says} {rests && <span>{rests}</span>} {also.length > 0 && <b>{also.join(' ')}</b>}
         </p>
       </div>
       <nav aria-label="This debrief">
