@@ -217,7 +217,7 @@ describe('the bearings', () => {
   });
 });
 
-test('with too few decisions to read a shape from nothing is found', () => {
+it('with too few decisions to read a shape from nothing is found', () => {
   const { entries } = randomRun(smallScenario(), 3);
   const decided = entries.flatMap(({ kind }, at) => (kind === 'decide' ? [at] : []));
   const headlines = [0, 1, 2].map((count) => {
