@@ -19,17 +19,31 @@ export function platformArchive(scenario: Scenario, platform: Platform, kept: Ke
     void memory.put(kept);
   }
 
-  async function toPlatform({ id, journal, bookmark }: KeptRun): Promise<void> {
+  async function toPlatform(run: KeptRun): Promise<void> {
     if (platform.trouble !== undefined) return;
+    const { id, journal, bookmark } = run;
     const told = known.get(id) ?? [];
     // Before its first choice a run has nothing to be kept: an earlier one is not lost to it.
     if (journal.entries.length === 0 && told.length === 0) return;
-    for (const decision of decisionsSince(scenario, told, journal.entries)) await platform.tell(decision);
-    known.set(id, journal.entries);
+    // Neither waits for the other: a platform that has no place for decisions keeps the run, and both are soon on their way.
+    const [keeping] = await Promise.allSettled([keep(run), tell(id, journal.entries)]);
+    if (keeping.status === 'rejected') throw keeping.reason;
+    if (bookmark?.step === 'ended') await platform.complete();
+  }
+
+  async function keep({ journal, bookmark }: KeptRun): Promise<void> {
     const code = runCodeOf(scenario, journal, bookmark);
     if (code === undefined || code.length > mostKept) throw new Error('This run does not fit the place that the platform keeps for it.');
     await platform.keep(code);
-    if (bookmark?.step === 'ended') await platform.complete();
+  }
+
+  /** Tells what has not been heard. What is refused is owed to the next step: the run is kept without it. */
+  async function tell(id: string, entries: readonly Entry[]): Promise<void> {
+    for (const { upTo, ...decision } of decisionsSince(scenario, known.get(id) ?? [], entries)) {
+      await platform.tell(decision);
+      known.set(id, upTo);
+    }
+    known.set(id, entries);
   }
 
   return {

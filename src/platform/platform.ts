@@ -17,6 +17,7 @@ export interface Platform {
   readonly trouble: PlatformTrouble | undefined;
   /** Keeps a text of at most `mostKept` characters in the place of the one before. */
   readonly keep: (code: string) => Promise<void>;
+  /** Resolves also where the platform has no place for decisions. */
   readonly tell: (decision: ToldDecision) => Promise<void>;
   /** Says once that the scenario has been played to an end. Saying it again does nothing. */
   readonly complete: () => Promise<void>;

@@ -134,6 +134,32 @@ test('a run played to its end in a platform is completed, without a score, and i
   await expect(again.getByRole('heading', { name: 'The path you took' })).toBeVisible({ timeout: 20_000 });
 });
 
+test('a platform without interactions keeps the run, and no trouble is shown', async ({ page }) => {
+  const game = await launch(page);
+  await page.evaluate(() => {
+    const { real } = window as unknown as { real: Record<string, (...words: string[]) => string> };
+    const { LMSSetValue: set, LMSGetLastError: error } = real;
+    let refused = false;
+    real['LMSSetValue'] = (name = '', value = '') => {
+      refused = name.startsWith('cmi.interactions');
+      return refused ? 'false' : (set?.call(real, name, value) ?? '');
+    };
+    real['LMSGetLastError'] = () => (refused ? '401' : (error?.call(real) ?? ''));
+  });
+  await game.getByRole('button', { name: /^Open the folder/ }).click();
+  await sayFrame(game);
+  await pick(game);
+  await game.locator('[data-primary]').click();
+  await pageIs(game, 'outcome');
+  while ((await pageNow(game)) !== 'choose') await goOn(game);
+  const question = await game.getByRole('region', { name: 'The decision' }).getByRole('heading').first().textContent();
+  await expect(game.getByRole('alert')).toBeEmpty();
+  expect((await callsOf(page, 'LMSSetValue')).filter(([, name]) => name?.startsWith('cmi.interactions'))).toHaveLength(1);
+  const again = await launch(page, await close(page));
+  await pageIs(again, 'choose');
+  await expect(again.getByRole('region', { name: 'The decision' }).getByRole('heading').first()).toHaveText(question ?? '');
+});
+
 test('a run of another version begins anew, and a platform that stops answering is told of; axe finds nothing', async ({ page }) => {
   const { journal, bookmark } = runAt('choose');
   const old = { ...scenario, version: scenario.version + 1 };

@@ -18,11 +18,12 @@ function runWith(steps: readonly Entry[], part: Partial<KeptRun> = {}): KeptRun 
   return { id: 'one', name: 'One', journal, bookmark: undefined, note: '', commitments: [], ending: undefined, changed: 1, ...part };
 }
 
-/** A platform that writes down what it hears; `refuses` makes it refuse all of one kind. */
+/** A platform that writes down what it hears; `refuses` makes it refuse all of one kind, or one of them by its number. */
 function listening() {
-  const heard = { told: [] as string[], kept: [] as string[], completed: 0, refuses: '' };
+  const heard = { told: [] as string[], kept: [] as string[], completed: 0, refuses: '', asked: [] as string[] };
   const unless = async (what: string, does: () => void): Promise<void> => {
-    if (heard.refuses === what) throw new Error('no');
+    heard.asked.push(what);
+    if (heard.refuses === what || heard.refuses === `${what} ${heard.asked.filter((one) => one === what).length}`) throw new Error('no');
     does();
   };
   const platform: Platform = {
@@ -97,6 +98,36 @@ describe('an archive over a learning platform', () => {
     await archive.change('one', { journal });
     expect(heard.told).toEqual(decisions(entries));
     expect(heard.kept).toHaveLength(1);
+  });
+
+  test('keeps and completes a run of which the platform refuses to be told, and tells it once that is taken', async () => {
+    const { heard, platform } = listening();
+    const archive = platformArchive(scenario, platform, undefined);
+    const { journal } = runWith(entries);
+    const beat = decisions(entries).at(-1)?.split(' ')[0] ?? '';
+    const bookmark = { beat, step: 'ended', plan: emptyPlan, found: undefined } as const;
+    await archive.put(runWith([]));
+    heard.refuses = 'tell';
+    await archive.change('one', { journal, bookmark });
+    expect(heard).toMatchObject({ told: [], completed: 1 });
+    expect(heard.asked[0]).toBe('keep');
+    const read = readRunCode(scenario, heard.kept.at(-1) ?? '');
+    expect(read.ok && read.journal.entries).toEqual(entries);
+    heard.refuses = '';
+    await archive.change('one', { bookmark });
+    expect(heard.told).toEqual(decisions(entries));
+  });
+
+  test('tells nothing twice of which the platform took a part', async () => {
+    const { heard, platform } = listening();
+    const archive = platformArchive(scenario, platform, undefined);
+    const { journal } = runWith(entries);
+    await archive.put(runWith([]));
+    heard.refuses = 'tell 2';
+    await archive.change('one', { journal });
+    expect(heard.told).toEqual(decisions(entries).slice(0, 1));
+    await archive.change('one', { journal });
+    expect(heard.told).toEqual(decisions(entries));
   });
 
   test('keeps in memory alone, and says so, where no platform keeps', async () => {

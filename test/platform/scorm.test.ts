@@ -1,15 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { emptyPlan } from '../../src/flow/steps.ts';
+import { platformArchive } from '../../src/platform/platform-archive.ts';
+import { runCodeOf } from '../../src/platform/run-code.ts';
 import { findApi } from '../../src/platform/scorm/find-api.ts';
 import type { ApiWindow, ScormApi } from '../../src/platform/scorm/scorm-api.ts';
 import { timeSpan } from '../../src/platform/scorm/scorm-time.ts';
 import { sitWithScorm } from '../../src/platform/scorm/sit-with-scorm.ts';
+import { playByDice } from '../laws/random-play.ts';
 import { smallScenario } from '../small-scenario.ts';
 
 /** What a function of the API answers instead of `true`; an error is thrown. */
 type Answers = Readonly<Record<string, unknown>>;
 
+/** Values that the platform refuses to be `asked` for or to `take`, and the `error` it then names. */
+interface Without {
+  asked?: RegExp;
+  take?: RegExp;
+  error?: string;
+}
+
 /** A platform's API over a plain record of values, which writes down what is asked of it. */
-function apiOver(values: Record<string, string>, answers: Answers = {}) {
+function apiOver(values: Record<string, string>, answers: Answers = {}, without: Without = {}) {
+  let error = '0';
   const calls: string[] = [];
   const called = (name: string, does: (...words: string[]) => unknown): [string, (...words: string[]) => unknown] => [
     name,
@@ -20,13 +32,19 @@ function apiOver(values: Record<string, string>, answers: Answers = {}) {
       return answer ?? does(...words);
     },
   ];
+  const isRefused = (name: string, refused: RegExp | undefined): boolean => {
+    error = refused?.test(name) ? (without.error ?? '401') : '0';
+    return error !== '0';
+  };
   const set = (name = '', value = ''): string => {
+    if (isRefused(name, without.take)) return 'false';
     values[name] = value;
     return 'true';
   };
   const api = Object.fromEntries([
     ...['LMSInitialize', 'LMSFinish', 'LMSCommit'].map((name) => called(name, () => 'true')),
-    called('LMSGetValue', (name = '') => values[name] ?? ''),
+    called('LMSGetValue', (name = '') => (isRefused(name, without.asked) ? '' : (values[name] ?? ''))),
+    called('LMSGetLastError', () => error),
     called('LMSSetValue', set),
   ]) as unknown as ScormApi;
   return { api, calls, values };
@@ -94,6 +112,54 @@ describe('a sitting with SCORM 1.2', () => {
       'cmi.interactions.3.student_response': 'p',
     });
     expect(values['cmi.interactions.2.time']).toMatch(/^\d\d:\d\d:\d\d$/);
+  });
+
+  test.each<[string, number, Without]>([
+    ['when it is asked how many it has', 0, { asked: /interactions/, take: /interactions/ }],
+    ['when the first is told', 1, { take: /interactions/ }],
+    ['when it is told the way taken', 4, { take: /student_response/, error: '405' }],
+  ])('goes on without interactions that the platform refuses %s, and asks no more', async (_, tried, without) => {
+    const { api, values, calls } = apiOver({}, {}, without);
+    const sitting = sitWithScorm(api, () => 0);
+    await sitting.tell({ beat, option });
+    await sitting.tell({ beat, option });
+    expect(calls.filter((call) => call.startsWith('LMSSetValue cmi.interactions'))).toHaveLength(tried);
+    await sitting.keep('B1');
+    await sitting.complete();
+    expect(values).toMatchObject({ 'cmi.suspend_data': 'B1', 'cmi.core.lesson_status': 'completed' });
+  });
+
+  test('keeps a run and tells its decisions in one commit, and keeps and completes it without interactions too', async () => {
+    const scenario = smallScenario();
+    const { entries } = playByDice(scenario, 5, 6);
+    const journal = { scenario: scenario.id, version: scenario.version, seed: 5, entries };
+    const bookmark = { beat: beat.id, step: 'ended', plan: emptyPlan, found: undefined } as const;
+    const run = { id: 'one', name: '', note: '', commitments: [], ending: undefined, changed: 1 };
+    for (const without of [{ asked: /interactions/, take: /interactions/ }, {}]) {
+      const { api, values, calls } = apiOver({}, {}, without);
+      const archive = platformArchive(
+        scenario,
+        sitWithScorm(api, () => 0),
+        undefined,
+      );
+      await archive.put({ ...run, journal: { ...journal, entries: [] }, bookmark: undefined });
+      await archive.change('one', { journal });
+      expect(calls.filter((call) => call === 'LMSCommit')).toHaveLength(1);
+      expect('cmi.interactions.0.result' in values).toBe(!('take' in without));
+      await archive.change('one', { bookmark });
+      expect(values['cmi.suspend_data']).toBe(runCodeOf(scenario, journal, bookmark));
+      expect(values['cmi.core.lesson_status']).toBe('completed');
+    }
+  });
+
+  test('owes a decision that trouble of another kind refuses', async () => {
+    const without: Without = { take: /interactions/, error: '101' };
+    const { api, values } = apiOver({}, {}, without);
+    const sitting = sitWithScorm(api, () => 0);
+    await expect(sitting.tell({ beat, option })).rejects.toThrow();
+    delete without.take;
+    await sitting.tell({ beat, option });
+    expect(values['cmi.interactions.0.student_response']).toBe('a');
   });
 
   test('commits once for what is kept in one go', async () => {

@@ -13,16 +13,26 @@ export function sitWithCmi5(cmi5: Cmi5, scenario: string, before: Kept): Platfor
   if (!launchParameters) return noPlatform('refused');
   const launch = { launchParameters, launchData };
   const leadsTo = /^https?:\/\//.test(launchData.returnURL ?? '') ? launchData.returnURL : undefined;
+  /** What the platform is to keep: State follows it. */
   let kept = before;
+  let turn = Promise.resolve();
   let left = false;
 
   const ask = async (what: () => PromiseLike<unknown>): Promise<void> => {
     if (left) throw new Error('The sitting is over.');
     await inTime(Promise.resolve(what()));
   };
-  const write = async (next: Kept): Promise<void> => {
-    await ask(() => writeKept(cmi5, next));
-    kept = next;
+  /** State is one document for all runs of a sitting: what changes it goes one after the other. */
+  const inTurn = (what: () => Promise<void>): Promise<void> => {
+    const done = turn.then(what);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+  const write = (): Promise<void> => ask(() => writeKept(cmi5, kept));
+  const sendCompleted = async (): Promise<void> => {
+    await cmi5.complete();
+    // Also where the answer comes too late to be waited for: it may be said only once.
+    kept = { ...kept, completed: true };
   };
   const leave = (): void => {
     if (!left) sendLast(launch, cmi5.getAuthToken(), initializedDate);
@@ -35,13 +45,17 @@ export function sitWithCmi5(cmi5: Cmi5, scenario: string, before: Kept): Platfor
     kept: kept.run,
     trouble: undefined,
     leadsTo,
-    keep: (run) => write({ ...kept, run }),
-    tell: (decision) => ask(() => cmi5.sendXapiStatement(decisionStatement(launch, scenario, decision, newUuid(), new Date()))),
-    complete: async () => {
-      if (kept.completed) return;
-      await ask(() => cmi5.complete());
-      await write({ ...kept, completed: true });
+    keep: (run) => {
+      kept = { ...kept, run };
+      return inTurn(write);
     },
+    tell: (decision) => ask(() => cmi5.sendXapiStatement(decisionStatement(launch, scenario, decision, newUuid(), new Date()))),
+    complete: () =>
+      inTurn(async () => {
+        if (kept.completed) return;
+        await ask(sendCompleted);
+        await write();
+      }),
     leave,
   };
 }

@@ -5,6 +5,7 @@ export interface ScormApi {
   readonly LMSGetValue: (name: string) => unknown;
   readonly LMSSetValue: (name: string, value: string) => unknown;
   readonly LMSCommit: (nothing: '') => unknown;
+  readonly LMSGetLastError: (nothing: '') => unknown;
 }
 
 /** A window as far as the search for the API looks at it. */

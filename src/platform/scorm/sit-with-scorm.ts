@@ -25,7 +25,12 @@ export function sitWithScorm(api: ScormApi, now: () => number): Platform {
     return { ...noPlatform('looked-at', kept), leave: () => void attempt(() => api.LMSFinish('')) };
   }
   let completed = status === 'completed';
-  let told = Number.parseInt(attempt(() => read('cmi.interactions._count')) ?? '', 10) || 0;
+  /** What was refused just now the platform does not have or does not take, by the book; any other trouble may pass. */
+  const isForGood = (): boolean => /^(201|40\d)$/.test(textOf(attempt(() => api.LMSGetLastError(''))));
+  const count = attempt(() => read('cmi.interactions._count')) ?? '';
+  // The book leaves it to a platform whether it has interactions.
+  let hears = count !== '' || !isForGood();
+  let told = Number.parseInt(count, 10) || 0;
   let left = false;
   // Unless told otherwise a platform takes whatever is left as completed, and throws away what was kept.
   attempt(() => (completed || set('cmi.core.lesson_status', 'incomplete')) && set('cmi.core.exit', 'suspend'));
@@ -54,15 +59,21 @@ export function sitWithScorm(api: ScormApi, now: () => number): Platform {
       await commit();
     },
     tell: async (decision) => {
+      if (!hears) return;
       const at = `cmi.interactions.${told}`;
-      await write([
-        [`${at}.id`, decision.beat.id],
-        [`${at}.type`, 'choice'],
-        [`${at}.time`, timeOfDay(new Date(now()))],
-        [`${at}.student_response`, responseOf(decision)],
-        [`${at}.result`, 'neutral'],
-      ]);
-      told += 1;
+      try {
+        await write([
+          [`${at}.id`, decision.beat.id],
+          [`${at}.type`, 'choice'],
+          [`${at}.time`, timeOfDay(new Date(now()))],
+          [`${at}.student_response`, responseOf(decision)],
+          [`${at}.result`, 'neutral'],
+        ]);
+        told += 1;
+      } catch (problem) {
+        hears = left || !isForGood();
+        if (hears) throw problem;
+      }
     },
     complete: async () => {
       if (completed) return;
