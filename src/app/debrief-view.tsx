@@ -1,6 +1,7 @@
 import { sheets } from 'virtual:sheets';
 import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Commitment } from '../core/commitment.ts';
 import { holds } from '../core/holds.ts';
 import type { Journal } from '../core/journal.ts';
 import type { Chapter } from '../core/journey.ts';
@@ -30,6 +31,9 @@ const writers: Writers = {
   document: () => new Worker(new URL('./document-worker.ts', import.meta.url), { type: 'module' }),
   data: () => new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' }),
 };
+
+/** Commitments begun and not added yet, by run: there again when the player comes back, gone with the page. */
+const begun = new Map<string, Commitment>();
 
 interface Props {
   readonly playing: Playing;
@@ -62,6 +66,8 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
       onNote={(note) => app.note(id, note)}
       commitments={run?.commitments ?? []}
       onCommit={(commitments) => app.commit(id, commitments)}
+      begun={begun.get(id)}
+      onBegin={(one) => begun.set(id, one)}
       keptWhere={kept ? place.note : place.noteUnkept}
       onAgain={() => app.navigate({ screen: 'briefing', sheet: scenario.id, ...againIn(journal) })}
       onHome={() => app.navigate({ screen: 'home', mode: 'debrief' })}

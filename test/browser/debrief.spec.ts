@@ -33,9 +33,10 @@ test('commitments are written, changed and removed by keyboard, and are kept wit
   await expect(block.getByRole('status')).toHaveText('Added.');
 
   await block.getByRole('button', { name: 'Change: See the heads <b>' }).press('Enter');
-  await expect(field('What')).toBeFocused();
+  const change = block.getByRole('form', { name: 'Change: See the heads <b>' });
+  await expect(change.getByRole('textbox', { name: 'What', exact: true })).toBeFocused();
   await checkAccess(page, 'a commitment being changed');
-  await field('With whom').fill('Moira');
+  await change.getByRole('textbox', { name: 'With whom' }).fill('Moira');
   await page.keyboard.press('Enter');
   await expect(block.getByRole('listitem')).toContainText('By: March · with: Moira');
   await page.reload();
@@ -51,6 +52,41 @@ test('commitments are written, changed and removed by keyboard, and are kept wit
   await block.getByRole('button', { name: 'Remove: Two' }).click();
   await expect(block.getByRole('listitem')).toHaveText([/^See the heads/, /^Three/, /^Four/, /^Five/]);
   await expect(field('What')).toBeVisible();
+});
+
+test('a commitment half written stays through changing and removing others and going back, and a double click adds it once', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openDebrief(page);
+  const block = page.getByRole('region', { name: 'What you will do' });
+  const what = (form: string) => block.getByRole('form', { name: form }).getByRole('textbox', { name: 'What', exact: true });
+  const toAdd = what('Something to add');
+  for (const one of ['One', 'Two', 'Three']) {
+    await toAdd.fill(one);
+    await block.getByRole('button', { name: 'Add', exact: true }).dblclick();
+    await expect(block.getByRole('status')).toHaveText('Added.');
+    await expect(toAdd).toHaveValue('');
+  }
+  await expect(block.getByRole('listitem')).toHaveText([/^One/, /^Two/, /^Three/]);
+  await expect(block).not.toContainText('Say what you will do first.');
+
+  await toAdd.fill('Half a thou');
+  await block.getByRole('button', { name: 'Change: Three' }).click();
+  await what('Change: Three').fill('Three and a h');
+  await block.getByRole('button', { name: 'Change: Two' }).click();
+  await page.keyboard.press('Escape');
+  await block.getByRole('button', { name: 'Remove: One' }).click();
+  await expect(block.getByRole('listitem')).toHaveCount(2);
+  await expect(what('Change: Three')).toHaveValue('Three and a h');
+  await expect(toAdd).toHaveValue('Half a thou');
+
+  await page.goto('./#/');
+  await expect(block).toHaveCount(0);
+  await page.goBack();
+  await expect(toAdd).toHaveValue('Half a thou');
+  await block.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(block.getByRole('listitem')).toHaveText([/^Two/, /^Three/, /^Half a thou/]);
 });
 
 test('an evidence card is reached for every decision, the ending and the finding, and says where in the study it stands', async ({

@@ -2,13 +2,16 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import { type Commitment, mostBy, mostWhat, mostWith } from '../../core/commitment.ts';
 
 interface Props {
-  /** The one being changed; a new one otherwise. */
-  readonly commitment?: Commitment;
+  /** What the form is for, as a screen reader names it. */
+  readonly name: string;
+  /** As written so far. */
+  readonly draft: Commitment;
+  readonly onWrite: (draft: Commitment) => void;
   readonly onKeep: (commitment: Commitment) => void;
+  /** Where the draft changes one that is there: goes back without changing it. */
   readonly onLeave?: () => void;
 }
 
-const none: Commitment = { what: '', by: '', who: '' };
 const fields = [
   ['what', 'What', mostWhat],
   ['by', 'By when', mostBy],
@@ -16,27 +19,31 @@ const fields = [
 ] as const;
 
 /** By when, what, with whom. Only the what is asked for. */
-export function CommitmentForm({ commitment, onKeep, onLeave }: Props): ReactNode {
-  const [draft, setDraft] = useState(commitment ?? none);
+export function CommitmentForm({ name, draft, onWrite, onKeep, onLeave }: Props): ReactNode {
   const [missing, setMissing] = useState(false);
   const first = useRef<HTMLInputElement>(null);
+  const untouched = useRef(false);
   const id = useId();
+  const changes = onLeave !== undefined;
   useEffect(() => {
-    if (commitment) first.current?.focus();
-  }, [commitment]);
+    if (changes) first.current?.focus();
+  }, [changes]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const said = { what: draft.what.trim(), by: draft.by.trim(), who: draft.who.trim() };
     if (said.what !== '') {
+      untouched.current = true;
       onKeep(said);
       return;
     }
-    setMissing(true);
+    // The second press of a double click finds the form empty that the first has just kept: nothing is amiss.
+    setMissing(!untouched.current);
     first.current?.focus();
   };
   return (
     <form
       className="commitment-form"
+      aria-label={name}
       noValidate
       onSubmit={submit}
       onKeyDown={(event) => {
@@ -56,14 +63,15 @@ export function CommitmentForm({ commitment, onKeep, onLeave }: Props): ReactNod
             aria-invalid={(field === 'what' && missing) || undefined}
             aria-describedby={field === 'what' && missing ? `${id}missing` : undefined}
             onChange={(event) => {
-              setDraft({ ...draft, [field]: event.target.value });
+              onWrite({ ...draft, [field]: event.target.value });
               setMissing(false);
+              untouched.current = false;
             }}
           />
         </p>
       ))}
       <p className="commitment-ways">
-        <button type="submit">{commitment ? 'Keep it' : 'Add'}</button>
+        <button type="submit">{changes ? 'Keep it' : 'Add'}</button>
         {onLeave && (
           <button type="button" onClick={onLeave}>
             Leave it

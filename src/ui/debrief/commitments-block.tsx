@@ -9,18 +9,30 @@ interface Props {
   /** As kept with the run. */
   readonly commitments: readonly Commitment[];
   readonly onCommit: (commitments: readonly Commitment[]) => void;
+  /** One begun here earlier and not added yet. */
+  readonly begun: Commitment | undefined;
+  readonly onBegin: (begun: Commitment) => void;
 }
 
-/** What the player will do about it: written, changed, removed. */
-export function CommitmentsBlock({ commitments, onCommit }: Props): ReactNode {
-  const [changing, setChanging] = useState<number | undefined>(undefined);
+const none: Commitment = { what: '', by: '', who: '' };
+
+/** What the player will do about it: written, changed, removed. What is half written stays until it is added, kept or left. */
+export function CommitmentsBlock({ commitments, onCommit, begun, onBegin }: Props): ReactNode {
+  const [adding, setAdding] = useState(begun ?? none);
+  const [drafts, setDrafts] = useState<readonly (Commitment | undefined)[]>([]);
   const [said, setSaid] = useState('');
   const lead = useRef<HTMLParagraphElement>(null);
   const full = commitments.length >= mostCommitments;
-  const settle = (next: readonly Commitment[], says: string): void => {
+  /** The change being written of each, in the order of the list. */
+  const changes = commitments.map((_, at) => drafts[at]);
+  const settle = (next: readonly Commitment[], left: typeof drafts, says: string): void => {
     onCommit(next);
-    setChanging(undefined);
+    setDrafts(left);
     setSaid(says);
+  };
+  const write = (draft: Commitment): void => {
+    setAdding(draft);
+    onBegin(draft);
   };
   // What had the focus is gone from the page after these: it goes to the line above the list, and the list is read from there.
   const backToLead = (): void => lead.current?.focus({ preventScroll: true });
@@ -34,15 +46,17 @@ export function CommitmentsBlock({ commitments, onCommit }: Props): ReactNode {
           {commitments.map((one, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and their order is all that tells them apart
             <li key={index}>
-              {index === changing ? (
+              {changes[index] ? (
                 <CommitmentForm
-                  commitment={one}
+                  name={`Change: ${one.what}`}
+                  draft={changes[index]}
+                  onWrite={(draft) => setDrafts(changes.with(index, draft))}
                   onKeep={(kept) => {
-                    settle(commitments.with(index, kept), 'Changed.');
+                    settle(commitments.with(index, kept), changes.with(index, undefined), 'Changed.');
                     backToLead();
                   }}
                   onLeave={() => {
-                    setChanging(undefined);
+                    setDrafts(changes.with(index, undefined));
                     backToLead();
                   }}
                 />
@@ -51,14 +65,14 @@ export function CommitmentsBlock({ commitments, onCommit }: Props): ReactNode {
                   <p>
                     <b>{one.what}</b> <span>{commitmentWords(one)}</span>
                   </p>
-                  <button type="button" aria-label={`Change: ${one.what}`} onClick={() => setChanging(index)}>
+                  <button type="button" aria-label={`Change: ${one.what}`} onClick={() => setDrafts(changes.with(index, one))}>
                     Change
                   </button>
                   <button
                     type="button"
                     aria-label={`Remove: ${one.what}`}
                     onClick={() => {
-                      settle(commitments.toSpliced(index, 1), 'Removed.');
+                      settle(commitments.toSpliced(index, 1), changes.toSpliced(index, 1), 'Removed.');
                       backToLead();
                     }}
                   >
@@ -73,7 +87,16 @@ export function CommitmentsBlock({ commitments, onCommit }: Props): ReactNode {
       {full ? (
         <p className="commitments-full">{`${mostCommitments} are the most that can be kept to. Remove one to add another.`}</p>
       ) : (
-        changing === undefined && <CommitmentForm key={commitments.length} onKeep={(one) => settle([...commitments, one], 'Added.')} />
+        <CommitmentForm
+          name="Something to add"
+          draft={adding}
+          onWrite={write}
+          onKeep={(one) => {
+            settle([...commitments, one], changes, 'Added.');
+            write(none);
+            if (commitments.length + 1 === mostCommitments) backToLead();
+          }}
+        />
       )}
       <p role="status" className="commitments-said">
         {said}

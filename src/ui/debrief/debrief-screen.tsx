@@ -44,6 +44,9 @@ interface Props {
   readonly keptWhere: string;
   readonly commitments: readonly Commitment[];
   readonly onCommit: (commitments: readonly Commitment[]) => void;
+  /** A commitment begun earlier and not added yet. */
+  readonly begun: Commitment | undefined;
+  readonly onBegin: (begun: Commitment) => void;
   readonly onAgain: () => void;
   readonly onHome: () => void;
   readonly onPrint: () => void;
@@ -77,6 +80,8 @@ export function DebriefScreen(props: Props): ReactNode {
     keptWhere,
     commitments,
     onCommit,
+    begun,
+    onBegin,
     onAgain,
     onHome,
     onPrint,
@@ -103,7 +108,7 @@ export function DebriefScreen(props: Props): ReactNode {
   const questions = (
     <>
       <QuestionsBlock report={report} note={note} onNote={onNote} keptWhere={keptWhere} prints={printsNote} onPrints={setPrintsNote} />
-      <CommitmentsBlock commitments={commitments} onCommit={onCommit} />
+      <CommitmentsBlock commitments={commitments} onCommit={onCommit} begun={begun} onBegin={onBegin} />
     </>
   );
   const short = report.decisions.length < fewestToRead;
