@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../src/core/replay.ts';
+import { quantile, spreadOf } from '../../../src/core/spread.ts';
 import { figuresOfRuns } from '../../../src/debrief/many/figures-of-runs.ts';
+import { fiveFiguresOf } from '../../../src/debrief/many/five-figures.ts';
 import { type Branch, branchAt, foldRuns, partingOf } from '../../../src/debrief/many/fold-runs.ts';
 import { gatherBranches, type Station } from '../../../src/debrief/many/gather-branches.ts';
 import { gistOf, stepKey } from '../../../src/debrief/many/gist.ts';
-import { spreadOf } from '../../../src/debrief/many/spread.ts';
 import { reportOf } from '../../../src/debrief/report.ts';
 import { smallScenario } from '../../small-scenario.ts';
 import { randomRun } from '../random-run.ts';
@@ -172,10 +173,17 @@ describe('the table behind the tree', () => {
     );
   });
 
-  it('spreads a figure by its quarters', () => {
-    expect(spreadOf([])).toBeUndefined();
-    expect(spreadOf([7])).toEqual({ least: 7, lower: 7, middle: 7, upper: 7, most: 7 });
-    // Sorted: 1 2 3 4 5 6 7 8. A quarter of eight is the second, half the fourth, three quarters the sixth.
-    expect(spreadOf([8, 1, 7, 2, 6, 3, 5, 4])).toEqual({ least: 1, lower: 2, middle: 4, upper: 6, most: 8 });
+  it('spreads a figure by its quarters, by the rule of every other spread', () => {
+    expect(fiveFiguresOf([])).toBeUndefined();
+    expect(fiveFiguresOf([7])).toEqual({ least: 7, lower: 7, middle: 7, upper: 7, most: 7 });
+    expect(fiveFiguresOf([5, 1, 4, 2, 3])).toEqual({ least: 1, lower: 2, middle: 3, upper: 4, most: 5 });
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 30 }), (values) => {
+        const { least, lower, middle, upper, most } = fiveFiguresOf(values) ?? {};
+        expect(middle).toBe(spreadOf(values).p50);
+        expect([lower, upper]).toEqual([quantile(values, 0.25), quantile(values, 0.75)]);
+        expect([least, most]).toEqual([Math.min(...values), Math.max(...values)]);
+      }),
+    );
   });
 });
