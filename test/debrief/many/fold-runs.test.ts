@@ -113,6 +113,33 @@ describe('the tree as it is drawn', () => {
     );
   });
 
+  it('draws no further what runs go on each by themselves, with their endings, but where few are looked at', () => {
+    const few = runs.slice(0, 24);
+    const root = foldRuns(scenario, few);
+    const most = 10;
+    const drawn = everyStation(gatherBranches(root, [], most));
+    const alone = drawn.flatMap(({ way, runs: came, tracks }) => {
+      const [stop] = tracks;
+      return stop?.kind === 'stop' && stop.alone > 0 ? [{ way, came, stop, tracks }] : [];
+    });
+    expect(alone.length).toBeGreaterThan(0);
+    for (const { way, came, stop, tracks } of alone) {
+      const here = few.map(({ gist }) => gist).filter(({ steps }) => way.every((key, at) => steps[at] && stepKey(steps[at]) === key));
+      expect(tracks).toHaveLength(1);
+      expect([stop.runs, here.length]).toEqual([came, came]);
+      expect(stop.alone).toBe(branchAt(root, way)?.onward.length);
+      expect(branchAt(root, way)?.onward.every((one) => one.runs === 1)).toBe(true);
+      expect(stop.underWay).toBe(here.filter(({ ending }) => ending === undefined).length);
+      for (const { id, runs: count } of stop.ended) expect(count).toBe(here.filter(({ ending }) => ending === id).length);
+      expect(sum(stop.ended.map((one) => one.runs)) + stop.underWay).toBe(came);
+      // Looked at by themselves they are drawn to their ends.
+      for (const track of everyStation(gatherBranches(root, way, most)).flatMap((station) => station.tracks))
+        if (track.kind === 'stop') expect(track.alone).toBe(0);
+    }
+    // No run goes on by itself for more than one station.
+    for (const { way, runs: came } of drawn) if (came === 1) expect(branchAt(root, way.slice(0, -1))?.runs).toBeGreaterThan(1);
+  });
+
   it('shows every next choice at what is looked at, so that whatever is gathered can be come by', () => {
     const root = foldRuns(scenario, runs);
     for (const { gist } of runs) {
