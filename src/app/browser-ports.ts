@@ -2,6 +2,7 @@ import { files, journeys } from 'virtual:sheets';
 import type { Archive } from '../save/archive.ts';
 import { keepSettings } from '../save/keep-settings.ts';
 import type { Opened } from './app-state.ts';
+import { download } from './download.ts';
 import { getNewest } from './get-newest.ts';
 import type { Ports } from './open-app.ts';
 
@@ -21,15 +22,6 @@ export function filesOf(id: string): { scenario: string; map: string; under: str
 
 function random32(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-}
-
-function download(name: string, content: string | ArrayBuffer, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** The storage of this browser, or `undefined` where even asking for it is refused. */

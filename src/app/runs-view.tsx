@@ -1,13 +1,15 @@
 import { sheets } from 'virtual:sheets';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Scenario } from '../core/scenario.ts';
 import { useNarrow } from '../ui/debrief/use-narrow.ts';
 import { RunsScreen } from '../ui/runs/runs-screen.tsx';
 import { stepWords } from '../ui/runs/step-words.ts';
 import type { AppState, Opened } from './app-state.ts';
+import { download } from './download.ts';
 import type { App } from './open-app.ts';
 import type { Asked } from './runs/messages.ts';
 import { placeName } from './runs/place-name.ts';
+import { takeTable } from './runs/take-table.ts';
 import { twoOf } from './runs/two-of.ts';
 import { usePool } from './runs/use-pool.ts';
 import { summaryOf } from './summary-of.ts';
@@ -19,6 +21,8 @@ interface Props {
   readonly state: AppState;
   readonly app: App;
 }
+
+const newWriter = (): Worker => new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' });
 
 const titles = Object.fromEntries(sheets.map(({ id, title }) => [id, title]));
 
@@ -37,6 +41,15 @@ export function RunsView({ opened, from, state, app }: Props): ReactNode {
   const pool = usePool(setting, own, asked);
   const { folded } = pool;
   const two = useMemo(() => folded?.two && twoOf(opened, folded, own), [opened, folded, own]);
+  // The same one while the runs are: what it is given to is large, and drawn again only when it must be.
+  const onTable = useCallback((): void => {
+    if (!folded) return;
+    const { id, version } = scenario;
+    const place = folded.group === undefined ? '' : placeName(opened, folded.group);
+    const way = folded.way.map((key) => stepWords(scenario, key)).map(({ label, letter }) => `${label}: ${letter}`);
+    const table = { scenario: id, version, place, way: way.join('; '), figures: folded.figures };
+    void takeTable({ notify: app.notify, download, newWorker: newWriter }, table);
+  }, [app, folded, opened, scenario]);
   const choose = (chosen: () => void): void => {
     setWay([]);
     chosen();
@@ -77,7 +90,17 @@ export function RunsView({ opened, from, state, app }: Props): ReactNode {
       }
       same={folded?.same ?? 0}
       two={two}
-      many={folded && { scenario, tree: folded.tree, figures: folded.figures, way: folded.way, onWay: setWay }}
+      many={
+        folded && {
+          scenario,
+          tree: folded.tree,
+          figures: folded.figures,
+          way: folded.way,
+          onWay: setWay,
+          onTable,
+          said: state.notice?.text,
+        }
+      }
     />
   );
 }

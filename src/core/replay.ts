@@ -24,8 +24,9 @@ export interface Turn {
 export type DecidedTurn = Turn & { readonly entry: Extract<Entry, { readonly kind: 'decide' }>; readonly decided: Decided };
 
 /** The decisions of a run, in order. */
-export const decidedTurns = (turns: readonly Turn[]): readonly DecidedTurn[] =>
-  turns.filter((turn): turn is DecidedTurn => turn.entry.kind === 'decide' && turn.decided !== undefined);
+export const decidedTurns = (turns: readonly Turn[]): readonly DecidedTurn[] => turns.filter(isDecided);
+
+export const isDecided = (turn: Turn): turn is DecidedTurn => turn.entry.kind === 'decide' && turn.decided !== undefined;
 
 export type Replay =
   | { readonly ok: true; readonly world: World; readonly turns: readonly Turn[] }

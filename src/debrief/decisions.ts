@@ -1,12 +1,14 @@
 import type { Effectiveness } from '../core/effectiveness.ts';
 import type { Remark } from '../core/graded.ts';
-import { type Behaviour, type Costs, othersResources, ownResources, type Resource } from '../core/names.ts';
+import { type Behaviour, type Costs, othersResources, ownResources } from '../core/names.ts';
 import type { Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
+import { groupByDecision } from './group-by-decision.ts';
 import { letterOf, lettersNotTaken } from './letters.ts';
 import { type LookReport, looksIn } from './looks.ts';
 import { type Move, movesOf } from './moves.ts';
 import { unitsGone } from './units-gone.ts';
+import { unitsOf } from './units-of.ts';
 import { workedWords } from './worked-words.ts';
 
 /** One decision of a run, as it came out. */
@@ -53,17 +55,11 @@ export interface DecisionReport {
 }
 
 export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonly DecisionReport[] {
-  const decisions: DecisionReport[] = [];
-  let since: Turn[] = [];
-  for (const turn of turns) {
-    since.push(turn);
-    if (turn.entry.kind !== 'decide' || !turn.decided) continue;
+  return groupByDecision(turns).map(({ turn, since }, index) => {
     const { beat, option, outcome, effectiveness, landed } = turn.decided;
     const paid = unitsGone(since);
-    const looks = looksIn(scenario, since);
-    since = [];
-    decisions.push({
-      index: decisions.length,
+    return {
+      index,
       beat: beat.id,
       label: beat.label,
       when: beat.when,
@@ -81,21 +77,18 @@ export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonl
       effectiveness,
       worked: workedWords(scenario, option.id === 'pass', effectiveness),
       backedBy: effectiveness.backing.map(({ id }) => nameOf(scenario, id)),
-      looks,
+      looks: looksIn(scenario, since),
       paid,
-      own: sumOf(paid, ownResources),
-      others: sumOf(paid, othersResources),
+      own: unitsOf(paid, ownResources),
+      others: unitsOf(paid, othersResources),
       moves: movesOf(scenario, [...turn.shifts, ...(turn.passed?.shifts ?? [])]),
       month: (turn.passed?.world ?? turn.after).month,
       asInCase: scenario.casePath.some((step) => step.beat === beat.id && step.option === option.id),
       study: beat.study,
       trap: option.trap,
-    });
-  }
-  return decisions;
+    };
+  });
 }
 
 const nameOf = (scenario: Scenario, id: string): string =>
   scenario.assets.find((asset) => asset.id === id)?.name ?? scenario.stakeholders.find((one) => one.id === id)?.name ?? id;
-
-const sumOf = (costs: Costs, of: readonly Resource[]): number => of.reduce((sum, id) => sum + (costs[id] ?? 0), 0);

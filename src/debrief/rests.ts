@@ -3,6 +3,7 @@ import type { Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Shift } from '../core/shift.ts';
 import { need, tablesOf } from '../core/tables.ts';
+import { groupByDecision } from './group-by-decision.ts';
 import { sourceOf } from './reason-of.ts';
 
 /** One entry of the register that something rests on, and how: never `judgement`. */
@@ -21,17 +22,8 @@ export interface RestReport {
 }
 
 /** For every decision, in order: looks before it, then what its frame, its choice and the months after moved, then what happened and moved nothing. */
-export function restsOf(scenario: Scenario, turns: readonly Turn[]): readonly (readonly RestReport[])[] {
-  const rests: (readonly RestReport[])[] = [];
-  let since: Turn[] = [];
-  for (const turn of turns) {
-    since.push(turn);
-    if (!turn.decided) continue;
-    rests.push(restsIn(scenario, since));
-    since = [];
-  }
-  return rests;
-}
+export const restsOf = (scenario: Scenario, turns: readonly Turn[]): readonly (readonly RestReport[])[] =>
+  groupByDecision(turns).map(({ since }) => restsIn(scenario, since));
 
 function restsIn(scenario: Scenario, turns: readonly Turn[]): readonly RestReport[] {
   const looks = turns.flatMap(({ entry }): RestReport[] => {

@@ -7,6 +7,7 @@ export interface Progress {
 
 /** What a reading came to. */
 export interface Outcome extends Progress {
+  /** Runs that count now, those of readings before among them. */
   readonly counted: number;
   /** The same as one before it. */
   readonly same: number;

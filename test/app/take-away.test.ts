@@ -5,27 +5,7 @@ import { takeAway, type Writers } from '../../src/app/take-away.ts';
 import type { WhatIfs } from '../../src/app/what-ifs.ts';
 import { runWith, toldOf } from '../export/told.ts';
 import { fakeApp, scenario } from './fake-ports.ts';
-
-/** A worker that answers what it is asked, or breaks. */
-class FakeWorker extends EventTarget {
-  ended = false;
-  readonly asked: unknown[] = [];
-  readonly answer: (asked: unknown) => unknown;
-  constructor(answer: (asked: unknown) => unknown) {
-    super();
-    this.answer = answer;
-  }
-  postMessage(asked: unknown): void {
-    this.asked.push(asked);
-    queueMicrotask(() => {
-      const data = this.answer(asked);
-      this.dispatchEvent(data === undefined ? new Event('error') : new MessageEvent('message', { data }));
-    });
-  }
-  terminate(): void {
-    this.ended = true;
-  }
-}
+import { FakeWorker } from './fake-worker.ts';
 
 const journal = runWith(7920, 'My words why');
 

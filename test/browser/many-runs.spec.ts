@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { makeRuns } from '../bench/make-runs.ts';
 import { putRecords, readRecords } from './archive.ts';
@@ -50,7 +51,9 @@ test('runs dropped as files are counted without a name, a damaged one is named w
     file('<img src=x onerror=window.caught=1>.json', saved(31, { name: '<b>bold</b>', journal: { ...made[31], seed: -1 } })),
   ]);
   const said = page.getByRole('status').filter({ hasText: 'runs count' });
-  await expect(said).toContainText('30 runs count. One run was there already and counts once. One was left out:');
+  await expect(said).toContainText(
+    '30 runs count. One run was there already and counts once: the same run, or people who went on from one link and agreed in everything. One was left out:',
+  );
   await expect(said).toContainText('<img src=x onerror=window.caught=1>.json The journal has no seed.');
   await expect(page.locator('.left-out img')).toHaveCount(0);
   expect(await page.evaluate(() => 'caught' in window)).toBe(false);
@@ -88,8 +91,18 @@ test('a station narrows the tables to those that came that way, by keyboard alon
   await expect(stations).toBeFocused();
   const first = page.getByRole('region', { name: 'Decision by decision: how many chose what' }).getByRole('row').nth(1);
   await expect(first.getByRole('cell').first()).toHaveText(count ?? '');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'As a table, .csv' }).click();
+  const taken = await download;
+  expect(taken.suggestedFilename()).toBe(`bearings-${scenario.id}-many-runs.csv`);
+  const [head = '', row = ''] = (await readFile(await taken.path(), 'utf8')).split('\r\n');
+  expect(head).toContain('Where met,Came by,Runs,Beat');
+  expect(row).toContain(`"At home, in Authority C",Forty-one: `);
+  expect(row).toContain(`,${count},`);
+  await expect(page.getByText('The table is saved:')).toBeVisible();
+  await stations.first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('40 runs. Press a station')).toBeVisible();
+  await expect(page.getByText('40 runs. Left to right')).toBeVisible();
   await expect(stations.first()).toBeFocused();
 });
 
@@ -150,8 +163,11 @@ test('while thousands of runs are read the page answers, and it can be told to s
   await page.getByLabel('Second try').uncheck();
   await expect(page.getByLabel('Second try')).not.toBeChecked();
   await expect(progress).toBeVisible();
+  // One more while they are read: Stop means both.
+  await page.getByLabel('Choose files').setInputFiles([file('another room.json', made)]);
   await page.getByRole('button', { name: 'Stop reading' }).click();
-  await expect(page.getByText(/^Stopped: [\d,]+ of 3,000 read\./)).toBeVisible();
+  await expect(page.getByText(/^Stopped: [\d,]+ of 3,001 read\./)).toBeVisible();
+  await expect(progress).toHaveCount(0);
   await page.getByRole('button', { name: 'Forget these files' }).click();
   await page.getByLabel('Choose files').setInputFiles([file('room.json', many)]);
   await expect(page.getByText('3,000 runs count.')).toBeVisible({ timeout: 60_000 });

@@ -2,9 +2,13 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/core/behaviours.ts';
 import { resources } from '../../src/core/names.ts';
+import { replay } from '../../src/core/replay.ts';
+import { figuresOfRuns } from '../../src/debrief/many/figures-of-runs.ts';
+import { gistOf } from '../../src/debrief/many/gist.ts';
 import { reportOf } from '../../src/debrief/report.ts';
 import { resourceNames } from '../../src/debrief/resource-names.ts';
 import { decisionsCsv } from '../../src/export/decisions-csv.ts';
+import { metCsv } from '../../src/export/met-csv.ts';
 import { relationshipsCsv } from '../../src/export/relationships-csv.ts';
 import { runWith, scenario } from './told.ts';
 
@@ -73,5 +77,43 @@ describe('the table of relationships', () => {
         [String(decisive.decision + 1), decisive.why],
       ]);
     }
+  });
+});
+
+describe('the table of many runs', () => {
+  const gists = Array.from({ length: 40 }, (_, seed) => {
+    const replayed = replay(scenario, runWith(seed * 7919 + 1, ''));
+    if (!replayed.ok) throw new Error('A random run must replay.');
+    return gistOf(replayed.turns, replayed.world);
+  });
+  const figures = figuresOfRuns(scenario, gists);
+  const table = { scenario: scenario.id, version: 3, place: 'At home', way: '', figures };
+
+  it('has a row for every option of every decision that was met, with the page’s own figures', () => {
+    const rows = rowsOf(metCsv(table));
+    expect(rows).toHaveLength(figures.met.reduce((sum, { options }) => sum + options.length, 0));
+    for (const { beat, met, options } of figures.met) {
+      const own = rows.filter((row) => row['Beat'] === beat);
+      expect(own.map((row) => [row['Letter'], row['Option'], Number(row['Runs that chose it'])])).toEqual(
+        options.map(({ letter, option, runs: chose }) => [letter, option, chose]),
+      );
+      for (const row of own) {
+        expect(row).toMatchObject({
+          Scenario: scenario.id,
+          Version: '3',
+          'Where met': 'At home',
+          Runs: '40',
+          'Runs that met it': `${met}`,
+        });
+        expect(Number(row['Share of those that met it (0 to 1)'])).toBe(Number(row['Runs that chose it']) / met);
+      }
+    }
+  });
+
+  it('lets no text be a formula', () => {
+    const [first, ...rest] = figures.met;
+    if (!first) throw new Error('Some decision was met.');
+    const text = metCsv({ ...table, way: '=1+1', figures: { ...figures, met: [{ ...first, question: '@SUM(A1)' }, ...rest] } });
+    expect(rowsOf(text)[0]).toMatchObject({ 'Came by': "'=1+1", Question: "'@SUM(A1)" });
   });
 });

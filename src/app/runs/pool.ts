@@ -91,6 +91,8 @@ export function openPool({ scenario, grounds, titles }: Setting) {
       }
       return problems;
     },
+    /** Runs that came from files. */
+    size: (): number => pooled.size,
     /** Forgets what came from files. */
     clear: (): void => pooled.clear(),
     /** Folds the runs asked for into one tree and its table. */

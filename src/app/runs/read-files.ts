@@ -16,7 +16,7 @@ interface Hears {
 /** Reads files into a pool, run by run. What is wrong with one of them hinders no other. Never rejects. */
 export async function readFiles(pool: Pool, files: readonly Pick<File, 'name' | 'size' | 'text'>[], hears: Hears): Promise<Outcome> {
   const named: LeftOut[] = [];
-  let [read, of, counted, same, leftOut] = [0, files.length, 0, 0, 0];
+  let [read, of, same, leftOut] = [0, files.length, 0, 0];
   const leave = (file: string, says: string, run = ''): void => {
     leftOut += 1;
     if (named.length < mostNamed) named.push({ file: `${cleanName(file) || 'A file without a name'}${run}`, says });
@@ -32,15 +32,14 @@ export async function readFiles(pool: Pool, files: readonly Pick<File, 'name' | 
       read += 1;
       if (typeof runs !== 'string') {
         const taken = pool.take(run);
-        if (taken === 'counted') counted += 1;
-        else if (taken === 'same') same += 1;
-        else leave(file.name, taken.says, list.length === 1 ? '' : `, run ${index + 1}`);
+        if (taken === 'same') same += 1;
+        else if (taken !== 'counted') leave(file.name, taken.says, list.length === 1 ? '' : `, run ${index + 1}`);
       }
       hears.onProgress({ read, of });
       await hears.breathe();
     }
   }
-  return { read, of, counted, same, leftOut, named, stopped: read < of };
+  return { read, of, counted: pool.size(), same, leftOut, named, stopped: read < of };
 }
 
 const textOf = (file: Pick<File, 'text'>): Promise<string> => file.text().catch(() => '');

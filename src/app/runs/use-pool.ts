@@ -1,39 +1,27 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
-import type { Outcome, Progress } from '../../store/pooled.ts';
-import type { Asked, Folded, FromWorker, OwnRun, ToWorker } from './messages.ts';
+import type { Asked, FromWorker, OwnRun, ToWorker } from './messages.ts';
 import type { Setting } from './pool.ts';
-
-interface PoolState {
-  /** `undefined` until the first answer. */
-  readonly folded: Folded | undefined;
-  readonly reading: Progress | undefined;
-  /** What all readings so far came to. */
-  readonly outcome: Outcome | undefined;
-  /** Why a run of this device cannot be compared, by its id. */
-  readonly problems: Readonly<Record<string, string>>;
-  /** The worker did not start or broke. */
-  readonly failed: boolean;
-}
-
-const empty: PoolState = { folded: undefined, reading: undefined, outcome: undefined, problems: {}, failed: false };
+import { afterAsking, afterForgetting, afterHearing, emptyPool } from './pool-state.ts';
 
 /** A pool in a worker of its own, for as long as the page stands; gone with it. */
 export function usePool(setting: Setting, own: readonly OwnRun[], asked: Asked) {
   const worker = useRef<Worker | undefined>(undefined);
-  const [state, setState] = useState(empty);
+  const [state, setState] = useState(emptyPool);
+  const last = useRef(0);
   const tell = (message: ToWorker): void => worker.current?.postMessage(message);
 
   useEffect(() => {
     const made = new Worker(new URL('./runs-worker.ts', import.meta.url), { type: 'module' });
     // A tree is drawn in slices, between which the page hears keys and clicks.
-    made.onmessage = ({ data }: MessageEvent<FromWorker>) => startTransition(() => setState((before) => after(before, data)));
+    made.onmessage = ({ data }: MessageEvent<FromWorker>) => startTransition(() => setState((before) => afterHearing(before, data)));
     made.onerror = () => setState((before) => ({ ...before, reading: undefined, failed: true }));
     worker.current = made;
     made.postMessage({ kind: 'open', ...setting } satisfies ToWorker);
     return () => {
       made.terminate();
       worker.current = undefined;
-      setState(empty);
+      setState(emptyPool);
+      last.current = 0;
     };
   }, [setting]);
 
@@ -48,39 +36,15 @@ export function usePool(setting: Setting, own: readonly OwnRun[], asked: Asked) 
     ...state,
     read: (files: readonly File[]): void => {
       if (files.length === 0) return;
-      setState((before) => ({ ...before, reading: { read: 0, of: files.length } }));
-      tell({ kind: 'read', files });
+      last.current += 1;
+      const id = last.current;
+      setState((before) => afterAsking(before, id, files.length));
+      tell({ kind: 'read', id, files });
     },
-    stop: (): void => tell({ kind: 'stop' }),
+    stop: (): void => tell({ kind: 'stop', upTo: last.current }),
     clear: (): void => {
-      tell({ kind: 'clear' });
-      setState((before) => ({ ...before, outcome: undefined }));
+      tell({ kind: 'clear', upTo: last.current });
+      setState(afterForgetting);
     },
   };
 }
-
-function after(before: PoolState, message: FromWorker): PoolState {
-  switch (message.kind) {
-    case 'own':
-      return { ...before, problems: message.problems };
-    case 'progress':
-      return { ...before, reading: message };
-    case 'folded':
-      return { ...before, folded: message.folded };
-    case 'read':
-      return { ...before, reading: undefined, outcome: added(before.outcome, message) };
-  }
-}
-
-const added = (before: Outcome | undefined, now: Outcome): Outcome =>
-  before
-    ? {
-        read: before.read + now.read,
-        of: before.of + now.of,
-        counted: before.counted + now.counted,
-        same: before.same + now.same,
-        leftOut: before.leftOut + now.leftOut,
-        named: [...before.named, ...now.named],
-        stopped: now.stopped,
-      }
-    : now;

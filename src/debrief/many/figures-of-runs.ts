@@ -1,8 +1,8 @@
 import { type Behaviour, behaviours } from '../../core/names.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import { letterOf } from '../letters.ts';
+import { type FiveFigures, fiveFiguresOf } from './five-figures.ts';
 import { type Gist, stepKey } from './gist.ts';
-import { type Spread, spreadOf } from './spread.ts';
 
 /** One decision over all runs that met it. */
 export interface MetDecision {
@@ -40,8 +40,8 @@ export interface RunFigures {
   readonly met: readonly MetDecision[];
   readonly behaviours: readonly BehaviourCount[];
   /** Units a run spent of the director’s own, and of others’; `undefined` without runs. */
-  readonly own: Spread | undefined;
-  readonly others: Spread | undefined;
+  readonly own: FiveFigures | undefined;
+  readonly others: FiveFigures | undefined;
   /** Those that were reached, most first. */
   readonly endings: readonly { readonly id: string; readonly title: string; readonly runs: number }[];
   readonly underWay: number;
@@ -84,8 +84,8 @@ export function figuresOfRuns(scenario: Scenario, gists: readonly Gist[]): RunFi
       })
       .filter(({ met }) => met > 0),
     behaviours: behaviours.map((id) => ({ id, meant: meant.get(id) ?? 0, landed: landed.get(id) ?? 0, both: both.get(id) ?? 0 })),
-    own: spreadOf(spent('own')),
-    others: spreadOf(spent('others')),
+    own: fiveFiguresOf(spent('own')),
+    others: fiveFiguresOf(spent('others')),
     endings: endings.sort((a, b) => b.runs - a.runs),
     underWay: gists.length - endings.reduce((sum, { runs }) => sum + runs, 0),
   };

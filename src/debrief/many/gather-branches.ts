@@ -1,4 +1,4 @@
-import type { Branch } from './fold-runs.ts';
+import { type Branch, branchAt } from './fold-runs.ts';
 
 /** A choice that is drawn, with what follows it. */
 export interface Station {
@@ -13,10 +13,13 @@ export interface Station {
   readonly others: { readonly runs: number; readonly ways: number };
 }
 
-/** Where runs end or stand. */
+/** Where runs end or stand, or go on each by itself. */
 export interface Stop {
   readonly kind: 'stop';
   readonly runs: number;
+  /** Of these, runs whose further choices are not drawn: nobody else made them. */
+  readonly alone: number;
+  /** How they ended in the end. */
   readonly ended: Branch['ended'];
   readonly underWay: number;
 }
@@ -33,17 +36,19 @@ interface Open {
 /**
  * The tree as it can be drawn: at most `most` tracks beside one another, so that ten thousand runs take no more room than
  * fifty. Every station goes on where most runs went; of the other ways the most travelled are drawn, wherever they leave.
- * At the end of `way`, which everything drawn has come by, all next choices are.
+ * At the end of `way`, which everything drawn has come by, all next choices are. Where there are more runs than tracks, those
+ * that go on each by itself are drawn no further.
  */
 export function gatherBranches(root: Branch, way: readonly string[], most: number): Station {
   const first: Open = { branch: root, way: [], ahead: [], drawn: 0 };
   /** Stations with a way on that is not drawn yet: what lies ahead is sorted, so only the next of each need be looked at. */
   let waiting: Open[] = [];
   let tracks = 0;
+  const gathers = (branchAt(root, way)?.runs ?? 0) > most;
   const draw = (track: Open | Stop): void => {
     tracks += 1;
     for (let at: Open | Stop | undefined = track; at && 'branch' in at; at = at.ahead[0]) {
-      at.ahead = aheadOf(at, way);
+      at.ahead = gathers && at.way.length > way.length && isApart(at.branch) ? [aloneFrom(at.branch)] : aheadOf(at, way);
       at.drawn = Math.min(1, at.ahead.length);
       if (at.ahead.length > 1) waiting.push(at);
     }
@@ -67,8 +72,30 @@ function aheadOf({ branch, way: here }: Open, way: readonly string[]): readonly 
   const opened = onward.map((one): Open => ({ branch: one, way: [...here, one.key], ahead: [], drawn: 0 }));
   const runs = branch.underWay + sum(branch.ended.map((one) => one.runs));
   if (next !== undefined || runs === 0) return opened;
-  const stop: Stop = { kind: 'stop', runs, ended: branch.ended, underWay: branch.underWay };
+  const stop: Stop = { kind: 'stop', runs, alone: 0, ended: branch.ended, underWay: branch.underWay };
   return [...opened, stop].sort((a, b) => runsOf(b) - runsOf(a));
+}
+
+/** Whoever went on from here went on alone. */
+const isApart = ({ onward }: Branch): boolean => onward.length > 0 && onward.every(({ runs }) => runs === 1);
+
+function aloneFrom({ runs, onward, ended, underWay }: Branch): Stop {
+  const last = onward.map(lastOf);
+  const counts = new Map(ended.map((one) => [one.id, one.runs]));
+  for (const { id, runs: more } of last.flatMap((one) => one.ended)) counts.set(id, (counts.get(id) ?? 0) + more);
+  return {
+    kind: 'stop',
+    runs,
+    alone: onward.length,
+    ended: [...counts].map(([id, count]) => ({ id, runs: count })).sort((a, b) => b.runs - a.runs),
+    underWay: underWay + sum(last.map((one) => one.underWay)),
+  };
+}
+
+/** Where a run that went on alone ended or stands. */
+function lastOf(branch: Branch): Branch {
+  const [next] = branch.onward;
+  return next ? lastOf(next) : branch;
 }
 
 function largestOf(waiting: readonly Open[]): Open | undefined {

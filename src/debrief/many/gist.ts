@@ -1,7 +1,9 @@
-import { type Behaviour, type Costs, othersResources, ownResources, type Resource } from '../../core/names.ts';
+import { type Behaviour, othersResources, ownResources } from '../../core/names.ts';
 import type { Turn } from '../../core/replay.ts';
 import type { World } from '../../core/world.ts';
+import { groupByDecision } from '../group-by-decision.ts';
 import { unitsGone } from '../units-gone.ts';
+import { unitsOf } from '../units-of.ts';
 
 /** One decision, as far as runs are compared. */
 export interface Step {
@@ -23,27 +25,19 @@ export interface Gist {
 
 /** The gist of a replayed run; its figures are those of its report. */
 export function gistOf(turns: readonly Turn[], world: World): Gist {
-  const steps: Step[] = [];
-  let since: Turn[] = [];
-  for (const turn of turns) {
-    since.push(turn);
-    const { entry, decided } = turn;
-    if (entry.kind !== 'decide' || !decided) continue;
+  const steps = groupByDecision(turns).map(({ turn: { entry, decided }, since }): Step => {
     const gone = unitsGone(since);
-    since = [];
-    steps.push({
+    return {
       beat: decided.beat.id,
       option: decided.option.id,
       meant: entry.meant,
       landed: decided.landed,
-      own: sumOf(gone, ownResources),
-      others: sumOf(gone, othersResources),
-    });
-  }
+      own: unitsOf(gone, ownResources),
+      others: unitsOf(gone, othersResources),
+    };
+  });
   return { steps, ending: world.ended };
 }
 
 /** What tells two choices apart: `beat/option`. */
 export const stepKey = ({ beat, option }: Pick<Step, 'beat' | 'option'>): string => `${beat}/${option}`;
-
-const sumOf = (gone: Costs, of: readonly Resource[]): number => of.reduce((sum, id) => sum + (gone[id] ?? 0), 0);

@@ -44,7 +44,7 @@ export function BringFiles({ reading, outcome, failed, onFiles, onStop, onClear 
       onDrop={drop}
     >
       <h3>Runs from files</h3>
-      <p>Drop files that others have saved with “Save as a file”, one run in each or a list of runs, as many as you like.</p>
+      <p>Drop files that others have saved with “Save as a file” or “Run file”, one run in each or a list of runs, as many as you like.</p>
       <p className="bring-ways">
         <label className="button">
           Choose files

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
 import type { MetDecision, RunFigures } from '../../debrief/many/figures-of-runs.ts';
-
 import { figure, shareWords } from './many-words.ts';
 import { RunsSection } from './runs-section.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 import { ShareBar } from './share-bar.tsx';
 
+interface Props {
+  readonly figures: RunFigures;
+  /** The table as a file. */
+  readonly onTable: () => void;
+  /** What came of asking for it. */
+  readonly said: string | undefined;
+}
+
 /** Every decision that was met, and how many chose what. */
-export function DecisionsTable({ figures: { met } }: { readonly figures: RunFigures }): ReactNode {
+export function DecisionsTable({ figures: { met }, onTable, said }: Props): ReactNode {
   const most = Math.max(0, ...met.map(({ options }) => options.length - 1));
   const letters = Array.from({ length: most }, (_, at) => String.fromCharCode(65 + at));
   return (
@@ -31,6 +38,12 @@ export function DecisionsTable({ figures: { met } }: { readonly figures: RunFigu
           ))}
         </tbody>
       </ScrollTable>
+      <button type="button" className="button runs-take" onClick={onTable}>
+        As a table, .csv
+      </button>
+      <p role="status" className="runs-note">
+        {said}
+      </p>
     </RunsSection>
   );
 }

@@ -26,7 +26,7 @@ export function findingWords({ runs, together, parted }: Finding): FindingWords 
   const alike = `${all} chose alike ${together === 1 ? 'once' : together === 2 ? 'twice' : `${numberWord(together)} times`}`;
   if (parted.length === 0) return { headline: 'The same choices all the way', says: `${alike}, as far as they came.` };
   const headline = together === 0 ? 'Apart from the first decision on' : `Together until decision ${together + 1}`;
-  return { headline, says: `${together === 0 ? '' : `${alike}. `}${partedWords(parted)}` };
+  return { headline, says: `${together > 0 ? alike : runs === 2 ? 'Two runs' : `${figure(runs)} runs`}. ${partedWords(parted)}` };
 }
 
 /** How they divided; where it was not over one decision, that they met different ones. */

@@ -17,10 +17,13 @@ export interface ManyProps {
   readonly figures: RunFigures;
   readonly way: readonly string[];
   readonly onWay: (way: readonly string[]) => void;
+  /** “Decision by decision” as a file. */
+  readonly onTable: () => void;
+  readonly said: string | undefined;
 }
 
 /** Any number of runs as one tree, and the table behind it. Drawn again only when they change, not while others are read. */
-export const ManyRuns = memo(function ManyRuns({ scenario, tree, figures, way, onWay }: ManyProps): ReactNode {
+export const ManyRuns = memo(function ManyRuns({ scenario, tree, figures, way, onWay, onTable, said }: ManyProps): ReactNode {
   // The tree first, its tables in a frame of their own: both at once would hold up keys and clicks.
   const counted = useDeferredValue<RunFigures | undefined>(figures, undefined);
   return (
@@ -29,15 +32,15 @@ export const ManyRuns = memo(function ManyRuns({ scenario, tree, figures, way, o
         <WayHere scenario={scenario} way={way} runs={figures.runs} of={tree.runs} onWay={onWay} />
         <RunTree scenario={scenario} tree={tree} all={tree.runs} runs={figures.runs} way={way} onWay={onWay} />
       </RunsSection>
-      {counted && <RunTables figures={counted} />}
+      {counted && <RunTables figures={counted} onTable={onTable} said={said} />}
     </>
   );
 });
 
-const RunTables = memo(function RunTables({ figures }: { readonly figures: RunFigures }): ReactNode {
+const RunTables = memo(function RunTables({ figures, onTable, said }: Pick<ManyProps, 'figures' | 'onTable' | 'said'>): ReactNode {
   return (
     <>
-      <DecisionsTable figures={figures} />
+      <DecisionsTable figures={figures} onTable={onTable} said={said} />
       <BehavioursTable figures={figures} />
       <SpreadTable figures={figures} />
       <EndingsTable figures={figures} />

@@ -17,3 +17,7 @@ export function shareWords(count: number, of: number): string {
 
 /** At the head of a sentence. */
 export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** How many were left out as the same as others, and that they may not have been: nothing in a run tells people apart. */
+export const sameWords = (count: number): string =>
+  `${count === 1 ? 'counts' : 'count'} once: the same run, or people who went on from one link and agreed in everything.`;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Outcome } from '../../store/pooled.ts';
-import { capital, figure, runsWords } from './many-words.ts';
+import { capital, figure, runsWords, sameWords } from './many-words.ts';
 
 /** What a reading came to: what counts, what was the same, and what was left out, each with its reason. */
 export function ReadOutcome({ outcome }: { readonly outcome: Outcome }): ReactNode {
@@ -10,8 +10,7 @@ export function ReadOutcome({ outcome }: { readonly outcome: Outcome }): ReactNo
       <p>
         {stopped && `Stopped: ${figure(read)} of ${figure(of)} read. `}
         <b>{counted === 0 ? 'No run counts.' : `${capital(runsWords(counted))} ${counted === 1 ? 'counts' : 'count'}.`}</b>
-        {same > 0 &&
-          ` ${capital(runsWords(same))} ${same === 1 ? 'was' : 'were'} there already and ${same === 1 ? 'counts' : 'count'} once.`}
+        {same > 0 && ` ${capital(runsWords(same))} ${same === 1 ? 'was' : 'were'} there already and ${sameWords(same)}`}
         {leftOut > 0 && ` ${capital(leftOut === 1 ? 'one was' : `${figure(leftOut)} were`)} left out:`}
       </p>
       {named.length > 0 && (

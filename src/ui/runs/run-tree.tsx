@@ -31,6 +31,7 @@ export function RunTree({ tree, ...props }: Props): ReactNode {
       <p className="tree-key">
         The wider the line, the more runs. Letters are the options of a decision, – is letting it pass.
         {hasOthers(tree) && ' A siding counts those who went on by rarer ways; press it to see them.'}
+        {hasAlone(tree) && ' Where a run goes on alone, only its ending is drawn; press its last station to see the rest.'}
         <span>
           <Flag /> leaders in the study did this
         </span>
@@ -38,6 +39,8 @@ export function RunTree({ tree, ...props }: Props): ReactNode {
     </>
   );
 }
+
+const hasAlone = ({ tracks }: Station): boolean => tracks.some((track) => (track.kind === 'stop' ? track.alone > 0 : hasAlone(track)));
 
 const hasOthers = ({ others, tracks }: Station): boolean =>
   others.ways > 0 || tracks.some((track) => track.kind === 'station' && hasOthers(track));

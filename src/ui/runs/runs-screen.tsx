@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { BringFiles } from './bring-files.tsx';
 import { type Finding, findingWords } from './finding-words.ts';
 import { type ManyProps, ManyRuns } from './many-runs.tsx';
-import { runsWords } from './many-words.ts';
+import { runsWords, sameWords } from './many-words.ts';
 import { type OwnRow, OwnRuns } from './own-runs.tsx';
 import './runs-print.css';
 import { RunsHead } from './runs-head.tsx';
@@ -43,7 +43,7 @@ export function RunsScreen(props: Props): ReactNode {
           <div className="which-runs">
             <div>
               <OwnRuns runs={own} onTick={onTick} />
-              {same > 0 && <p>{`Of these, ${runsWords(same)} ${same === 1 ? 'is' : 'are'} also in a file, and counted once.`}</p>}
+              {same > 0 && <p>{`Of these, ${runsWords(same)} ${same === 1 ? 'is' : 'are'} also in a file and ${sameWords(same)}`}</p>}
               {!two && <WhereMet places={places} here={place} onPlace={onPlace} />}
             </div>
             <BringFiles {...files} />

@@ -1,7 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { RunFigures } from '../../debrief/many/figures-of-runs.ts';
-import type { Spread } from '../../debrief/many/spread.ts';
-
+import type { FiveFigures } from '../../debrief/many/five-figures.ts';
 import { RunsSection } from './runs-section.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 
@@ -32,7 +31,7 @@ export function SpreadTable({ figures: { own, others } }: { readonly figures: Ru
   );
 }
 
-function Row({ name, spread, most }: { readonly name: string; readonly spread: Spread; readonly most: number }): ReactNode {
+function Row({ name, spread, most }: { readonly name: string; readonly spread: FiveFigures; readonly most: number }): ReactNode {
   const { least, lower, middle, upper } = spread;
   const at = {
     '--least': least / most,

@@ -104,6 +104,7 @@ function StopWords({ stop, scenario, name }: StopProps): ReactNode {
   return (
     <>
       {name && <p className="tree-name">{name}</p>}
+      {stop.alone > 0 && <p className="tree-alone">{aloneWords(stop)}</p>}
       {named.map(({ id, runs }) => (
         <p key={id}>
           <b>{scenario.endings.find((ending) => ending.id === id)?.title ?? id}</b> {runs > 1 || stop.runs > 1 ? figure(runs) : ''}
@@ -113,6 +114,12 @@ function StopWords({ stop, scenario, name }: StopProps): ReactNode {
       {stop.underWay > 0 && <p>{`still under way ${figure(stop.underWay)}`}</p>}
     </>
   );
+}
+
+/** That further choices are not drawn, as nobody else made them. */
+function aloneWords({ alone, runs }: Stop): string {
+  if (alone < runs) return `${figure(alone)} alone from here:`;
+  return alone === 1 ? 'alone from here:' : 'each alone from here:';
 }
 
 /** A siding: those who went on by ways that are not drawn. */

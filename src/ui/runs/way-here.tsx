@@ -18,9 +18,14 @@ export function WayHere({ scenario, way, runs, of, onWay }: Props): ReactNode {
   return (
     <div className="way-here">
       <p role="status">
-        {way.length === 0
-          ? `${capital(runsWords(runs))}. Press a station to see only the runs that came that way.`
-          : `${figure(runs)} of ${runsWords(of)} came this way, ${shareWords(runs, of)}. Further on, shares are of these.`}
+        {way.length === 0 ? (
+          <>
+            <span className="hidden-text">{`${capital(runsWords(runs))}. `}</span>
+            Left to right, a station for every choice. Press one to see only the runs that came that way.
+          </>
+        ) : (
+          `${figure(runs)} of ${runsWords(of)} came this way, ${shareWords(runs, of)}. Further on, shares are of these.`
+        )}
       </p>
       {way.length > 0 && (
         <>

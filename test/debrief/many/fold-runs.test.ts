@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../src/core/replay.ts';
+import { quantile, spreadOf } from '../../../src/core/spread.ts';
 import { figuresOfRuns } from '../../../src/debrief/many/figures-of-runs.ts';
+import { fiveFiguresOf } from '../../../src/debrief/many/five-figures.ts';
 import { type Branch, branchAt, foldRuns, partingOf } from '../../../src/debrief/many/fold-runs.ts';
 import { gatherBranches, type Station } from '../../../src/debrief/many/gather-branches.ts';
 import { gistOf, stepKey } from '../../../src/debrief/many/gist.ts';
-import { spreadOf } from '../../../src/debrief/many/spread.ts';
 import { reportOf } from '../../../src/debrief/report.ts';
 import { smallScenario } from '../../small-scenario.ts';
 import { randomRun } from '../random-run.ts';
@@ -112,6 +113,33 @@ describe('the tree as it is drawn', () => {
     );
   });
 
+  it('draws no further what runs go on each by themselves, with their endings, but where few are looked at', () => {
+    const few = runs.slice(0, 24);
+    const root = foldRuns(scenario, few);
+    const most = 10;
+    const drawn = everyStation(gatherBranches(root, [], most));
+    const alone = drawn.flatMap(({ way, runs: came, tracks }) => {
+      const [stop] = tracks;
+      return stop?.kind === 'stop' && stop.alone > 0 ? [{ way, came, stop, tracks }] : [];
+    });
+    expect(alone.length).toBeGreaterThan(0);
+    for (const { way, came, stop, tracks } of alone) {
+      const here = few.map(({ gist }) => gist).filter(({ steps }) => way.every((key, at) => steps[at] && stepKey(steps[at]) === key));
+      expect(tracks).toHaveLength(1);
+      expect([stop.runs, here.length]).toEqual([came, came]);
+      expect(stop.alone).toBe(branchAt(root, way)?.onward.length);
+      expect(branchAt(root, way)?.onward.every((one) => one.runs === 1)).toBe(true);
+      expect(stop.underWay).toBe(here.filter(({ ending }) => ending === undefined).length);
+      for (const { id, runs: count } of stop.ended) expect(count).toBe(here.filter(({ ending }) => ending === id).length);
+      expect(sum(stop.ended.map((one) => one.runs)) + stop.underWay).toBe(came);
+      // Looked at by themselves they are drawn to their ends.
+      for (const track of everyStation(gatherBranches(root, way, most)).flatMap((station) => station.tracks))
+        if (track.kind === 'stop') expect(track.alone).toBe(0);
+    }
+    // No run goes on by itself for more than one station.
+    for (const { way, runs: came } of drawn) if (came === 1) expect(branchAt(root, way.slice(0, -1))?.runs).toBeGreaterThan(1);
+  });
+
   it('shows every next choice at what is looked at, so that whatever is gathered can be come by', () => {
     const root = foldRuns(scenario, runs);
     for (const { gist } of runs) {
@@ -172,10 +200,17 @@ describe('the table behind the tree', () => {
     );
   });
 
-  it('spreads a figure by its quarters', () => {
-    expect(spreadOf([])).toBeUndefined();
-    expect(spreadOf([7])).toEqual({ least: 7, lower: 7, middle: 7, upper: 7, most: 7 });
-    // Sorted: 1 2 3 4 5 6 7 8. A quarter of eight is the second, half the fourth, three quarters the sixth.
-    expect(spreadOf([8, 1, 7, 2, 6, 3, 5, 4])).toEqual({ least: 1, lower: 2, middle: 4, upper: 6, most: 8 });
+  it('spreads a figure by its quarters, by the rule of every other spread', () => {
+    expect(fiveFiguresOf([])).toBeUndefined();
+    expect(fiveFiguresOf([7])).toEqual({ least: 7, lower: 7, middle: 7, upper: 7, most: 7 });
+    expect(fiveFiguresOf([5, 1, 4, 2, 3])).toEqual({ least: 1, lower: 2, middle: 3, upper: 4, most: 5 });
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 30 }), (values) => {
+        const { least, lower, middle, upper, most } = fiveFiguresOf(values) ?? {};
+        expect(middle).toBe(spreadOf(values).p50);
+        expect([lower, upper]).toEqual([quantile(values, 0.25), quantile(values, 0.75)]);
+        expect([least, most]).toEqual([Math.min(...values), Math.max(...values)]);
+      }),
+    );
   });
 });

@@ -24,8 +24,13 @@ describe('the finding', () => {
     });
     expect(findingWords({ runs: 2, together: 0, parted: [at('A', 1), at('B', 1)] })).toEqual({
       headline: 'Apart from the first decision on',
-      says: 'At “The gate” one chose A, the other chose B.',
+      says: 'Two runs. At “The gate” one chose A, the other chose B.',
     });
+  });
+
+  it('says how many runs it is of, also where they were never together', () => {
+    const { says } = findingWords({ runs: 1200, together: 0, parted: [at('A', 900), at('B', 300)] });
+    expect(says).toBe('1,200 runs. At “The gate” 75% chose A and 25% chose B.');
   });
 
   it('does not divide by one decision those who met different ones', () => {
@@ -77,5 +82,7 @@ test('the name of a file is text, whatever it is', () => {
   const page = renderToString(createElement(ReadOutcome, { outcome }));
   expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;.json');
   expect(page).not.toContain('<img');
-  expect(page.replaceAll(/<[^>]+>/g, '')).toContain('One run counts. One run was there already and counts once. One was left out:');
+  expect(page.replaceAll(/<[^>]+>/g, '')).toContain(
+    'One run counts. One run was there already and counts once: the same run, or people who went on from one link and agreed in everything. One was left out:',
+  );
 });
