@@ -76,7 +76,10 @@ export function openWhatIfs(newWorker: () => Worker, workers: number) {
       const next = (): void => {
         clearTimeout(watch);
         const decision = resting ? undefined : waiting.shift();
-        if (decision === undefined) return dismiss(worker);
+        if (decision === undefined) {
+          dismiss(worker);
+          return;
+        }
         watch = setTimeout(fail, patience);
         worker.postMessage(decision);
       };
@@ -100,6 +103,9 @@ export function openWhatIfs(newWorker: () => Worker, workers: number) {
         fail();
       }
     };
-    return { store, hurry, work, rest: () => void (resting = true) };
+    const rest = (): void => {
+      resting = true;
+    };
+    return { store, hurry, work, rest };
   }
 }

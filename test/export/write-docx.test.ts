@@ -62,7 +62,7 @@ describe('the document of a debrief', () => {
     );
     expect(textsOf(body)).toContain(`${spent.own} of ${spent.own + spent.others} units came from you.`);
     expect(
-      tableOf(/^Trust, 0 to 10/)?.map(([name, , start, end]) => [name, Number.parseInt(start ?? ''), Number.parseInt(end ?? '')]),
+      tableOf(/^Trust, 0 to 10/)?.map(([name, , start, end]) => [name, Number.parseInt(start ?? '', 10), Number.parseInt(end ?? '', 10)]),
     ).toEqual(people.map(({ name, course }) => [name, course[0]?.trust, course.at(-1)?.trust]));
     expect(tableOf(/^Mean over the wards/)?.map(([name, start, end]) => [name, start, end])).toEqual(
       outcomes.map(({ name, start, end }) => [name, start.toFixed(1), end.toFixed(1)]),

@@ -93,10 +93,10 @@ describe('a sitting with SCORM 1.2', () => {
     expect(calls.filter((call) => /student|score/.test(call))).toEqual([]);
   });
 
-  test('leaves completed what is completed', async () => {
-    const { api, values } = apiOver({ 'cmi.core.lesson_status': 'completed' });
+  test.each(['completed', 'passed'])('leaves %s what is so', async (status) => {
+    const { api, values } = apiOver({ 'cmi.core.lesson_status': status });
     await sitWithScorm(api, () => 0).complete();
-    expect(values['cmi.core.lesson_status']).toBe('completed');
+    expect(values['cmi.core.lesson_status']).toBe(status);
   });
 
   test('writes decisions on behind those of earlier sittings, by the letter on the card', async () => {

@@ -24,7 +24,8 @@ export function sitWithScorm(api: ScormApi, now: () => number): Platform {
   if (/^(browse|review)$/.test(attempt(() => read('cmi.core.lesson_mode')) ?? '')) {
     return { ...noPlatform('looked-at', kept), leave: () => void attempt(() => api.LMSFinish('')) };
   }
-  let completed = status === 'completed';
+  // Some platforms make a completed one passed.
+  let completed = status === 'completed' || status === 'passed';
   /** What was refused just now the platform does not have or does not take, by the book; any other trouble may pass. */
   const isForGood = (): boolean => /^(201|40\d)$/.test(textOf(attempt(() => api.LMSGetLastError(''))));
   const count = attempt(() => read('cmi.interactions._count')) ?? '';

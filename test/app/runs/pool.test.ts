@@ -87,6 +87,27 @@ describe('runs read from files', () => {
     expect(outcome).toMatchObject({ counted: 1, same: 2, leftOut: 0 });
   });
 
+  it('count once where one was saved on its way and again later, in either order, and the later counts', async () => {
+    const decided = one.entries.flatMap(({ kind }, at) => (kind === 'decide' ? [at] : []));
+    const early = { ...one, entries: one.entries.slice(0, (decided[0] ?? 0) + 1) };
+    for (const files of [
+      [early, one],
+      [one, early],
+    ]) {
+      const { outcome, folded } = await readTexts({ 'a.json': JSON.stringify(files) });
+      expect(outcome).toMatchObject({ counted: 1, same: 1, leftOut: 0 });
+      expect(folded.figures.decisions).toBe(decided.length);
+    }
+    const { outcome } = await readTexts({ 'a.json': JSON.stringify([early, { ...one, seed: one.seed + 1 }]) });
+    expect(outcome).toMatchObject({ counted: 2, same: 0 });
+  });
+
+  it('are left out where nothing has been decided in them', async () => {
+    const { outcome } = await readTexts({ 'a.json': JSON.stringify([one, { ...one, entries: [] }]) });
+    expect(outcome).toMatchObject({ counted: 1, leftOut: 1 });
+    expect(JSON.stringify(outcome.named)).toContain('Nothing has been decided in it yet.');
+  });
+
   const spoilt: readonly (readonly [what: string, text: string, says: string])[] = [
     ['cut short', JSON.stringify(saved(one)).slice(0, 90), 'It is not JSON, or it was cut short.'],
     ['empty', '', 'It is not JSON, or it was cut short.'],
