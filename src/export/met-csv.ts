@@ -35,9 +35,20 @@ export const metCsv = ({ scenario, version, place, way, figures: { runs, met } }
     columns,
     met.flatMap(({ beat, label, question, met: those, options }) =>
       options.map(({ option, letter, title, runs: chose }) => [
-        ...[scenario, version, place, way, runs],
-        ...[beat, label, question, those],
-        ...[letter, option, title, chose, chose / those],
+        scenario,
+        version,
+        place,
+        way,
+        runs,
+        beat,
+        label,
+        question,
+        those,
+        letter,
+        option,
+        title,
+        chose,
+        chose / those,
       ]),
     ),
   );
