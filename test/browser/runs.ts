@@ -104,3 +104,6 @@ export function runAt(
   };
   return { format: 1, ...run };
 }
+
+/** A whole run of the same scenario by other dice. */
+export const playedBy = (dice: number): Journal => ({ ...journalOf(0), entries: playByDice(scenario, seed, dice).entries });

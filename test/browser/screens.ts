@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { KeptRun } from '../../src/store/kept-run.ts';
 import { putRecords } from './archive.ts';
 import { goOn, openRun, pageIs, pick } from './play-by-hand.ts';
-import { runAt, scenario } from './runs.ts';
+import { playedBy, runAt, scenario } from './runs.ts';
 
 /** One screen in one state: how to get there, on a page that stands anywhere. */
 export interface Screen {
@@ -106,7 +106,8 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     {
       name: 'a tree, with a file left out',
       open: async (page) => {
-        const room = [runAt('passing'), runAt('horizon-end'), runAt('choose'), 7];
+        const ended = runAt('ended');
+        const room = [7, ...[1, 2, 3].map((dice) => ({ ...ended, journal: playedBy(dice) }))];
         await page.getByLabel('Choose files').setInputFiles({
           name: 'room.json',
           mimeType: 'application/json',
