@@ -97,6 +97,7 @@ test('an evidence card is reached for every decision, the ending and the finding
   const card = block.getByRole('combobox', { name: 'Card' });
   const cards = decisionsInAll + 2;
   await expect(card.getByRole('option')).toHaveCount(cards);
+  await card.selectOption({ index: 0 });
   await block.getByRole('button', { name: 'Earlier card' }).click();
   await expect(block.getByRole('heading', { level: 3 })).toHaveText('The finding at the head');
   await block.getByRole('button', { name: 'Later card' }).press('Enter');

@@ -141,7 +141,9 @@ test('two runs of this device stand side by side, with their names, from the she
 test('runs met in another authority are a group of their own', async ({ page }) => {
   await openRuns(page);
   const [first] = made;
-  const fresh = { ...first, entries: [] };
+  const frame = first?.entries.find(({ kind }) => kind === 'frame');
+  const passed = { kind: 'decide', beat: scenario.opens, option: 'pass', apply: [], meant: [], why: '' };
+  const fresh = { ...first, entries: [frame, passed] };
   await page
     .getByLabel('Choose files')
     .setInputFiles([file('room.json', [...made.slice(0, 9), { ...fresh, authority: 'E' }, { ...fresh, seed: 4, authority: 'E' }])]);
