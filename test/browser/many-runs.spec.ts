@@ -149,7 +149,7 @@ test('runs met in another authority are a group of their own', async ({ page }) 
     .setInputFiles([file('room.json', [...made.slice(0, 9), { ...fresh, authority: 'E' }, { ...fresh, seed: 4, authority: 'E' }])]);
   await expect(page.getByLabel('At home, in Authority C: 9 runs')).toBeChecked();
   await page.getByLabel('In Authority E: 2 runs').check();
-  await expect(page.getByRole('button', { name: '2 runs' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '2 runs', exact: true })).toBeVisible();
 });
 
 test('while thousands of runs are read the page answers, and it can be told to stop', async ({ page }) => {

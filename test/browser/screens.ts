@@ -113,7 +113,7 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
           mimeType: 'application/json',
           buffer: Buffer.from(JSON.stringify(room)),
         });
-        await page.getByText('Press a station').waitFor();
+        await page.getByText('Press one to see only the runs').waitFor();
       },
     },
     {
