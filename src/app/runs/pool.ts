@@ -9,6 +9,7 @@ import { type Gist, gistOf, stepKey } from '../../debrief/many/gist.ts';
 import { doesNotFollow, type ReplayProblem, stageOnly } from '../../save/check-run.ts';
 import { pooledJournal } from '../../save/pooled-journal.ts';
 import type { Asked, Folded, Group, OwnRun } from './messages.ts';
+import { openWays } from './ways.ts';
 
 /** What a pool is of. */
 export interface Setting {
@@ -30,8 +31,7 @@ type Taken = 'counted' | 'same' | { readonly says: string };
 export function openPool({ scenario, grounds, titles }: Setting) {
   /** By the journal as JSON: two that are the same have the same key. */
   const pooled = new Map<string, Pooled>();
-  /** Journals from files by where and with what seed they began: a run that was saved twice on its way is one run. */
-  const began = new Map<string, Journal[]>();
+  let ways = openWays();
   const own = new Map<string, Pooled & { readonly key: string }>();
   const stages = new Map<string, Staged | ReplayProblem>();
 
@@ -79,16 +79,10 @@ export function openPool({ scenario, grounds, titles }: Setting) {
       if (!journal.entries.some(({ kind }) => kind === 'decide')) return { says: 'Nothing has been decided in it yet.' };
       const run = played(journal);
       if ('says' in run) return run;
-      const alike = listOf(began, JSON.stringify([journal.seed, journal.authority, journal.journey]));
-      if (alike.some((other) => goesOnFrom(other, journal))) return 'same';
-      const at = alike.findIndex((other) => goesOnFrom(journal, other));
-      const earlier = alike[at];
-      if (earlier) {
-        pooled.delete(JSON.stringify(earlier));
-        alike[at] = journal;
-      } else alike.push(journal);
+      const { wentOn, earlier } = ways.walk(journal, key);
+      if (wentOn) return 'same';
       pooled.set(key, run);
-      return earlier ? 'same' : 'counted';
+      return earlier !== undefined && pooled.delete(earlier) ? 'same' : 'counted';
     },
     /** Takes the runs of this device; of those that cannot be played again, says why. */
     setOwn: (runs: readonly OwnRun[]): Readonly<Record<string, string>> => {
@@ -107,7 +101,7 @@ export function openPool({ scenario, grounds, titles }: Setting) {
     /** Forgets what came from files. */
     clear: (): void => {
       pooled.clear();
-      began.clear();
+      ways = openWays();
     },
     /** Folds the runs asked for into one tree and its table. */
     fold: (asked: Asked): Folded => {
@@ -142,18 +136,6 @@ export function openPool({ scenario, grounds, titles }: Setting) {
 }
 
 export type Pool = ReturnType<typeof openPool>;
-
-/** Whether a run is another one, played on. */
-function goesOnFrom(longer: Journal, shorter: Journal): boolean {
-  const steps = JSON.stringify(shorter.entries).slice(0, -1);
-  return longer.entries.length > shorter.entries.length && JSON.stringify(longer.entries).startsWith(`${steps},`);
-}
-
-function listOf<Item>(lists: Map<string, Item[]>, key: string): Item[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
-}
 
 /** Runs that began in the same place: at home, in one authority, or as one chapter of a journey. */
 function groupOf({ authority, journey }: Journal): string {
