@@ -107,9 +107,7 @@ function metOf(
 ): { readonly elsewhere: Elsewhere | undefined; readonly chapter: Chapter | undefined } | undefined {
   const staged = stage(opened.scenario, journal, opened);
   if (!staged.ok) return undefined;
-  // A chapter's start comes from the one before; what its briefing told is not told again.
-  const unlike = staged.chapter ? [] : staged.unlike;
-  return { elsewhere: elsewhereOf(opened.scenario.authority, { scenario: staged.scenario, unlike }, journal), chapter: staged.chapter };
+  return { elsewhere: elsewhereOf(opened.scenario.authority, staged, journal), chapter: staged.chapter };
 }
 
 function journeyOf(chapter: Chapter, world: World): Omit<JourneyProps, 'onGoOn'> {

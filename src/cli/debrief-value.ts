@@ -3,7 +3,7 @@ import type { Scenario } from '../core/scenario.ts';
 import { tablesOf } from '../core/tables.ts';
 import type { Counterfactual } from '../debrief/counterfactuals.ts';
 import type { DecisionReport } from '../debrief/decisions.ts';
-import { letterOf } from '../debrief/letters.ts';
+import { letterOrPass } from '../debrief/letters.ts';
 import type { Debrief } from '../export/debrief.ts';
 import { sourceWords } from '../export/source-words.ts';
 
@@ -59,7 +59,7 @@ function namedIn(scenario: Scenario, { beat: id, meant, landed, asInCase }: Deci
       step && beat
         ? {
             option: step.option,
-            letter: letterOf(beat, step.option) || '–',
+            letter: letterOrPass(beat, step.option),
             title: options.get(`${id}/${step.option}`)?.title ?? step.option,
           }
         : null,

@@ -36,8 +36,7 @@ export function debrief(written: readonly string[]): Answer {
     note: '',
     commitments: [],
     evidence: Object.fromEntries(entries),
-    // A chapter's start comes from the one before; what its briefing told is not told again.
-    elsewhere: elsewhereOf(home.authority, { scenario, unlike: staged.chapter ? [] : staged.unlike }, journal),
+    elsewhere: elsewhereOf(home.authority, staged, journal),
     whatIf: playedOn(scenario, played.turns, report.decisions.length, runs),
     scenario,
     came: endsOf(scenario, [played.world]),

@@ -1,5 +1,7 @@
+import { passLetter } from './letters.ts';
+
 /** What was chosen, by its letter, in a sentence that begins or goes on with it. Letting it pass has no letter but a dash. */
-const passes = (letter: string): boolean => letter === '–';
+const passes = (letter: string): boolean => letter === passLetter;
 
 /** "Your C again", of a choice played on once more. */
 export const again = (letter: string): string => (passes(letter) ? 'Letting it pass again' : `Your ${letter} again`);

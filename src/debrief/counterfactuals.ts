@@ -14,7 +14,7 @@ import { type Spread, spreadOf } from '../core/spread.ts';
 import { standing } from '../core/standing.ts';
 import type { Option } from '../core/story.ts';
 import type { World } from '../core/world.ts';
-import { letterOf } from './letters.ts';
+import { letterOrPass } from './letters.ts';
 import { aYearOn } from './outcomes.ts';
 
 /** Where runs stood when they ended. */
@@ -77,7 +77,7 @@ export function counterfactualsAt(
     decision,
     beat: beat.id,
     option: option.id,
-    letter: letterOf(beat, option.id) || '–',
+    letter: letterOrPass(beat, option.id),
     title: option.title,
     chosen: option.id === entry.option,
     closed: sentence(choiceRefusal(scenario, before, { option: option.id, apply: [] })),

@@ -4,7 +4,7 @@ import { type Behaviour, type Costs, othersResources, ownResources } from '../co
 import type { Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { groupByDecision } from './group-by-decision.ts';
-import { letterOf, lettersNotTaken } from './letters.ts';
+import { letterOrPass, lettersNotTaken } from './letters.ts';
 import { type LookReport, looksIn } from './looks.ts';
 import { type Move, movesOf } from './moves.ts';
 import { unitsGone } from './units-gone.ts';
@@ -66,7 +66,7 @@ export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonl
       question: beat.question,
       horizon: beat.horizon,
       option: option.id,
-      letter: letterOf(beat, option.id) || '–',
+      letter: letterOrPass(beat, option.id),
       title: option.title,
       lettersNotTaken: lettersNotTaken(beat, option.id),
       headline: outcome.headline,

@@ -35,12 +35,14 @@ export interface Elsewhere {
 /** `undefined` for a run at home. Throws for a journal that does not replay: check it first. */
 export function elsewhereOf(
   home: Authority,
-  { scenario, unlike }: Pick<Staged, 'scenario' | 'unlike'>,
+  { scenario, unlike, chapter }: Pick<Staged, 'scenario' | 'unlike'> & Partial<Pick<Staged, 'chapter'>>,
   journal: Journal,
 ): Elsewhere | undefined {
   if (scenario.authority.id === home.id) return undefined;
   const replayed = replay(scenario, journal);
   if (!replayed.ok) throw new Error(`Entry ${replayed.at} of this run cannot be replayed.`);
+  // A chapter's start comes from the one before; what its briefing told is not told again.
+  const starts = unlikeWords(scenario, home, chapter ? [] : unlike);
   const otherwise: AskedOtherwise[] = [];
   const decisions = decidedTurns(replayed.turns);
   for (const [index, { entry, before, decided }] of decisions.entries()) {
@@ -61,7 +63,7 @@ export function elsewhereOf(
   return {
     home: home.id,
     host: scenario.authority.id,
-    starts: unlikeWords(scenario, home, unlike),
+    starts,
     decisions: decisions.length,
     otherwise,
   };

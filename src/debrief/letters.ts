@@ -6,6 +6,12 @@ export function letterOf(beat: Pick<Beat, 'options'>, option: string | undefined
   return at < 0 ? '' : String.fromCharCode(65 + at);
 }
 
+/** What stands for the letter of letting it pass wherever options are listed. */
+export const passLetter = '–';
+
+/** The letter of an option where letting it pass has a sign of its own. */
+export const letterOrPass = (beat: Pick<Beat, 'options'>, option: string | undefined): string => letterOf(beat, option) || passLetter;
+
 export function lettersNotTaken(beat: Beat, option: string): readonly string[] {
   return beat.options.filter(({ id }) => id !== option).map(({ id }) => letterOf(beat, id));
 }

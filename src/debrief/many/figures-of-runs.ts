@@ -1,6 +1,6 @@
 import { type Behaviour, behaviours } from '../../core/names.ts';
 import type { Scenario } from '../../core/scenario.ts';
-import { letterOf } from '../letters.ts';
+import { letterOrPass } from '../letters.ts';
 import { type FiveFigures, fiveFiguresOf } from './five-figures.ts';
 import { type Gist, stepKey } from './gist.ts';
 
@@ -76,7 +76,7 @@ export function figuresOfRuns(scenario: Scenario, gists: readonly Gist[]): RunFi
       .map(({ id, label, question, options, pass }) => {
         const counted = [...options, pass].map((option) => ({
           option: option.id,
-          letter: letterOf({ options }, option.id) || '–',
+          letter: letterOrPass({ options }, option.id),
           title: option.title,
           runs: chosen.get(`${id}/${option.id}`) ?? 0,
         }));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { passLetter } from '../../debrief/letters.ts';
 import type { MetDecision, RunFigures } from '../../debrief/many/figures-of-runs.ts';
 import { figure, shareWords } from './many-words.ts';
 import { RunsSection } from './runs-section.tsx';
@@ -57,7 +58,7 @@ function Row({ decision, letters }: { readonly decision: MetDecision; readonly l
         <small>{question}</small>
       </th>
       <td className="runs-number">{figure(met)}</td>
-      {[...letters, '–'].map((letter) => {
+      {[...letters, passLetter].map((letter) => {
         const option = options.find((one) => one.letter === letter);
         return (
           <td key={letter}>
@@ -66,7 +67,7 @@ function Row({ decision, letters }: { readonly decision: MetDecision; readonly l
                 <b>{figure(option.runs)}</b>
                 {option.runs > 0 && <span className="runs-share">{` ${shareWords(option.runs, met)}`}</span>}
                 {option.runs > 0 && <ShareBar count={option.runs} of={met} />}
-                {letter !== '–' && <small>{option.title}</small>}
+                {letter !== passLetter && <small>{option.title}</small>}
               </>
             )}
           </td>

@@ -1,4 +1,5 @@
 import { inList } from '../../debrief/in-list.ts';
+import { passLetter } from '../../debrief/letters.ts';
 import { numberWord } from '../panel/number-words.ts';
 import { figure, shareWords } from './many-words.ts';
 
@@ -41,4 +42,4 @@ function partedWords(parted: Finding['parted']): string {
   return `At “${label}” ${inList(chose)}.`;
 }
 
-const choseWords = ({ letter }: { readonly letter: string }): string => (letter === '–' ? 'let it pass' : `chose ${letter}`);
+const choseWords = ({ letter }: { readonly letter: string }): string => (letter === passLetter ? 'let it pass' : `chose ${letter}`);

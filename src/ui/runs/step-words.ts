@@ -1,6 +1,6 @@
 import type { Scenario } from '../../core/scenario.ts';
 import { tablesOf } from '../../core/tables.ts';
-import { letterOf } from '../../debrief/letters.ts';
+import { letterOrPass, passLetter } from '../../debrief/letters.ts';
 
 /** A choice in words. */
 export interface StepWords {
@@ -20,7 +20,7 @@ export function stepWords(scenario: Scenario, key: string): StepWords {
   const beat = beats.get(beatId);
   return {
     label: beat?.label ?? beatId,
-    letter: (beat && letterOf(beat, optionId)) || '–',
+    letter: beat ? letterOrPass(beat, optionId) : passLetter,
     title: options.get(key)?.title ?? optionId,
     inCase: scenario.casePath.some((step) => step.beat === beatId && step.option === optionId),
   };
