@@ -2,15 +2,15 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Counterfactual } from '../debrief/counterfactuals.ts';
 import type { WhatIfs } from './what-ifs.ts';
 
-/** Every decision's options played on, in their order, once all have come; none where some will not. */
+/** Every decision's options played on as this player plays, in their order, once all have come; none where some will not. */
 export function allWhatIfs(
   store: Pick<StoreApi<WhatIfs>, 'getState' | 'subscribe'>,
   decisions: number,
 ): Promise<readonly (readonly Counterfactual[])[]> {
   return new Promise((resolve) => {
-    const look = ({ done, failed }: WhatIfs): boolean => {
-      if (failed) resolve([]);
-      else if (done.size >= decisions) resolve(Array.from({ length: decisions }, (_, index) => done.get(index) ?? []));
+    const look = ({ done: { asYouPlay: done }, failed }: WhatIfs): boolean => {
+      if (done.size >= decisions) resolve(Array.from({ length: decisions }, (_, index) => done.get(index) ?? []));
+      else if (failed) resolve([]);
       else return false;
       return true;
     };

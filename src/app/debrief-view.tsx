@@ -17,15 +17,9 @@ import { usePlace } from '../ui/words/use-place.ts';
 import { allWhatIfs } from './all-what-ifs.ts';
 import type { AppState, Opened } from './app-state.ts';
 import type { App } from './open-app.ts';
+import { playedOn } from './played-on.ts';
 import { printRoute } from './routes.ts';
 import { takeAway, type Writers } from './take-away.ts';
-import { openWhatIfs } from './what-ifs.ts';
-
-const whatIfs = openWhatIfs(
-  () => new Worker(new URL('./what-if-worker.ts', import.meta.url), { type: 'module' }),
-  // Not every browser says how many there are.
-  Math.min(4, navigator.hardwareConcurrency || 2),
-);
 
 const writers: Writers = {
   document: () => new Worker(new URL('./document-worker.ts', import.meta.url), { type: 'module' }),
@@ -51,10 +45,7 @@ export function DebriefView({ playing, state, app }: Props): ReactNode {
   const opened = state.opened[scenario.id];
   const evidence = opened?.evidence ?? {};
   const came = useMemo(() => endsOf(scenario, [world]), [scenario, world]);
-  const asked = useMemo(
-    () => whatIfs.of(scenario, journal, report.decisions.length, report.turningPoint?.decision ?? 0),
-    [scenario, journal, report],
-  );
+  const asked = useMemo(() => playedOn(scenario, journal, report), [scenario, journal, report]);
   const { done, failed } = useStore(asked.store);
   const met = useMemo(() => opened && metOf(opened, journal), [opened, journal]);
   return (

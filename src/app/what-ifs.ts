@@ -1,21 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Journal } from '../core/journal.ts';
 import type { Scenario } from '../core/scenario.ts';
-import type { Counterfactual } from '../debrief/counterfactuals.ts';
-import type { WhatIfAnswer } from './what-if-worker.ts';
+import { type Counterfactual, type Way, ways } from '../debrief/counterfactuals.ts';
+import type { WhatIfAnswer, WhatIfAsked } from './what-if-worker.ts';
 
 /** How far the playing on of a run's decisions has come. */
 export interface WhatIfs {
-  /** Options played on, by decision; those still to come are missing. */
-  readonly done: ReadonlyMap<number, readonly Counterfactual[]>;
+  /** Options played on, by way and decision; those still to come are missing. */
+  readonly done: Readonly<Record<Way, ReadonlyMap<number, readonly Counterfactual[]>>>;
   /** Whether no more will come: this browser lends no worker, or one broke. */
   readonly failed: boolean;
 }
 
 export interface Asked {
   readonly store: StoreApi<WhatIfs>;
-  /** Takes this decision next. */
-  readonly hurry: (decision: number) => void;
+  /** Takes this decision next, in this way. */
+  readonly hurry: (decision: number, way: Way) => void;
 }
 
 interface Asking extends Asked {
@@ -35,7 +35,7 @@ const most = 8;
 export function openWhatIfs(newWorker: () => Worker, workers: number) {
   const cache = new Map<string, Asking>();
   return {
-    /** `decisions`: how many the run has taken; the decision `first` comes first. */
+    /** `decisions`: how many the run has taken; the decision `first` comes first, and what is played at random last. */
     of: (scenario: Scenario, journal: Journal, decisions: number, first: number): Asked => {
       const key = JSON.stringify(journal);
       const known = cache.get(key);
@@ -51,15 +51,18 @@ export function openWhatIfs(newWorker: () => Worker, workers: number) {
   };
 
   function ask(scenario: Scenario, journal: Journal, decisions: number, first: number): Asking {
-    const store = createStore<WhatIfs>(() => ({ done: new Map(), failed: false }));
-    const waiting = Array.from({ length: decisions }, (_, index) => index);
+    const store = createStore<WhatIfs>(() => ({ done: { asYouPlay: new Map(), anyhow: new Map() }, failed: false }));
+    const waiting: WhatIfAsked[] = [];
     const employed = new Set<Worker>();
     let resting = false;
-    const hurry = (decision: number): void => {
-      const at = waiting.indexOf(decision);
+    const hurry = (decision: number, way: Way): void => {
+      const at = waiting.findIndex((one) => one.decision === decision && one.way === way);
       if (at > 0) waiting.unshift(...waiting.splice(at, 1));
     };
-    hurry(first);
+    for (const way of ways.toReversed()) {
+      waiting.unshift(...Array.from({ length: decisions }, (_, decision) => ({ decision, way })));
+      hurry(first, way);
+    }
 
     function dismiss(worker: Worker): void {
       worker.terminate();
@@ -75,16 +78,17 @@ export function openWhatIfs(newWorker: () => Worker, workers: number) {
       let watch: ReturnType<typeof setTimeout> | undefined;
       const next = (): void => {
         clearTimeout(watch);
-        const decision = resting ? undefined : waiting.shift();
-        if (decision === undefined) {
+        const asked = resting ? undefined : waiting.shift();
+        if (!asked) {
           dismiss(worker);
           return;
         }
         watch = setTimeout(fail, patience);
-        worker.postMessage(decision);
+        worker.postMessage(asked);
       };
       worker.addEventListener('message', ({ data }: MessageEvent<WhatIfAnswer>) => {
-        store.setState(({ done }) => ({ done: new Map(done).set(data.decision, data.options) }));
+        const { way, decision, options } = data;
+        store.setState(({ done }) => ({ done: { ...done, [way]: new Map(done[way]).set(decision, options) } }));
         next();
       });
       for (const trouble of ['error', 'messageerror'])

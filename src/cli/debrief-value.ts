@@ -11,7 +11,12 @@ import { sourceWords } from '../export/source-words.ts';
  * A debrief as one JSON value: the whole report, with what the study names and what each claim rests on
  * beside each decision. Counterfactuals tell later decisions taken in the run's own manner; under `anyhow`, taken at random.
  */
-export function debriefValue(scenario: Scenario, { report, evidence, elsewhere, whatIf }: Debrief): unknown {
+export function debriefValue(
+  scenario: Scenario,
+  { report, evidence, elsewhere, whatIf }: Debrief,
+  anyhow: readonly (readonly Counterfactual[])[],
+): unknown {
+  const atRandom = anyhow.flat();
   const { headline, decisions, spent, people, ending, turningPoint, ...rest } = report;
   const { headline: text, ...finding } = headline;
   return {
@@ -31,7 +36,11 @@ export function debriefValue(scenario: Scenario, { report, evidence, elsewhere, 
     counterfactuals: whatIf
       .flat()
       .filter(isOpen)
-      .map(({ closed: _, asYouPlay, ...option }) => ({ ...option, ...asYouPlay })),
+      .map(({ closed: _, ends, ...option }) => ({
+        ...option,
+        ...ends,
+        anyhow: atRandom.find((one) => one.decision === option.decision && one.option === option.option)?.ends,
+      })),
     couldNotBeChosen: whatIf.flatMap((options) =>
       options.flatMap(({ decision, beat, option, closed }) => (closed === undefined ? [] : [{ decision, beat, option, because: closed }])),
     ),

@@ -1,7 +1,7 @@
 import { refusalSentence } from '../core/refusal.ts';
 import { replay, type Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
-import { type Counterfactual, counterfactualsAt, endsOf, usualRuns } from '../debrief/counterfactuals.ts';
+import { type Counterfactual, counterfactualsAt, endsOf, usualRuns, type Way } from '../debrief/counterfactuals.ts';
 import { elsewhereOf } from '../debrief/elsewhere.ts';
 import { reportOf } from '../debrief/report.ts';
 import type { Debrief } from '../export/debrief.ts';
@@ -37,20 +37,27 @@ export function debrief(written: readonly string[]): Answer {
     commitments: [],
     evidence: Object.fromEntries(entries),
     elsewhere: elsewhereOf(home.authority, staged, journal),
-    whatIf: playedOn(scenario, played.turns, report.decisions.length, runs),
+    whatIf: playedOn(scenario, played.turns, report.decisions.length, 'asYouPlay', runs),
     scenario,
     came: endsOf(scenario, [played.world]),
   };
-  return { ok: true, value: debriefValue(scenario, told), text: pageText(handout(told)) };
+  const anyhow = playedOn(scenario, played.turns, report.decisions.length, 'anyhow', runs);
+  return { ok: true, value: debriefValue(scenario, told, anyhow), text: pageText(handout(told)) };
 }
 
 /** What may take this long says how far it is, milliseconds. */
 const quiet = 500;
 
-function playedOn(scenario: Scenario, turns: readonly Turn[], decisions: number, runs: number): readonly (readonly Counterfactual[])[] {
+function playedOn(
+  scenario: Scenario,
+  turns: readonly Turn[],
+  decisions: number,
+  way: Way,
+  runs: number,
+): readonly (readonly Counterfactual[])[] {
   const began = performance.now();
   return Array.from({ length: decisions }, (_, decision) => {
-    const options = counterfactualsAt(scenario, turns, decision, runs);
+    const options = counterfactualsAt(scenario, turns, decision, way, runs);
     if (performance.now() - began > quiet) process.stderr.write(`decision ${decision + 1} of ${decisions} played on\n`);
     return options;
   });

@@ -6,7 +6,6 @@ import { atRandom } from '../core/policy/at-random.ts';
 import { helpers } from '../core/policy/backers.ts';
 import { inManner, mannerOf } from '../core/policy/manner.ts';
 import { playOn } from '../core/policy/play-on.ts';
-import type { Policy } from '../core/policy/policy.ts';
 import { type Refusal, refusalSentence } from '../core/refusal.ts';
 import { decidedTurns, type Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
@@ -34,6 +33,10 @@ export interface Ends {
   readonly base: Spread;
 }
 
+/** How the decisions after it are taken: as this player takes them, or at random. */
+export const ways = ['asYouPlay', 'anyhow'] as const;
+export type Way = (typeof ways)[number];
+
 /** One option of one decision, played on to the end from where the decision waited, with the run's own chance. Plain JSON. */
 export interface Counterfactual {
   /** Index of the decision, from 0. */
@@ -47,13 +50,10 @@ export interface Counterfactual {
   readonly chosen: boolean;
   /** Why it could not be chosen then, in a sentence; nothing is played on. */
   readonly closed: string | undefined;
-  /** Later decisions taken as this player takes them. */
-  readonly asYouPlay: Ends;
-  /** Later decisions taken at random. */
-  readonly anyhow: Ends;
+  readonly ends: Ends;
 }
 
-/** Runs of each option in each way, where nothing else is said. */
+/** Runs of each option, where nothing else is said. */
 export const usualRuns = 200;
 
 /** The options of a run's decision, the chosen one among them, each played on. Empty where there is no such decision. */
@@ -61,17 +61,18 @@ export function counterfactualsAt(
   scenario: Scenario,
   turns: readonly Turn[],
   decision: number,
+  way: Way,
   runs = usualRuns,
 ): readonly Counterfactual[] {
   const turn = decidedTurns(turns)[decision];
   if (!turn) return [];
   const { before, entry } = turn;
   const { beat } = turn.decided;
-  const manner = inManner(mannerOf(turns));
+  const policy = way === 'asYouPlay' ? inManner(mannerOf(turns)) : atRandom;
   // Another option has as many behind it as the chosen one had: those that help most with it, not those that helped with that.
   const behind = (option: Option): readonly string[] =>
     option.id === entry.option ? entry.apply : helpers(scenario, before, option).slice(0, entry.apply.length);
-  const ends = (option: Option, policy: Policy): Ends =>
+  const ends = (option: Option): Ends =>
     endsOf(scenario, playOn(scenario, before, { option: option.id, apply: behind(option) }, policy, runs, seedOf(before, decision)));
   return [...beat.options, beat.pass].map((option) => ({
     decision,
@@ -81,8 +82,7 @@ export function counterfactualsAt(
     title: option.title,
     chosen: option.id === entry.option,
     closed: sentence(choiceRefusal(scenario, before, { option: option.id, apply: [] })),
-    asYouPlay: ends(option, manner),
-    anyhow: ends(option, atRandom),
+    ends: ends(option),
   }));
 }
 

@@ -17,7 +17,7 @@ export interface Debrief {
   readonly evidence: Readonly<Record<string, Item | undefined>>;
   /** Where it was met in another authority than the case's. */
   readonly elsewhere: Elsewhere | undefined;
-  /** Options by decision, each played on; empty where they could not be. */
+  /** Options by decision, each played on as this player plays; empty where they could not be. */
   readonly whatIf: readonly (readonly Counterfactual[])[];
   /** As the run met it: names for what is played on. */
   readonly scenario: Scenario;

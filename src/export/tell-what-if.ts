@@ -24,7 +24,7 @@ export function tellWhatIf({ report: { decisions }, whatIf: played, scenario, ca
 function tellDecision(label: string, options: readonly Counterfactual[], scenario: Scenario, came: Ends): readonly Block[] {
   const same = options.find(({ chosen }) => chosen);
   const open = options.filter(({ closed }) => closed === undefined);
-  const found = (option: Counterfactual): WhatIf => whatIf(scenario, came, same?.asYouPlay ?? came, option.asYouPlay);
+  const found = (option: Counterfactual): WhatIf => whatIf(scenario, came, same?.ends ?? came, option.ends);
   return [
     heading(3, `What if: ${label}`),
     ...table(

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { allWhatIfs } from '../../src/app/all-what-ifs.ts';
 import { takeAway, type Writers } from '../../src/app/take-away.ts';
 import type { WhatIfs } from '../../src/app/what-ifs.ts';
+import type { Counterfactual } from '../../src/debrief/counterfactuals.ts';
 import { runWith, toldOf } from '../export/told.ts';
 import { fakeApp, scenario } from './fake-ports.ts';
 import { FakeWorker } from './fake-worker.ts';
@@ -74,25 +75,31 @@ describe('taking a debrief away', () => {
 describe('what would have happened otherwise', () => {
   const whatIf = toldOf(journal).whatIf;
 
+  const played = (asYouPlay: readonly (readonly [number, readonly Counterfactual[]])[], failed = false): WhatIfs => ({
+    done: { asYouPlay: new Map(asYouPlay), anyhow: new Map() },
+    failed,
+  });
+
   it('is waited for whole, and comes in the order of decisions', async () => {
-    const store = createStore<WhatIfs>(() => ({ done: new Map(), failed: false }));
+    const store = createStore<WhatIfs>(() => played([]));
     const all = allWhatIfs(store, 2);
     const [first = [], second = []] = whatIf;
-    store.setState({ done: new Map([[1, second]]) });
-    store.setState({
-      done: new Map([
-        [1, second],
-        [0, first],
-      ]),
-    });
+    store.setState(played([[1, second]]));
+    const whole = [
+      [1, second],
+      [0, first],
+    ] as const;
+    store.setState(played(whole));
     expect(await all).toEqual([first, second]);
+    // What is played at random may break after it: it is not told of.
+    store.setState(played(whole, true));
     expect(await allWhatIfs(store, 2)).toEqual([first, second]);
   });
 
   it('is left out where no more of it will come', async () => {
-    const store = createStore<WhatIfs>(() => ({ done: new Map(), failed: false }));
+    const store = createStore<WhatIfs>(() => played([]));
     const all = allWhatIfs(store, 2);
-    store.setState({ failed: true });
+    store.setState(played([], true));
     expect(await all).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { WhatIfAsked } from '../../src/app/what-if-worker.ts';
 import { openWhatIfs } from '../../src/app/what-ifs.ts';
+import { ways } from '../../src/debrief/counterfactuals.ts';
 import { smallScenario } from '../small-scenario.ts';
 
 /** A worker that answers when it is told to. */
@@ -13,8 +15,8 @@ class FakeWorker extends EventTarget {
     this.ended = true;
   }
   answer(): void {
-    const decision = this.asked.at(-1);
-    this.dispatchEvent(new MessageEvent('message', { data: { decision, options: [] } }));
+    const asked = this.asked.at(-1) as WhatIfAsked;
+    this.dispatchEvent(new MessageEvent('message', { data: { ...asked, options: [] } }));
   }
 }
 
@@ -30,33 +32,42 @@ beforeEach(() => {
   workers = [];
 });
 
-test('every decision is asked for once, the first wanted first, shared out over the workers', () => {
-  const { store } = openWhatIfs(employ, 2).of(scenario, journal, 5, 3);
-  expect(workers.map(({ asked }) => asked)).toEqual([
-    [{ scenario, journal }, 3],
-    [{ scenario, journal }, 0],
+const asked = (worker: FakeWorker | undefined) => worker?.asked.slice(1);
+const asYouPlay = (decision: number) => ({ decision, way: 'asYouPlay' });
+const anyhow = (decision: number) => ({ decision, way: 'anyhow' });
+
+test('every decision is asked for once in each way, the first wanted first and what is random last, shared out over the workers', () => {
+  const { store } = openWhatIfs(employ, 2).of(scenario, journal, 3, 1);
+  expect(workers.map((worker) => worker.asked[0])).toEqual([
+    { scenario, journal },
+    { scenario, journal },
   ]);
+  expect(workers.map(asked)).toEqual([[asYouPlay(1)], [asYouPlay(0)]]);
   workers[1]?.answer();
   workers[1]?.answer();
   workers[0]?.answer();
-  expect(workers.map(({ asked }) => asked.slice(1))).toEqual([
-    [3, 4],
-    [0, 1, 2],
+  expect(workers.map(asked)).toEqual([
+    [asYouPlay(1), anyhow(0)],
+    [asYouPlay(0), asYouPlay(2), anyhow(1)],
   ]);
   workers[0]?.answer();
+  workers[0]?.answer();
   workers[1]?.answer();
-  expect(new Set(store.getState().done.keys())).toEqual(new Set([0, 1, 2, 3, 4]));
+  const { done } = store.getState();
+  for (const way of ways) expect(new Set(done[way].keys())).toEqual(new Set([0, 1, 2]));
   expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
 });
 
-test('a decision that is looked at is taken next', () => {
+test('a decision that is looked at is taken next, in the way it is looked at', () => {
   const { hurry } = openWhatIfs(employ, 1).of(scenario, journal, 5, 0);
-  hurry(4);
+  hurry(4, 'asYouPlay');
   workers[0]?.answer();
-  expect(workers[0]?.asked.slice(1)).toEqual([0, 4]);
-  hurry(4);
+  expect(asked(workers[0])).toEqual([asYouPlay(0), asYouPlay(4)]);
+  hurry(4, 'asYouPlay');
+  hurry(4, 'anyhow');
   workers[0]?.answer();
-  expect(workers[0]?.asked.slice(1)).toEqual([0, 4, 1]);
+  workers[0]?.answer();
+  expect(asked(workers[0])).toEqual([asYouPlay(0), asYouPlay(4), anyhow(4), asYouPlay(1)]);
 });
 
 test('a run that comes again is not played on again', () => {
@@ -101,15 +112,14 @@ test('whoever falls silent is not waited for without end', () => {
 
 test('work goes on only for the run last asked about, and is taken up again where it was left', () => {
   const whatIfs = openWhatIfs(employ, 1);
-  const asked = whatIfs.of(scenario, journal, 3, 0);
+  const one = whatIfs.of(scenario, journal, 3, 0);
   whatIfs.of(scenario, { ...journal, seed: 2 }, 3, 0);
   workers[0]?.answer();
   expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
-  expect(whatIfs.of(scenario, journal, 3, 0)).toBe(asked);
-  expect(workers[2]?.asked.slice(1)).toEqual([1]);
-  workers[2]?.answer();
-  workers[2]?.answer();
-  expect([...asked.store.getState().done.keys()]).toEqual([0, 1, 2]);
+  expect(whatIfs.of(scenario, journal, 3, 0)).toBe(one);
+  expect(workers[2]?.asked.slice(1)).toEqual([asYouPlay(1)]);
+  for (let left = 0; left < 5; left++) workers[2]?.answer();
+  for (const way of ways) expect([...one.store.getState().done[way].keys()]).toEqual([0, 1, 2]);
   expect(workers[2]?.ended).toBe(true);
 });
 

@@ -1,12 +1,12 @@
 import { decidedTurns, replay } from '../../src/core/replay.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
-import { counterfactualsAt } from '../../src/debrief/counterfactuals.ts';
+import { counterfactualsAt, ways } from '../../src/debrief/counterfactuals.ts';
 import { randomRun } from '../debrief/random-run.ts';
 
 export interface WhatIfFigures {
   /** Runs played on for the debrief of one run: every option of every decision, in both ways. */
   readonly continuations: number;
-  /** Milliseconds of processor time that they take; two workers share them in the page. */
+  /** Milliseconds of processor time that they take. */
   readonly cpuMs: number;
 }
 
@@ -19,8 +19,7 @@ export function measureWhatIfs(scenario: Scenario, rounds: number): WhatIfFigure
     const began = process.cpuUsage();
     let continuations = 0;
     for (let decision = 0; decision < decisions; decision++) {
-      for (const { asYouPlay, anyhow } of counterfactualsAt(scenario, replayed.turns, decision))
-        continuations += asYouPlay.runs + anyhow.runs;
+      for (const way of ways) for (const { ends } of counterfactualsAt(scenario, replayed.turns, decision, way)) continuations += ends.runs;
     }
     const { user, system } = process.cpuUsage(began);
     return { continuations, cpuMs: Math.round((user + system) / 1000) };

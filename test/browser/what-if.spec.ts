@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { replay } from '../../src/core/replay.ts';
-import { counterfactualsAt, endsOf } from '../../src/debrief/counterfactuals.ts';
+import { counterfactualsAt, endsOf, type Way } from '../../src/debrief/counterfactuals.ts';
 import { whatIf } from '../../src/debrief/what-if.ts';
 import { putRecords } from './archive.ts';
 import { test } from './bearings.ts';
@@ -15,12 +15,15 @@ const at = 2;
 function modelled() {
   const replayed = replay(scenario, ended.journal);
   if (!replayed.ok) throw new Error('The run of the browser tests does not replay.');
-  const options = counterfactualsAt(scenario, replayed.turns, at);
-  const same = options.find(({ chosen }) => chosen);
-  const other = options.findLast(({ chosen, closed }) => !chosen && closed === undefined);
-  if (!same || !other) throw new Error('Nothing else could be chosen there: take another decision.');
-  const beside = (way: 'asYouPlay' | 'anyhow') => whatIf(scenario, endsOf(scenario, [replayed.world]), same[way], other[way]);
-  return { other, asYouPlay: beside('asYouPlay'), anyhow: beside('anyhow') };
+  const played = (way: Way) => {
+    const options = counterfactualsAt(scenario, replayed.turns, at, way);
+    const same = options.find(({ chosen }) => chosen);
+    const other = options.findLast(({ chosen, closed }) => !chosen && closed === undefined);
+    if (!same || !other) throw new Error('Nothing else could be chosen there: take another decision.');
+    return { other, beside: whatIf(scenario, endsOf(scenario, [replayed.world]), same.ends, other.ends) };
+  };
+  const asYouPlay = played('asYouPlay');
+  return { other: asYouPlay.other, asYouPlay: asYouPlay.beside, anyhow: played('anyhow').beside };
 }
 
 test('a station shows what else would have come of its decision, by the model’s own figures, and plays on from there', async ({ page }) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decidedTurns, replay } from '../../src/core/replay.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { spreadOf } from '../../src/core/spread.ts';
-import { counterfactualsAt, type Ends, endsOf } from '../../src/debrief/counterfactuals.ts';
+import { counterfactualsAt, type Ends, endsOf, type Way, ways } from '../../src/debrief/counterfactuals.ts';
 import { shipped } from '../laws/scenarios.ts';
 import { smallScenario } from '../small-scenario.ts';
 import { randomRun } from './random-run.ts';
@@ -21,21 +21,24 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('in
   test('the last decision, made as it was made, leads where the run led, whoever plays on', () => {
     for (const seed of [1, 2, 3]) {
       const { turns, world, decisions } = playedIn(scenario, seed);
-      const chosen = counterfactualsAt(scenario, turns, decisions - 1, few).find((one) => one.chosen);
       const happened = endsOf(scenario, [world]);
       const { ended = '' } = world;
-      for (const ends of [chosen?.asYouPlay, chosen?.anyhow]) expect(ends).toEqual({ ...happened, runs: few, endings: { [ended]: few } });
+      for (const way of ways) {
+        const chosen = counterfactualsAt(scenario, turns, decisions - 1, way, few).find((one) => one.chosen);
+        expect(chosen?.ends).toEqual({ ...happened, runs: few, endings: { [ended]: few } });
+      }
     }
   });
 
   test('every option of every decision is played on as often as asked, or says why not', () => {
     const { turns, decisions } = playedIn(scenario, 5);
     for (let decision = 0; decision < decisions; decision++) {
-      const options = counterfactualsAt(scenario, turns, decision, few);
-      expect(options.filter(({ chosen }) => chosen)).toHaveLength(1);
-      expect(options.at(-1)?.option).toBe('pass');
-      for (const { closed, asYouPlay, anyhow } of options) {
-        for (const { runs, endings } of [asYouPlay, anyhow]) {
+      for (const way of ways) {
+        const options = counterfactualsAt(scenario, turns, decision, way, few);
+        expect(options.filter(({ chosen }) => chosen)).toHaveLength(1);
+        expect(options.at(-1)?.option).toBe('pass');
+        for (const { closed, ends } of options) {
+          const { runs, endings } = ends;
           expect(runs).toBe(closed === undefined ? few : 0);
           expect(Object.values(endings).reduce((sum, count) => sum + count, 0)).toBe(runs);
           for (const id of Object.keys(endings)) expect(scenario.endings.map((ending) => ending.id)).toContain(id);
@@ -48,9 +51,9 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('in
 test('where chance and the rest are the same, what was chosen makes the difference', () => {
   const scenario = shipped[0]?.scenario as Scenario;
   const { turns } = playedIn(scenario, 5);
-  const options = counterfactualsAt(scenario, turns, 0, 60);
-  expect(new Set(options.map(({ asYouPlay }) => JSON.stringify(asYouPlay.people))).size).toBe(options.length);
-  expect(counterfactualsAt(scenario, turns, 0, 60)).toEqual(options);
+  const options = counterfactualsAt(scenario, turns, 0, 'asYouPlay', 60);
+  expect(new Set(options.map(({ ends }) => JSON.stringify(ends.people))).size).toBe(options.length);
+  expect(counterfactualsAt(scenario, turns, 0, 'asYouPlay', 60)).toEqual(options);
 });
 
 test('whoever let everything pass goes on doing so as they play, and does not at random', () => {
@@ -63,10 +66,10 @@ test('whoever let everything pass goes on doing so as they play, and does not at
   ];
   const replayed = replay(scenario, { scenario: scenario.id, version: scenario.version, seed: 1, entries });
   if (!replayed.ok) throw new Error('The small scenario has changed.');
-  const chosen = counterfactualsAt(scenario, replayed.turns, 0, 60).find((one) => one.chosen);
+  const chosen = (way: Way) => counterfactualsAt(scenario, replayed.turns, 0, way, 60).find((one) => one.chosen)?.ends as Ends;
   const spreads = ({ resources, people, base }: Ends) => [...Object.values(resources), ...Object.values(people), base];
-  expect(spreads(chosen?.asYouPlay as Ends).every(({ p10, p90 }) => p10 === p90)).toBe(true);
-  expect(spreads(chosen?.anyhow as Ends).some(({ p10, p90 }) => p10 < p90)).toBe(true);
+  expect(spreads(chosen('asYouPlay')).every(({ p10, p90 }) => p10 === p90)).toBe(true);
+  expect(spreads(chosen('anyhow')).some(({ p10, p90 }) => p10 < p90)).toBe(true);
 });
 
 test('another option has behind it what helps with it, as many as the chosen one had', () => {
@@ -79,7 +82,7 @@ test('another option has behind it what helps with it, as many as the chosen one
     ];
     const replayed = replay(scenario, { scenario: scenario.id, version: scenario.version, seed: 1, entries });
     if (!replayed.ok) throw new Error('The small scenario has changed.');
-    return counterfactualsAt(scenario, replayed.turns, 0, few).map(({ option, anyhow }) => [option, anyhow] as const);
+    return counterfactualsAt(scenario, replayed.turns, 0, 'anyhow', few).map(({ option, ends }) => [option, ends] as const);
   };
   const [backed, alone] = [played(['ben']), played([])].map((options) => new Map(options));
   // Later decisions are the same at random: what differs is Ben, who helps with asking the families and not with letting it pass.
@@ -91,18 +94,18 @@ test('an option that could not be paid says so and is not played on', () => {
   const poor = { level: 0, ceiling: 10, monthly: 0, says: '' };
   const scenario = smallScenario({ resources: { time: poor, resilience: poor, team: poor, evidence: poor, cover: poor, budget: poor } });
   const { turns } = playedIn(scenario, 1);
-  const closed = counterfactualsAt(scenario, turns, 0, few).filter((one) => one.closed !== undefined);
+  const closed = counterfactualsAt(scenario, turns, 0, 'asYouPlay', few).filter((one) => one.closed !== undefined);
   expect(closed.length).toBeGreaterThan(0);
-  for (const { closed: says, asYouPlay } of closed) {
+  for (const { closed: says, ends } of closed) {
     expect(says).toMatch(/^Needs \d+ \w+, you have 0\.$/);
-    expect(asYouPlay.runs).toBe(0);
+    expect(ends.runs).toBe(0);
   }
 });
 
 test('a decision that was never made has no counterfactuals', () => {
   const scenario = smallScenario();
   const { turns, decisions } = playedIn(scenario, 1);
-  expect(counterfactualsAt(scenario, turns, decisions)).toEqual([]);
+  expect(counterfactualsAt(scenario, turns, decisions, 'asYouPlay')).toEqual([]);
 });
 
 test('a spread names the tenth, the middle and the ninth tenth', () => {

@@ -26,7 +26,7 @@ export function toldOf(journal: Journal, part: Partial<Debrief> = {}): Debrief {
     commitments: [],
     evidence: { 'RL-CS3-R1': { summary: 'Said in our words.', lines: '12-14' } },
     elsewhere: undefined,
-    whatIf: report.decisions.map(({ index }) => counterfactualsAt(scenario, replayed.turns, index, 5)),
+    whatIf: report.decisions.map(({ index }) => counterfactualsAt(scenario, replayed.turns, index, 'asYouPlay', 5)),
     scenario,
     came: endsOf(scenario, [replayed.world]),
     ...part,

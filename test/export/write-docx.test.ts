@@ -80,7 +80,7 @@ describe('the document of a debrief', () => {
       const open = options.filter(({ closed }) => closed === undefined);
       for (const [row, option] of open.entries()) {
         if (option.chosen || !same) continue;
-        const { rows, endings } = whatIf(met, came, same.asYouPlay, option.asYouPlay);
+        const { rows, endings } = whatIf(met, came, same.ends, option.ends);
         const [, ends, differs] = tables[index]?.[row] ?? [];
         expect(ends).toContain(`${endings[0]?.title} ${endings[0]?.other}`);
         expect(differs).toContain(`${rows[0]?.name}: ${rows[0]?.other.p50.toFixed(rows[0].digits)} (`);

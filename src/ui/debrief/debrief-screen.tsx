@@ -101,10 +101,10 @@ export function DebriefScreen(props: Props): ReactNode {
   const [printsNote, setPrintsNote] = useState(false);
   const whatIf = useWhatIf(scenario, report, whatIfs);
   const lookedAt = report.decisions[whatIf.at];
-  const { same, other, way } = whatIf;
+  const { beside: playedOn } = whatIf;
   const narrow = useNarrow();
   const { printing, print } = usePrinting(onPrint);
-  const found = printing && same && other && whatIfOf(scenario, came, same[way], other[way]);
+  const found = printing && playedOn && whatIfOf(scenario, came, playedOn.same.ends, playedOn.other.ends);
   const questions = (
     <>
       <QuestionsBlock report={report} note={note} onNote={onNote} keptWhere={keptWhere} prints={printsNote} onPrints={setPrintsNote} />
@@ -134,7 +134,7 @@ export function DebriefScreen(props: Props): ReactNode {
             decision={lookedAt}
             came={came}
             choice={whatIf}
-            done={whatIfs.done.size}
+            done={whatIfs.done[whatIf.way].size}
             of={report.decisions.length}
             failed={whatIfs.failed}
             onRead={() => setOpened(whatIf.at)}
@@ -160,8 +160,8 @@ export function DebriefScreen(props: Props): ReactNode {
       <DebriefFoot onHome={onHome} beside={beside} />
       {printing && !short && (
         <Handout report={report} runName={runName} note={printsNote ? note : ''} commitments={commitments} link={link}>
-          {found && same && other && lookedAt ? (
-            <HandoutWhatIf found={found} decision={lookedAt} same={same.letter} other={other.letter} />
+          {found && playedOn && lookedAt ? (
+            <HandoutWhatIf found={found} decision={lookedAt} same={playedOn.same.letter} other={playedOn.other.letter} />
           ) : undefined}
         </Handout>
       )}

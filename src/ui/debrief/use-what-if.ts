@@ -1,17 +1,14 @@
 import { useState } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
-import type { Counterfactual } from '../../debrief/counterfactuals.ts';
+import type { Counterfactual, Way } from '../../debrief/counterfactuals.ts';
 import type { Report } from '../../debrief/report.ts';
-
-/** How the decisions after it are taken. */
-export type Way = 'asYouPlay' | 'anyhow';
 
 /** What has been played on so far. */
 export interface WhatIfsProps {
-  readonly done: ReadonlyMap<number, readonly Counterfactual[]>;
+  readonly done: Readonly<Record<Way, ReadonlyMap<number, readonly Counterfactual[]>>>;
   readonly failed: boolean;
-  /** Takes this decision next. */
-  readonly hurry: (decision: number) => void;
+  /** Takes this decision next, in this way. */
+  readonly hurry: (decision: number, way: Way) => void;
 }
 
 /** Which decision is looked at, and which other option of it. */
@@ -19,8 +16,9 @@ export interface WhatIfChoice {
   /** Index of the decision. */
   readonly at: number;
   readonly options: readonly Counterfactual[] | undefined;
-  readonly same: Counterfactual | undefined;
   readonly other: Counterfactual | undefined;
+  /** The choice that was made and the other one, each played on in the way; undefined while they are still to come. */
+  readonly beside: { readonly same: Counterfactual; readonly other: Counterfactual } | undefined;
   readonly way: Way;
   readonly onAt: (decision: number) => void;
   readonly onOption: (option: string) => void;
@@ -32,21 +30,29 @@ export function useWhatIf(scenario: Scenario, { decisions, turningPoint }: Repor
   const [at, setAt] = useState(turningPoint?.decision ?? 0);
   const [picked, setPicked] = useState<{ readonly at: number; readonly option: string } | undefined>(undefined);
   const [way, setWay] = useState<Way>('asYouPlay');
-  const options = done.get(at);
+  // Which can be chosen is the same in every way.
+  const options = done[way].get(at) ?? done.asYouPlay.get(at);
   const others = options?.filter(({ chosen, closed }) => !chosen && closed === undefined) ?? [];
   const inCase = scenario.casePath.find(({ beat }) => beat === decisions[at]?.beat)?.option;
   const wanted = picked?.at === at ? picked.option : inCase;
+  const other = others.find(({ option }) => option === wanted) ?? others[0];
+  const played = done[way].get(at);
+  const same = played?.find(({ chosen }) => chosen);
+  const instead = played?.find(({ option }) => option === other?.option);
   return {
     at,
     options,
-    same: options?.find(({ chosen }) => chosen),
-    other: others.find(({ option }) => option === wanted) ?? others[0],
+    other,
+    beside: same && instead && { same, other: instead },
     way,
     onAt: (decision) => {
-      hurry(decision);
+      hurry(decision, way);
       setAt(decision);
     },
     onOption: (option) => setPicked({ at, option }),
-    onWay: setWay,
+    onWay: (next) => {
+      hurry(at, next);
+      setWay(next);
+    },
   };
 }

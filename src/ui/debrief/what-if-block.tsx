@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
 import { doing } from '../../debrief/choice-words.ts';
-import { type Ends, usualRuns } from '../../debrief/counterfactuals.ts';
+import { type Ends, usualRuns, type Way } from '../../debrief/counterfactuals.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import { whatIf } from '../../debrief/what-if.ts';
 import { Section } from './section.tsx';
 import { useNarrow } from './use-narrow.ts';
-import type { Way, WhatIfChoice } from './use-what-if.ts';
+import type { WhatIfChoice } from './use-what-if.ts';
 import './what-if-block.css';
 import { WhatIfEndings } from './what-if-endings.tsx';
 import { WhatIfFigures } from './what-if-figures.tsx';
@@ -29,7 +29,7 @@ interface Props {
 
 /** What the other options of a decision would have led to, by this model. */
 export function WhatIfBlock({ scenario, decision, came, choice, done, of, failed, onRead, onPlayOn }: Props): ReactNode {
-  const { options, same, other, way, onOption, onWay } = choice;
+  const { options, other, beside, way, onOption, onWay } = choice;
   const top = useRef<HTMLParagraphElement>(null);
   const narrow = useNarrow();
   const before = useRef(decision.index);
@@ -38,7 +38,8 @@ export function WhatIfBlock({ scenario, decision, came, choice, done, of, failed
     if (narrow && before.current !== decision.index) top.current?.scrollIntoView({ block: 'center' });
     before.current = decision.index;
   }, [narrow, decision.index]);
-  const found = same && other && whatIf(scenario, came, same[way], other[way]);
+  const found = beside && whatIf(scenario, came, beside.same.ends, beside.other.ends);
+  const letters = beside && { same: beside.same.letter, other: beside.other.letter };
   const ways = (
     <p className="what-if-ways" ref={top}>
       <button type="button" className="quiet-link" onClick={() => onRead()}>
@@ -59,21 +60,23 @@ export function WhatIfBlock({ scenario, decision, came, choice, done, of, failed
               </button>
             )}
           </div>
-          {found && same && other ? (
-            <>
-              <WhatIfFigures found={found} decision={decision.index} same={same.letter} other={other.letter} />
-              <div>
-                <WhatIfEndings found={found} decision={decision.index} same={same.letter} other={other.letter} />
-                <Ways way={way} onWay={onWay} name={`what-if-way-${decision.index}`} />
-              </div>
-            </>
+          {found && letters && <WhatIfFigures found={found} decision={decision.index} {...letters} />}
+          {other ? (
+            <div>
+              {found && letters ? (
+                <WhatIfEndings found={found} decision={decision.index} {...letters} />
+              ) : (
+                <Waiting done={done} of={of} failed={failed} />
+              )}
+              <Ways way={way} onWay={onWay} name={`what-if-way-${decision.index}`} />
+            </div>
           ) : (
             <p className="debrief-plain">Nothing else could be chosen then.</p>
           )}
         </div>
       )}
       <p className="debrief-cite what-if-model">
-        {`Modelled by this game, each choice played on ${other?.[way].runs ?? usualRuns} times with the chance of your run, and with as many behind it as you put behind yours. The research did not test it.`}
+        {`Modelled by this game, each choice played on ${other?.ends.runs ?? usualRuns} times with the chance of your run, and with as many behind it as you put behind yours. The research did not test it.`}
       </p>
     </Section>
   );
