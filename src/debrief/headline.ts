@@ -36,7 +36,7 @@ type Said = readonly [headline: string, says: string];
 const found = ({ headline, says, grade, evidence }: Finding, figures: Figures): Headline => ({
   headline,
   says,
-  also: alsoOf(figures, headline),
+  also: alsoOf(figures),
   grade,
   evidence,
 });
@@ -44,41 +44,39 @@ const found = ({ headline, says, grade, evidence }: Finding, figures: Figures): 
 const ours = ([headline, says]: Said, figures: Figures): Headline => ({
   headline,
   says,
-  also: alsoOf(figures, headline).filter((line) => line !== says),
+  also: alsoOf(figures).filter((line) => line !== says),
   grade: 'judgement',
   evidence: [],
 });
 
-/** Not what the headline says already. */
-function alsoOf({ outcomes, looked, decisions }: Figures, headline: string): readonly string[] {
+function alsoOf({ outcomes, looked, decisions }: Figures): readonly string[] {
   const worst = worsened(outcomes)[0];
-  return [
-    ...(worst && headline !== worseHeadline(worst) ? [`${worseHeadline(worst)}.`] : []),
-    ...(looked.looks === 0 && decisions.length >= enough ? [lookedWords(looked)] : []),
-  ];
+  return [...(worst ? [worseSays(worst)] : []), ...(looked.looks === 0 && decisions.length >= enough ? [lookedWords(looked)] : [])];
 }
 
-const worseHeadline = (outcome: OutcomeReport): string => `${outcome.name}: ${worsenedWords(outcome) ?? ''}`;
+const worseSays = (outcome: OutcomeReport): string => `${outcome.name}: ${worsenedWords(outcome) ?? ''}.`;
 
 /** Fewer decisions than this are too few to speak of a way of working. */
 const enough = 5;
 
-function strikingOf({ behaviours, spent, looked, base, outcomes, decisions }: Figures): Said | undefined {
+function strikingOf({ behaviours, spent, looked, outcomes, decisions }: Figures): Said | undefined {
   const worst = worsened(outcomes)[0];
   if (worst && worst.worse.length >= worst.wards * 0.6)
-    return [worseHeadline(worst), 'Results follow choices by months; the block on children’s outcomes says what is still to come.'];
+    return [`You leave “${worst.name}” worse in ${worst.worse.length === worst.wards ? 'every ward' : 'most wards'}`, worseSays(worst)];
   const gap = behaviours.some(({ meant }) => meant > 0) ? gapHeadline(behaviours) : undefined;
   if (gap !== undefined) return [gap, 'What was meant and what people felt were furthest apart there.'];
   if (looked.looks === 0 && decisions.length >= enough) return ['You chose by what you already knew', lookedWords(looked)];
   if (decisions.length >= enough && looked.looks >= decisions.length) return ['You looked before you chose', lookedWords(looked)];
   const total = spent.own + spent.others;
   if (total >= 6 && spent.own / total >= 0.65) return ['You paid for most of it yourself', paidWords(spent)];
-  if (total >= 6 && spent.own / total <= 0.35) return ['Most of it was carried by others', paidWords(spent)];
-  if (base.won.length > base.lost.length) return ['You leave more than you found', `${base.won.length} won, ${base.lost.length} lost.`];
+  if (total >= 6 && spent.own / total <= 0.35) return ['You let others carry most of it', paidWords(spent)];
   return undefined;
 }
 
-const plainOf = ({ spent }: Figures): Said => ['You shared the work and kept the course', paidWords(spent)];
+const plainOf = ({ spent, base }: Figures): Said =>
+  base.won.length > base.lost.length
+    ? ['You leave more than you found', `${base.won.length} won, ${base.lost.length} lost.`]
+    : ['You shared the work and kept the course', paidWords(spent)];
 
 const paidWords = ({ own, others }: Figures['spent']): string =>
   own + others === 0 ? 'Nothing was spent.' : `${own} of ${own + others} units came from you.`;

@@ -41,7 +41,7 @@ export function gapHeadline(points: readonly BehaviourReport[]): string | undefi
   if (short && (!over || gap(short) >= gap(over)))
     return short.landed === 0 ? `You meant ${noun(short)}. It did not land.` : `You meant ${noun(short)} more than it landed.`;
   if (over)
-    return over.meant === 0 ? `People felt ${noun(over)}, which you never named.` : `${capital(noun(over))} did more than you meant it to.`;
+    return over.meant === 0 ? `You never named ${noun(over)}. People felt it.` : `${capital(noun(over))} did more than you meant it to.`;
   return undefined;
 }
 

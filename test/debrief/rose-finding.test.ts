@@ -20,7 +20,7 @@ describe('what a rose shows', () => {
   });
 
   it('names what was felt and never named, where that gap is the wider', () => {
-    expect(roseFinding(bearings({ commitment: [3, 1], resilience: [0, 4] })).headline).toBe('People felt tenacity, which you never named.');
+    expect(roseFinding(bearings({ commitment: [3, 1], resilience: [0, 4] })).headline).toBe('You never named tenacity. People felt it.');
   });
 
   it('speaks only of what landed where nothing was meant', () => {
