@@ -2,12 +2,14 @@ import { sheets } from 'virtual:sheets';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Scenario } from '../core/scenario.ts';
 import { useNarrow } from '../ui/debrief/use-narrow.ts';
+import type { RunLetter } from '../ui/runs/run-mark.tsx';
 import { RunsScreen } from '../ui/runs/runs-screen.tsx';
 import { stepWords } from '../ui/runs/step-words.ts';
 import type { AppState, Opened } from './app-state.ts';
 import { download } from './download.ts';
 import type { App } from './open-app.ts';
-import type { Asked } from './runs/messages.ts';
+import { firstTicked } from './runs/first-ticked.ts';
+import type { Asked, Folded } from './runs/messages.ts';
 import { placeName } from './runs/place-name.ts';
 import { takeTable } from './runs/take-table.ts';
 import { twoOf } from './runs/two-of.ts';
@@ -33,7 +35,8 @@ export function RunsView({ opened, from, state, app }: Props): ReactNode {
   const [ticked, setTicked] = useState<readonly string[] | undefined>();
   const [group, setGroup] = useState<string | undefined>();
   const [way, setWay] = useState<readonly string[]>([]);
-  const mine = ticked ?? (from === undefined ? own.slice(0, 2).map(({ id }) => id) : [from]);
+  const first = useMemo(() => firstTicked(own, from), [own, from]);
+  const mine = ticked ?? first;
   const ids = mine.join(' ');
   const tracks = useNarrow() ? 5 : 10;
   const asked = useMemo((): Asked => ({ own: ids.split(' ').filter(Boolean), group, way, tracks }), [ids, group, way, tracks]);
@@ -65,6 +68,8 @@ export function RunsView({ opened, from, state, app }: Props): ReactNode {
         id: run.id,
         name: run.name,
         says: pool.problems[run.id] ?? saysOf(summaryOf(run)),
+        within: own.find(({ id }) => id === folded?.within[run.id])?.name,
+        letter: two && letterOf(run.id, folded),
         isTicked: mine.includes(run.id),
         isSpoilt: pool.problems[run.id] !== undefined,
       }))}
@@ -85,6 +90,8 @@ export function RunsView({ opened, from, state, app }: Props): ReactNode {
         folded && {
           runs: folded.tree.runs,
           together: folded.together,
+          playedOn: two?.playedOn ?? 0,
+          within: Object.keys(folded.within).length,
           parted: folded.parted.map(({ key, runs }) => ({ ...stepWords(scenario, key), runs })),
         }
       }
@@ -109,6 +116,12 @@ const isOf = (
   scenario: Scenario,
   { scenario: id, entries }: { readonly scenario: string; readonly entries: readonly { readonly kind: string }[] },
 ) => id === scenario.id && entries.some(({ kind }) => kind === 'decide');
+
+/** Run A or B, where one of two is this. */
+function letterOf(run: string, folded: Folded | undefined): RunLetter | undefined {
+  const at = folded?.two?.findIndex(({ id }) => id === run);
+  return at === 0 ? 'A' : at === 1 ? 'B' : undefined;
+}
 
 const saysOf = ({ ending, decisions }: ReturnType<typeof summaryOf>): string =>
   ending === undefined ? `Under way, ${decisions} ${decisions === 1 ? 'decision' : 'decisions'} so far` : `Ended: ${ending}`;

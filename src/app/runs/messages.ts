@@ -22,7 +22,7 @@ export interface Asked {
   readonly tracks: number;
 }
 
-/** Runs that began in one place: `home`, `in/<authority>` or `journey/<id>/<chapter>`. */
+/** Runs that began in one place; `id` as `groupOf` has it. */
 export interface Group {
   readonly id: string;
   readonly runs: number;
@@ -35,6 +35,8 @@ export interface Folded {
   readonly runs: number;
   /** Runs that are on this device and in a file as well, counted once. */
   readonly same: number;
+  /** Runs of this device that another of it goes on from and counts with, by id: the id of that one. */
+  readonly within: Readonly<Record<string, string>>;
   readonly groups: readonly Group[];
   readonly group: string | undefined;
   readonly way: readonly string[];

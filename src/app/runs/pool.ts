@@ -8,8 +8,11 @@ import { gatherBranches } from '../../debrief/many/gather-branches.ts';
 import { type Gist, gistOf, stepKey } from '../../debrief/many/gist.ts';
 import { doesNotFollow, type ReplayProblem, stageOnly } from '../../save/check-run.ts';
 import { pooledJournal } from '../../save/pooled-journal.ts';
+import { groupOf } from './group-of.ts';
 import type { Asked, Folded, Group, OwnRun } from './messages.ts';
+import { stepsOf } from './steps-of.ts';
 import { openWays } from './ways.ts';
+import { withinOf } from './within-of.ts';
 
 /** What a pool is of. */
 export interface Setting {
@@ -32,7 +35,7 @@ export function openPool({ scenario, grounds, titles }: Setting) {
   /** By the journal as JSON: two that are the same have the same key. */
   const pooled = new Map<string, Pooled>();
   let ways = openWays();
-  const own = new Map<string, Pooled & { readonly key: string }>();
+  const own = new Map<string, Pooled & { readonly key: string; readonly steps: readonly string[] }>();
   const stages = new Map<string, Staged | ReplayProblem>();
 
   /** The stage of a place is made once; what a chapter brings along differs from run to run. */
@@ -57,16 +60,21 @@ export function openPool({ scenario, grounds, titles }: Setting) {
     return { gist: gistOf(replayed.turns, replayed.world), group: groupOf(journal) };
   }
 
-  /** The runs asked for, each once: one that is also in a file counts as this device's. */
+  /**
+   * The runs asked for, each once. One of this device that is also in a file counts as this device's, unless it was saved further
+   * on in the file; one that another of this device goes on from counts with that.
+   */
   function counted(ids: readonly string[]) {
-    const mine = ids.flatMap((id) => {
+    const asked = ids.flatMap((id) => {
       const run = own.get(id);
       return run ? [{ ...run, id }] : [];
     });
-    const firsts = mine.filter(({ key }, at) => mine.findIndex((one) => one.key === key) === at);
-    const keys = new Set(firsts.map(({ key }) => key));
-    const others = [...pooled].filter(([key]) => !keys.has(key)).map(([key, run]) => ({ ...run, key, id: undefined }));
-    return { all: [...firsts, ...others], same: mine.length + pooled.size - firsts.length - others.length };
+    const within = withinOf(asked);
+    const whole = asked.filter(({ id }) => within[id] === undefined).map((run) => ({ ...run, ...ways.find(run.steps) }));
+    const mine = whole.filter(({ wentOn }) => !wentOn);
+    const there = new Set(mine.map(({ earlier }) => earlier));
+    const others = [...pooled].filter(([key]) => !there.has(key)).map(([key, run]) => ({ ...run, key, id: undefined }));
+    return { all: [...mine, ...others], same: whole.length + pooled.size - mine.length - others.length, within };
   }
 
   return {
@@ -79,7 +87,7 @@ export function openPool({ scenario, grounds, titles }: Setting) {
       if (!journal.entries.some(({ kind }) => kind === 'decide')) return { says: 'Nothing has been decided in it yet.' };
       const run = played(journal);
       if ('says' in run) return run;
-      const { wentOn, earlier } = ways.walk(journal, key);
+      const { wentOn, earlier } = ways.walk(stepsOf(journal), key);
       if (wentOn) return 'same';
       pooled.set(key, run);
       return earlier !== undefined && pooled.delete(earlier) ? 'same' : 'counted';
@@ -90,9 +98,9 @@ export function openPool({ scenario, grounds, titles }: Setting) {
       const problems: Record<string, string> = {};
       for (const { id, journal } of runs) {
         const plain = pooledJournal(journal);
-        const run = typeof plain === 'string' ? { says: plain } : played(plain);
+        const run = typeof plain === 'string' ? { says: plain } : { ...played(plain), plain };
         if ('says' in run) problems[id] = run.says;
-        else own.set(id, { ...run, key: JSON.stringify(plain) });
+        else own.set(id, { gist: run.gist, group: run.group, key: JSON.stringify(run.plain), steps: stepsOf(run.plain) });
       }
       return problems;
     },
@@ -105,7 +113,7 @@ export function openPool({ scenario, grounds, titles }: Setting) {
     },
     /** Folds the runs asked for into one tree and its table. */
     fold: (asked: Asked): Folded => {
-      const { all, same } = counted(asked.own);
+      const { all, same, within } = counted(asked.own);
       const groups = groupsOf(all);
       const mine = all.find(({ id }) => id !== undefined)?.group;
       const group = (groups.find(({ id }) => id === (asked.group ?? mine)) ?? groups[0])?.id;
@@ -119,6 +127,7 @@ export function openPool({ scenario, grounds, titles }: Setting) {
         asked,
         runs: all.length,
         same,
+        within,
         groups,
         group,
         way,
@@ -136,12 +145,6 @@ export function openPool({ scenario, grounds, titles }: Setting) {
 }
 
 export type Pool = ReturnType<typeof openPool>;
-
-/** Runs that began in the same place: at home, in one authority, or as one chapter of a journey. */
-function groupOf({ authority, journey }: Journal): string {
-  if (journey) return `journey/${journey.id}/${journey.chapter}`;
-  return authority === undefined ? 'home' : `in/${authority}`;
-}
 
 /** Largest first; at home first among the same. */
 function groupsOf(runs: readonly Pooled[]): readonly Group[] {

@@ -26,6 +26,8 @@ export interface TwoRuns {
   /** Decisions from the first on that were the same in both. */
   readonly together: number;
   readonly decisions: readonly DecisionPair[];
+  /** The finding at the head of each debrief. */
+  readonly headline: Both<string>;
   readonly ending: Both<Report['ending']>;
   readonly spent: Both<Report['spent']>;
   /** What was held at the end, by name: in both, in the first alone, in the second alone. */
@@ -40,6 +42,7 @@ export function twoRuns(first: Report, second: Report): TwoRuns {
   return {
     together: togetherOf(first.decisions, second.decisions),
     decisions: paired(first.decisions, second.decisions),
+    headline: { first: first.headline.headline, second: second.headline.headline },
     ending: { first: first.ending, second: second.ending },
     spent: { first: first.spent, second: second.spent },
     base: {

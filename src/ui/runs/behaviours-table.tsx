@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { wordsOf } from '../../core/behaviours.ts';
 import type { RunFigures } from '../../debrief/many/figures-of-runs.ts';
-
 import { Glyph } from '../panel/glyph.tsx';
 import { RunsSection } from './runs-section.tsx';
 import { ScrollTable } from './scroll-table.tsx';

@@ -1,26 +1,30 @@
 import type { ReactNode } from 'react';
+import { RunMark } from './run-mark.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 
 interface Props {
   readonly label: string;
   /** What the rows are. */
   readonly of: string;
-  readonly names: readonly [first: string, second: string];
   readonly children: ReactNode;
 }
 
 /** Two runs beside each other: a column each. */
-export function BothTable({ label, of, names: [first, second], children }: Props): ReactNode {
+export function BothTable({ label, of, children }: Props): ReactNode {
   return (
     <ScrollTable label={label} isEven>
       <thead>
         <tr>
           <th scope="col">{of}</th>
-          <th scope="col">{first}</th>
-          <th scope="col">{second}</th>
+          <th scope="col">
+            <RunMark letter="A" />
+          </th>
+          <th scope="col">
+            <RunMark letter="B" />
+          </th>
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      {children}
     </ScrollTable>
   );
 }

@@ -6,9 +6,13 @@ export const figure = (count: number): string => digits.format(count);
 /** "one run", "4,200 runs". */
 export const runsWords = (count: number): string => (count === 1 ? 'one run' : `${figure(count)} runs`);
 
-/** A share of the runs: whole percents, and never nought for what was chosen or all for what was not chosen by all. */
+/** Of fewer runs than this a percent would say more than there is: they are counted. */
+export const fewestForPercents = 20;
+
+/** "4 of 7", and of many the share: whole percents, never nought for what was chosen or all for what was not chosen by all. */
 export function shareWords(count: number, of: number): string {
-  if (count === 0 || of === 0) return '0%';
+  if (of < fewestForPercents) return `${figure(count)} of ${figure(of)}`;
+  if (count === 0) return '0%';
   if (count === of) return '100%';
   const percent = Math.round((100 * count) / of);
   if (percent < 1) return 'under 1%';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type RunLetter, RunMark } from './run-mark.tsx';
 
 /** A run of this device that can be compared. */
 export interface OwnRow {
@@ -6,6 +7,10 @@ export interface OwnRow {
   readonly name: string;
   /** Where it stands, or why it cannot be compared. */
   readonly says: string;
+  /** Name of another that is ticked and goes on from it, so that both count as one. */
+  readonly within: string | undefined;
+  /** Run A or B, where two are beside each other. */
+  readonly letter: RunLetter | undefined;
   readonly isTicked: boolean;
   /** It cannot be played again. */
   readonly isSpoilt: boolean;
@@ -22,7 +27,7 @@ export function OwnRuns({ runs, onTick }: Props): ReactNode {
     <fieldset className="own-runs">
       <legend>Kept on this device</legend>
       {runs.length === 0 && <p>None of this sheet with a decision in it yet.</p>}
-      {runs.map(({ id, name, says, isTicked, isSpoilt }) => (
+      {runs.map(({ id, name, says, within, letter, isTicked, isSpoilt }) => (
         <label key={id} className="own-run">
           <input
             type="checkbox"
@@ -33,7 +38,9 @@ export function OwnRuns({ runs, onTick }: Props): ReactNode {
           <span>
             <b>{name}</b>
             <small>{says}</small>
+            {isTicked && within && <small>{`“${within}” goes on from it: both count as one run.`}</small>}
           </span>
+          {isTicked && letter && <RunMark letter={letter} />}
         </label>
       ))}
     </fieldset>

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 interface Props {
   readonly title: string;
   /** Where it stands on the page. */
-  readonly area: 'which' | 'tree' | 'decisions' | 'behaviours' | 'spent' | 'endings' | 'people' | 'outcomes';
+  readonly area: 'which' | 'cards' | 'tree' | 'decisions' | 'behaviours' | 'spent' | 'endings' | 'people' | 'outcomes' | 'kept';
   readonly children: ReactNode;
 }
 

@@ -4,9 +4,10 @@ import type { Station, Stop } from '../../debrief/many/gather-branches.ts';
 import { Flag } from '../rose/flag.tsx';
 import { asSentence } from '../words/as-sentence.ts';
 import type { Placed } from './lay-tree.ts';
-import { capital, figure, runsWords, shareWords } from './many-words.ts';
+import { capital, figure, runsWords } from './many-words.ts';
 import { Press } from './press.tsx';
 import { stepWords } from './step-words.ts';
+import { TreeCount } from './tree-count.tsx';
 
 export interface TrackProps {
   readonly scenario: Scenario;
@@ -18,8 +19,8 @@ export interface TrackProps {
   readonly way: readonly string[];
   /** Without it the tree is only read. */
   readonly onWay?: ((way: readonly string[]) => void) | undefined;
-  /** Names of the runs that went a way and no further, where they are to be told apart. */
-  readonly namesAt?: ((way: readonly string[]) => string) | undefined;
+  /** The runs that went a way and no further, where they are to be told apart. */
+  readonly namesAt?: ((way: readonly string[]) => ReactNode) | undefined;
 }
 
 /** One track of the tree and all that follows it. */
@@ -76,13 +77,7 @@ function StationButton({ station, scenario, all, runs, way, onWay, namesAt }: Tr
       <span className="tree-label" aria-hidden="true">
         {label}
       </span>
-      {!namesAt && (
-        <span className="tree-count">
-          {figure(station.runs)}
-          <span className="hidden-text">{station.runs === 1 ? ' run,' : ' runs,'}</span>
-          <span aria-hidden="true"> ·</span> {shareWords(station.runs, station.way.length > way.length ? runs : all)}
-        </span>
-      )}
+      {!namesAt && <TreeCount count={station.runs} of={station.way.length > way.length ? runs : all} />}
       {own}
       {inCase && <span className="hidden-text">Leaders in the study did this.</span>}
     </Press>
@@ -95,7 +90,7 @@ const mostEndings = 2;
 interface StopProps {
   readonly stop: Stop;
   readonly scenario: Scenario;
-  readonly name: string | undefined;
+  readonly name: ReactNode;
 }
 
 function StopWords({ stop, scenario, name }: StopProps): ReactNode {
@@ -103,7 +98,7 @@ function StopWords({ stop, scenario, name }: StopProps): ReactNode {
   const rest = stop.ended.slice(mostEndings).reduce((sum, { runs }) => sum + runs, 0);
   return (
     <>
-      {name && <p className="tree-name">{name}</p>}
+      {name}
       {stop.alone > 0 && <p className="tree-alone">{aloneWords(stop)}</p>}
       {named.map(({ id, runs }) => (
         <p key={id}>
@@ -111,7 +106,7 @@ function StopWords({ stop, scenario, name }: StopProps): ReactNode {
         </p>
       ))}
       {rest > 0 && <p>{`other endings ${figure(rest)}`}</p>}
-      {stop.underWay > 0 && <p>{`still under way ${figure(stop.underWay)}`}</p>}
+      {stop.underWay > 0 && <p>{`still under way${stop.runs > 1 ? ` ${figure(stop.underWay)}` : ''}`}</p>}
     </>
   );
 }

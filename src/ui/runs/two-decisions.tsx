@@ -1,49 +1,105 @@
-import type { ReactNode } from 'react';
-import { wordsOf } from '../../core/behaviours.ts';
-import { type Behaviour, resources } from '../../core/names.ts';
-import { costWords } from '../../debrief/cost-words.ts';
-import type { DecisionReport } from '../../debrief/decisions.ts';
-import type { TwoRuns } from '../../debrief/many/two-runs.ts';
+import { type ReactNode, useState } from 'react';
+import { type Stretch, stretchesOf } from '../../debrief/many/stretches-of.ts';
+import type { DecisionPair, TwoRuns } from '../../debrief/many/two-runs.ts';
+import { useNarrow } from '../debrief/use-narrow.ts';
 import { BothRow } from './both-row.tsx';
 import { BothTable } from './both-table.tsx';
+import { ChosenWords } from './chosen-words.tsx';
+import { RunMark } from './run-mark.tsx';
 import { RunsSection } from './runs-section.tsx';
+import { stretchWords } from './stretch-words.ts';
 
-interface Props {
-  readonly two: TwoRuns;
-  readonly names: readonly [first: string, second: string];
-}
-
-/** Decision by decision what each chose, meant and reached, and what it took. */
-export function TwoDecisions({ two, names }: Props): ReactNode {
+/** Decision by decision what each chose, meant and reached, and what it took. Where they chose alike they fold into a line. */
+export function TwoDecisions({ two }: { readonly two: TwoRuns }): ReactNode {
+  const stretches = stretchesOf(two.decisions);
+  const narrow = useNarrow();
+  const label = 'Decision by decision, both runs';
+  const rows = stretches.map((stretch, at) => (
+    <StretchRows key={keyOf(stretch)} stretch={stretch} isFirst={at === 0} columns={narrow ? 2 : 3} />
+  ));
   return (
     <RunsSection title="Decision by decision" area="decisions">
-      <BothTable label="Decision by decision, both runs" of="Decision" names={names}>
-        {two.decisions.map(({ beat, label, alike, first, second }) => (
-          <BothRow
-            key={`${beat}/${first?.index}/${second?.index}`}
-            name={
-              <>
-                {label}
-                {first && second && <small>{alike ? 'The same choice' : 'Another choice'}</small>}
-              </>
-            }
-            cells={[<Chosen key="first" decision={first} />, <Chosen key="second" decision={second} />]}
-          />
-        ))}
-      </BothTable>
+      {narrow ? (
+        <table className="runs-table runs-stacked" aria-label={label}>
+          <thead>
+            <tr>
+              <th scope="col">Run</th>
+              <th scope="col">What it chose</th>
+            </tr>
+          </thead>
+          {rows}
+        </table>
+      ) : (
+        <BothTable label={label} of="Decision">
+          {rows}
+        </BothTable>
+      )}
     </RunsSection>
   );
 }
 
-function Chosen({ decision }: { readonly decision: DecisionReport | undefined }): ReactNode {
-  if (!decision) return <span className="runs-share">did not come here</span>;
-  const { index, letter, title, meant, landed, paid } = decision;
+interface RowsProps {
+  readonly stretch: Stretch;
+  readonly isFirst: boolean;
+  /** Of the table: beside one another three, on a phone two. */
+  readonly columns: 2 | 3;
+}
+
+function StretchRows({ stretch: { alike, pairs }, isFirst, columns }: RowsProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  const isShown = !alike || open;
+  const Pair = columns === 2 ? PairBelow : PairBeside;
   return (
     <>
-      <span className="two-tile">{letter}</span> <b>{title}</b>
-      <small>{`Decision ${index + 1}. Meant: ${listed(meant)}. Landed: ${listed(landed)}. Took: ${costWords(paid, resources)}.`}</small>
+      {alike && (
+        <tbody>
+          <tr>
+            <th scope="rowgroup" colSpan={columns} className="two-alike">
+              <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+                {stretchWords(pairs, isFirst)}
+              </button>
+              <small>{pairs.map(({ label, first }) => `${label}: ${first?.letter}`).join(', ')}</small>
+            </th>
+          </tr>
+        </tbody>
+      )}
+      {isShown && columns === 3 && (
+        <tbody>
+          {pairs.map((pair) => (
+            <Pair key={pairKey(pair)} pair={pair} />
+          ))}
+        </tbody>
+      )}
+      {isShown && columns === 2 && pairs.map((pair) => <Pair key={pairKey(pair)} pair={pair} />)}
     </>
   );
 }
 
-const listed = (ids: readonly Behaviour[]): string => ids.map((id) => wordsOf(id).short.toLowerCase()).join(', ') || 'nothing';
+const pairKey = ({ beat, first, second }: DecisionPair): string => `${beat}/${first?.index}/${second?.index}`;
+const keyOf = ({ pairs: [first] }: Stretch): string => (first ? pairKey(first) : '');
+
+function PairBeside({ pair: { label, first, second } }: { readonly pair: DecisionPair }): ReactNode {
+  return <BothRow name={label} cells={[<ChosenWords key="first" decision={first} />, <ChosenWords key="second" decision={second} />]} />;
+}
+
+function PairBelow({ pair: { label, first, second } }: { readonly pair: DecisionPair }): ReactNode {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={2}>
+          {label}
+        </th>
+      </tr>
+      {(['A', 'B'] as const).map((letter) => (
+        <tr key={letter}>
+          <th scope="row">
+            <RunMark letter={letter} />
+          </th>
+          <td>
+            <ChosenWords decision={letter === 'A' ? first : second} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -5,43 +5,59 @@ import { outcomeWords } from '../../debrief/outcome-words.ts';
 import { BothRow } from './both-row.tsx';
 import { BothTable } from './both-table.tsx';
 import { RunsSection } from './runs-section.tsx';
-
-interface Props {
-  readonly two: TwoRuns;
-  readonly names: readonly [first: string, second: string];
-}
+import { TwoStrip } from './two-strip.tsx';
 
 type Course = { readonly start: number; readonly end: number } | undefined;
 
-/** How both ended: ending, resources and base, then trust, then children’s outcomes. */
-export function TwoEnds({ two, names }: Props): ReactNode {
-  const { ending, spent, base, people, outcomes } = two;
+/** How both ended: trust and children’s outcomes, then resources and base. */
+export function TwoEnds({ two: { spent, base, people, outcomes } }: { readonly two: TwoRuns }): ReactNode {
+  return (
+    <div className="two-ends">
+      <RunsSection title="Trust, furthest apart first" area="people">
+        <BothTable label="Trust of each person, both runs" of="Of 10, from start to end">
+          <tbody>
+            {people.map(({ id, name, first, second }) => (
+              <BothRow key={id} name={<Scaled name={name} first={first} second={second} />} cells={[trust(first), trust(second)]} />
+            ))}
+          </tbody>
+        </BothTable>
+        <p className="runs-note">On each line 0 to 10: a stroke for the start, the disc of run A and the diamond of run B for the end.</p>
+      </RunsSection>
+      <div>
+        <RunsSection title="Children’s outcomes" area="outcomes">
+          <BothTable label="Children’s outcomes, both runs" of="Mean over the wards, 0 to 10">
+            <tbody>
+              {outcomes.map(({ id, name, first, second }) => (
+                <BothRow
+                  key={id}
+                  name={<Scaled name={name} first={first} second={second} />}
+                  cells={[<Outcome key="first" of={first} />, <Outcome key="second" of={second} />]}
+                />
+              ))}
+            </tbody>
+          </BothTable>
+          <p className="runs-note">Twelve months on if nothing else is done. Modelled by this game.</p>
+        </RunsSection>
+        <RunsSection title="What it took, what is left" area="kept">
+          <BothTable label="Resources of both runs" of="At the end">
+            <tbody>
+              <BothRow name="Units of their own" cells={[spent.first?.own, spent.second?.own]} />
+              <BothRow name="Units drawn from others" cells={[spent.first?.others, spent.second?.others]} />
+              <BothRow name="Held by this one alone" cells={[inList(base.first) || 'nothing', inList(base.second) || 'nothing']} />
+            </tbody>
+          </BothTable>
+          <p className="runs-note">{base.both.length === 0 ? 'Both hold nothing in common.' : `Both hold ${inList(base.both)}.`}</p>
+        </RunsSection>
+      </div>
+    </div>
+  );
+}
+
+function Scaled({ name, ...ends }: { readonly name: string; readonly first: Course; readonly second: Course }): ReactNode {
   return (
     <>
-      <RunsSection title="How they ended" area="endings">
-        <BothTable label="How both runs ended" of="At the end" names={names}>
-          <BothRow name="Ending" cells={[ending.first?.title ?? 'Still under way', ending.second?.title ?? 'Still under way']} />
-          <BothRow name="Units of their own" cells={[spent.first?.own, spent.second?.own]} />
-          <BothRow name="Units drawn from others" cells={[spent.first?.others, spent.second?.others]} />
-          <BothRow name="Held by this one alone" cells={[inList(base.first) || 'nothing', inList(base.second) || 'nothing']} />
-        </BothTable>
-        <p className="runs-note">{base.both.length === 0 ? 'Both hold nothing in common.' : `Both hold ${inList(base.both)}.`}</p>
-      </RunsSection>
-      <RunsSection title="Trust, furthest apart first" area="people">
-        <BothTable label="Trust of each person, both runs" of="Of 10, from start to end" names={names}>
-          {people.map(({ id, name, first, second }) => (
-            <BothRow key={id} name={name} cells={[trust(first), trust(second)]} />
-          ))}
-        </BothTable>
-      </RunsSection>
-      <RunsSection title="Children’s outcomes" area="outcomes">
-        <BothTable label="Children’s outcomes, both runs" of="Mean over the wards, 0 to 10" names={names}>
-          {outcomes.map(({ id, name, first, second }) => (
-            <BothRow key={id} name={name} cells={[<Outcome key="first" of={first} />, <Outcome key="second" of={second} />]} />
-          ))}
-        </BothTable>
-        <p className="runs-note">Twelve months on if nothing else is done. Modelled by this game.</p>
-      </RunsSection>
+      {name}
+      <TwoStrip {...ends} />
     </>
   );
 }

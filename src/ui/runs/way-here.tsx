@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
-import { capital, figure, runsWords, shareWords } from './many-words.ts';
+import { capital, fewestForPercents, figure, runsWords, shareWords } from './many-words.ts';
 import { stepWords } from './step-words.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ export function WayHere({ scenario, way, runs, of, onWay }: Props): ReactNode {
             Left to right, a station for every choice. Press one to see only the runs that came that way.
           </>
         ) : (
-          `${figure(runs)} of ${runsWords(of)} came this way, ${shareWords(runs, of)}. Further on, shares are of these.`
+          `${figure(runs)} of ${runsWords(of)} came this way${of < fewestForPercents ? '' : `, ${shareWords(runs, of)}`}. Further on, ${runs < fewestForPercents ? 'counts' : 'shares'} are of these.`
         )}
       </p>
       {way.length > 0 && (

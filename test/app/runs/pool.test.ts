@@ -222,6 +222,39 @@ describe('the pool', () => {
     expect(pool.fold({ ...all, own: ['mine'] }).runs).toBe(1);
   });
 
+  const decidedAt = one.entries.flatMap(({ kind }, at) => (kind === 'decide' ? [at] : []));
+  const early = { ...one, entries: one.entries.slice(0, (decidedAt[0] ?? 0) + 1) };
+
+  it('counts one run of this device with another that goes on from it, and one of two that are the same', () => {
+    const pool = openPool(setting);
+    pool.setOwn([
+      { id: 'early', journal: early },
+      { id: 'whole', journal: one },
+      { id: 'again', journal: one },
+      { id: 'other', journal: two },
+    ]);
+    expect(pool.fold({ ...all, own: ['early', 'whole'] })).toMatchObject({ runs: 1, same: 0, within: { early: 'whole' } });
+    expect(pool.fold({ ...all, own: ['whole', 'again'] })).toMatchObject({ runs: 1, within: { again: 'whole' } });
+    const folded = pool.fold({ ...all, own: ['early', 'other', 'whole'] });
+    expect(folded.two?.map(({ id }) => id)).toEqual(['other', 'whole']);
+    expect(pool.fold({ ...all, own: ['early', 'other'] })).toMatchObject({ runs: 2, within: {} });
+  });
+
+  it('counts a run that is on this device and further on in a file, or the other way round, once', () => {
+    const pool = openPool(setting);
+    pool.setOwn([
+      { id: 'early', journal: early },
+      { id: 'whole', journal: one },
+    ]);
+    pool.take(saved(early));
+    expect(pool.fold({ ...all, own: ['whole'] })).toMatchObject({ runs: 1, same: 1, tree: { own: 1 } });
+    pool.clear();
+    pool.take(saved(one));
+    const folded = pool.fold({ ...all, own: ['early'] });
+    expect(folded).toMatchObject({ runs: 1, same: 1 });
+    expect(folded.figures.decisions).toBe(decidedAt.length);
+  });
+
   it('hands the page no more for two thousand runs than for two hundred', () => {
     const made = makeRuns(scenario, 2000);
     const sizeOf = (count: number): number => {

@@ -17,6 +17,7 @@ describe('two runs side by side', () => {
         expect(both.decisions.flatMap((pair) => pair.first ?? [])).toEqual(first.decisions);
         expect(both.decisions.flatMap((pair) => pair.second ?? [])).toEqual(second.decisions);
         expect(both.spent).toEqual({ first: first.spent, second: second.spent });
+        expect(both.headline).toEqual({ first: first.headline.headline, second: second.headline.headline });
         expect(both.ending).toEqual({ first: first.ending, second: second.ending });
         for (const { id, first: a, second: b } of both.people) {
           const course = first.people.find((one) => one.id === id)?.course;

@@ -10,36 +10,51 @@ import { ReadOutcome } from '../../../src/ui/runs/read-outcome.tsx';
 import { smallScenario } from '../../small-scenario.ts';
 
 describe('the finding', () => {
+  const no = { playedOn: 0, within: 0 };
   const at = (letter: string, runs: number, label = 'The gate') => ({ label, letter, runs });
 
   it('says what to do where there is nothing to compare', () => {
-    expect(findingWords({ runs: 0, together: 0, parted: [] }).headline).toBe('Nothing to compare yet');
-    expect(findingWords({ runs: 1, together: 3, parted: [] }).says).toContain('Tick another');
+    expect(findingWords({ ...no, runs: 0, together: 0, parted: [] }).headline).toBe('Nothing to compare yet');
+    expect(findingWords({ ...no, runs: 1, together: 3, parted: [] }).says).toContain('Tick another');
   });
 
   it('says until when all were together, and how they then divided', () => {
-    expect(findingWords({ runs: 120, together: 3, parted: [at('A', 60), at('–', 40), at('C', 20)] })).toEqual({
+    expect(findingWords({ ...no, runs: 120, together: 3, parted: [at('A', 60), at('–', 40), at('C', 20)] })).toEqual({
       headline: 'Together until decision 4',
       says: 'All 120 chose alike three times. At “The gate” 50% chose A, 33% let it pass and 17% chose C.',
     });
-    expect(findingWords({ runs: 2, together: 0, parted: [at('A', 1), at('B', 1)] })).toEqual({
+    expect(findingWords({ ...no, runs: 2, together: 0, parted: [at('A', 1), at('B', 1)] })).toEqual({
       headline: 'Apart from the first decision on',
-      says: 'Two runs. At “The gate” one chose A, the other chose B.',
+      says: 'Two runs. They parted at “The gate”.',
     });
   });
 
   it('says how many runs it is of, also where they were never together', () => {
-    const { says } = findingWords({ runs: 1200, together: 0, parted: [at('A', 900), at('B', 300)] });
+    const { says } = findingWords({ ...no, runs: 1200, together: 0, parted: [at('A', 900), at('B', 300)] });
     expect(says).toBe('1,200 runs. At “The gate” 75% chose A and 25% chose B.');
   });
 
   it('does not divide by one decision those who met different ones', () => {
-    const { says } = findingWords({ runs: 2, together: 1, parted: [at('A', 1), at('A', 1, 'The key')] });
+    const { says } = findingWords({ ...no, runs: 2, together: 1, parted: [at('A', 1), at('A', 1, 'The key')] });
     expect(says).toBe('Both chose alike once. Then they met different decisions: The gate and The key.');
   });
 
+  it('counts fewer than twenty runs, and gives no share of them', () => {
+    const { says } = findingWords({ ...no, runs: 7, together: 0, parted: [at('A', 4), at('–', 2), at('B', 1)] });
+    expect(says).toBe('7 runs. At “The gate” 4 of 7 chose A, 2 of 7 let it pass and 1 of 7 chose B.');
+  });
+
+  it('does not call one run that was played on two that chose alike', () => {
+    const { says } = findingWords({ ...no, runs: 2, together: 11, parted: [at('A', 1), at('B', 1)], playedOn: 11 });
+    expect(says).toBe('One run through decision 11, then played on another way. They parted at “The gate”.');
+  });
+
+  it('says why two that are ticked count as one', () => {
+    expect(findingWords({ ...no, runs: 1, together: 3, parted: [], within: 1 }).says).toContain('so they are one run');
+  });
+
   it('says so where they never parted', () => {
-    expect(findingWords({ runs: 2, together: 2, parted: [] })).toEqual({
+    expect(findingWords({ ...no, runs: 2, together: 2, parted: [] })).toEqual({
       headline: 'The same choices all the way',
       says: 'Both chose alike twice, as far as they came.',
     });
@@ -47,13 +62,14 @@ describe('the finding', () => {
 });
 
 test('a share is never nought for what was chosen, nor all for what not all chose', () => {
-  expect([shareWords(0, 9), shareWords(9, 9), shareWords(1, 10_000), shareWords(9_999, 10_000), shareWords(1, 3)]).toEqual([
+  expect([shareWords(0, 90), shareWords(90, 90), shareWords(1, 10_000), shareWords(9_999, 10_000), shareWords(1, 30)]).toEqual([
     '0%',
     '100%',
     'under 1%',
     'over 99%',
-    '33%',
+    '3%',
   ]);
+  expect([shareWords(0, 19), shareWords(4, 7), shareWords(5, 20)]).toEqual(['0 of 19', '4 of 7', '25%']);
 });
 
 test('the tree is laid so that no two things stand in one place, and the first way on goes straight', () => {
