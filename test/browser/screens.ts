@@ -101,7 +101,10 @@ export const screens: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'nothing to compare', open: (page) => manyRuns(page, {}) },
     {
       name: 'two side by side',
-      open: (page) => manyRuns(page, { 'run-one': runAt('outcome'), 'run-two': runAt('ended', { id: 'run-two', name: 'Second try' }) }),
+      open: (page) => {
+        const second = { ...runAt('ended', { id: 'run-two', name: 'Second try' }), journal: playedBy(2) };
+        return manyRuns(page, { 'run-one': runAt('ended'), 'run-two': second });
+      },
     },
     {
       name: 'a tree, with a file left out',
