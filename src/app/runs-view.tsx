@@ -2,7 +2,7 @@ import { sheets } from 'virtual:sheets';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Scenario } from '../core/scenario.ts';
 import { useNarrow } from '../ui/debrief/use-narrow.ts';
-import type { RunLetter } from '../ui/runs/run-mark.tsx';
+import { type RunLetter, runLetters } from '../ui/runs/run-letter.ts';
 import { RunsScreen } from '../ui/runs/runs-screen.tsx';
 import { stepWords } from '../ui/runs/step-words.ts';
 import type { AppState, Opened } from './app-state.ts';
@@ -119,8 +119,7 @@ const isOf = (
 
 /** Run A or B, where one of two is this. */
 function letterOf(run: string, folded: Folded | undefined): RunLetter | undefined {
-  const at = folded?.two?.findIndex(({ id }) => id === run);
-  return at === 0 ? 'A' : at === 1 ? 'B' : undefined;
+  return runLetters.find((_, at) => folded?.two?.[at]?.id === run);
 }
 
 const saysOf = ({ ending, decisions }: ReturnType<typeof summaryOf>): string =>

@@ -16,7 +16,6 @@ export function debriefValue(
   { report, evidence, elsewhere, whatIf }: Debrief,
   anyhow: readonly (readonly Counterfactual[])[],
 ): unknown {
-  const atRandom = anyhow.flat();
   const { headline, decisions, spent, people, ending, turningPoint, ...rest } = report;
   const { headline: text, ...finding } = headline;
   return {
@@ -33,14 +32,11 @@ export function debriefValue(
     ownVersusOthers: spent,
     relationships: people,
     elsewhere: elsewhere ?? null,
-    counterfactuals: whatIf
-      .flat()
-      .filter(isOpen)
-      .map(({ closed: _, ends, ...option }) => ({
-        ...option,
-        ...ends,
-        anyhow: atRandom.find((one) => one.decision === option.decision && one.option === option.option)?.ends,
-      })),
+    counterfactuals: whatIf.flatMap((options, decision) =>
+      options.flatMap(({ closed, ends, ...option }, at) =>
+        closed === undefined ? [{ ...option, ...ends, anyhow: anyhow[decision]?.[at]?.ends }] : [],
+      ),
+    ),
     couldNotBeChosen: whatIf.flatMap((options) =>
       options.flatMap(({ decision, beat, option, closed }) => (closed === undefined ? [] : [{ decision, beat, option, because: closed }])),
     ),
@@ -53,8 +49,6 @@ export function debriefValue(
     });
   }
 }
-
-const isOpen = ({ closed }: Counterfactual): boolean => closed === undefined;
 
 /** What leaders in the case did here, and which behaviours of this decision the case's own list names. `leaders`: `null` where they met no such decision. */
 function namedIn(scenario: Scenario, { beat: id, meant, landed, asInCase }: DecisionReport): unknown {

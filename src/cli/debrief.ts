@@ -30,6 +30,7 @@ export function debrief(written: readonly string[]): Answer {
   if (!played.ok) return sorry(`Entry ${played.at + 1} cannot be played: ${refusalSentence(played.refusal)}`);
   const { entries } = openLibrary(scenarioFolder).surroundings.register;
   const report = reportOf(scenario, journal);
+  const { asYouPlay, anyhow } = playedOn(scenario, played.turns, report.decisions.length, runs);
   const told: Debrief = {
     report,
     runName: '',
@@ -37,28 +38,27 @@ export function debrief(written: readonly string[]): Answer {
     commitments: [],
     evidence: Object.fromEntries(entries),
     elsewhere: elsewhereOf(home.authority, staged, journal),
-    whatIf: playedOn(scenario, played.turns, report.decisions.length, 'asYouPlay', runs),
+    whatIf: asYouPlay,
     scenario,
     came: endsOf(scenario, [played.world]),
   };
-  const anyhow = playedOn(scenario, played.turns, report.decisions.length, 'anyhow', runs);
   return { ok: true, value: debriefValue(scenario, told, anyhow), text: pageText(handout(told)) };
 }
+
+type PlayedOn = Readonly<Record<Way, readonly (readonly Counterfactual[])[]>>;
 
 /** What may take this long says how far it is, milliseconds. */
 const quiet = 500;
 
-function playedOn(
-  scenario: Scenario,
-  turns: readonly Turn[],
-  decisions: number,
-  way: Way,
-  runs: number,
-): readonly (readonly Counterfactual[])[] {
+/** Every decision's options, in both ways. */
+function playedOn(scenario: Scenario, turns: readonly Turn[], decisions: number, runs: number): PlayedOn {
   const began = performance.now();
-  return Array.from({ length: decisions }, (_, decision) => {
-    const options = counterfactualsAt(scenario, turns, decision, way, runs);
+  const asYouPlay: (readonly Counterfactual[])[] = [];
+  const anyhow: (readonly Counterfactual[])[] = [];
+  for (let decision = 0; decision < decisions; decision++) {
+    asYouPlay.push(counterfactualsAt(scenario, turns, decision, 'asYouPlay', runs));
+    anyhow.push(counterfactualsAt(scenario, turns, decision, 'anyhow', runs));
     if (performance.now() - began > quiet) process.stderr.write(`decision ${decision + 1} of ${decisions} played on\n`);
-    return options;
-  });
+  }
+  return { asYouPlay, anyhow };
 }

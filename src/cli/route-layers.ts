@@ -1,6 +1,7 @@
 import type { Scenario } from '../core/scenario.ts';
 import type { Beat } from '../core/story.ts';
 import { tablesOf } from '../core/tables.ts';
+import { letterOrPass } from '../debrief/letters.ts';
 
 /** One way out of a beat: the letters that share it, and where to. */
 export interface Way {
@@ -33,8 +34,8 @@ export function routeLayers(scenario: Scenario): readonly (readonly Beat[])[] {
 /** Where a beat leads, letters that lead to the same place together. */
 export function waysFrom(beat: Beat): readonly Way[] {
   const letters = new Map<string, string[]>();
-  for (const [index, option] of [...beat.options, beat.pass].entries()) {
-    const letter = option === beat.pass ? '–' : String.fromCharCode(65 + index);
+  for (const option of [...beat.options, beat.pass]) {
+    const letter = letterOrPass(beat, option.id);
     for (const { to } of option.leads) {
       const so = letters.get(to) ?? [];
       if (!so.includes(letter)) letters.set(to, [...so, letter]);

@@ -1,4 +1,4 @@
-import { sharedSteps } from './steps-of.ts';
+import { areOne } from './steps-of.ts';
 
 interface Stepped {
   readonly id: string;
@@ -14,7 +14,7 @@ export function withinOf(runs: readonly Stepped[]): Readonly<Record<string, stri
   const inOrder = runs.toSorted((a, b) => b.steps.length - a.steps.length);
   const within: Record<string, string> = {};
   for (const [at, { id, steps }] of inOrder.entries()) {
-    const whole = inOrder.slice(0, at).find((one) => sharedSteps(steps, one.steps) === steps.length);
+    const whole = inOrder.slice(0, at).find((one) => areOne(steps, one.steps));
     if (whole) within[id] = whole.id;
   }
   return within;

@@ -30,13 +30,13 @@ export function useWhatIf(scenario: Scenario, { decisions, turningPoint }: Repor
   const [at, setAt] = useState(turningPoint?.decision ?? 0);
   const [picked, setPicked] = useState<{ readonly at: number; readonly option: string } | undefined>(undefined);
   const [way, setWay] = useState<Way>('asYouPlay');
+  const played = done[way].get(at);
   // Which can be chosen is the same in every way.
-  const options = done[way].get(at) ?? done.asYouPlay.get(at);
+  const options = played ?? done.asYouPlay.get(at);
   const others = options?.filter(({ chosen, closed }) => !chosen && closed === undefined) ?? [];
   const inCase = scenario.casePath.find(({ beat }) => beat === decisions[at]?.beat)?.option;
   const wanted = picked?.at === at ? picked.option : inCase;
   const other = others.find(({ option }) => option === wanted) ?? others[0];
-  const played = done[way].get(at);
   const same = played?.find(({ chosen }) => chosen);
   const instead = played?.find(({ option }) => option === other?.option);
   return {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type RunLetter, RunMark } from './run-mark.tsx';
+import type { RunLetter } from './run-letter.ts';
+import { RunMark } from './run-mark.tsx';
 
 /** A run of this device that can be compared. */
 export interface OwnRow {

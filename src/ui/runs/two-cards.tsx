@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import type { TwoRuns } from '../../debrief/many/two-runs.ts';
 import { OptionSaid } from './option-said.tsx';
+import type { RunLetter } from './run-letter.ts';
 import { RunMark } from './run-mark.tsx';
 import { RunsSection } from './runs-section.tsx';
 import './two-cards.css';
@@ -27,7 +28,7 @@ export function TwoCards({ two: { headline, ending, decisions, together }, names
 }
 
 interface CardProps {
-  readonly letter: 'A' | 'B';
+  readonly letter: RunLetter;
   readonly name: string;
   readonly headline: string | undefined;
   readonly ending: string | undefined;

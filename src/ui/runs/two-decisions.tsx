@@ -5,6 +5,7 @@ import { useNarrow } from '../debrief/use-narrow.ts';
 import { BothRow } from './both-row.tsx';
 import { BothTable } from './both-table.tsx';
 import { ChosenWords } from './chosen-words.tsx';
+import { runLetters } from './run-letter.ts';
 import { RunMark } from './run-mark.tsx';
 import { RunsSection } from './runs-section.tsx';
 import { stretchWords } from './stretch-words.ts';
@@ -90,7 +91,7 @@ function PairBelow({ pair: { label, first, second } }: { readonly pair: Decision
           {label}
         </th>
       </tr>
-      {(['A', 'B'] as const).map((letter) => (
+      {runLetters.map((letter) => (
         <tr key={letter}>
           <th scope="row">
             <RunMark letter={letter} />

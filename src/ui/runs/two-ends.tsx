@@ -46,7 +46,7 @@ export function TwoEnds({ two: { spent, base, people, outcomes } }: { readonly t
               <BothRow name="Held by this one alone" cells={[inList(base.first) || 'nothing', inList(base.second) || 'nothing']} />
             </tbody>
           </BothTable>
-          <p className="runs-note">{base.both.length === 0 ? 'Both hold nothing in common.' : `Both hold ${inList(base.both)}.`}</p>
+          <p className="runs-note">{base.both.length === 0 ? 'They hold nothing in common.' : `Both hold ${inList(base.both)}.`}</p>
         </RunsSection>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Station } from '../../debrief/many/gather-branches.ts';
 import type { DecisionPair, TwoRuns } from '../../debrief/many/two-runs.ts';
+import { runLetters } from './run-letter.ts';
 import { RunMark } from './run-mark.tsx';
 import { RunTree } from './run-tree.tsx';
 import { RunsSection } from './runs-section.tsx';
@@ -25,13 +26,14 @@ export interface TwoProps {
 export const TwoSideBySide = memo(function TwoSideBySide({ scenario, tree, two, names, isApart }: TwoProps): ReactNode {
   const ways = [wayOf(two.decisions, 'first'), wayOf(two.decisions, 'second')];
   const namesAt = (way: readonly string[]): ReactNode =>
-    (['A', 'B'] as const)
-      .filter((_, at) => ways[at] === way.join(' '))
-      .map((letter) => (
-        <p key={letter} className="tree-name">
-          <RunMark letter={letter} /> {names[letter === 'A' ? 0 : 1]}
-        </p>
-      ));
+    runLetters.map(
+      (letter, at) =>
+        ways[at] === way.join(' ') && (
+          <p key={letter} className="tree-name">
+            <RunMark letter={letter} /> {names[at]}
+          </p>
+        ),
+    );
   return (
     <>
       <TwoCards two={two} names={names} />

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { RunShape } from './run-shape.tsx';
 import './two-strip.css';
 
 interface Props {
@@ -15,16 +16,8 @@ export function TwoStrip({ first, second }: Props): ReactNode {
       {starts.map((start) => (
         <i key={start} className="two-start" style={at(start)} />
       ))}
-      {first && (
-        <svg aria-hidden="true" viewBox="0 0 24 24" data-run="A" style={at(first.end)}>
-          <circle cx="12" cy="12" r="10" />
-        </svg>
-      )}
-      {second && (
-        <svg aria-hidden="true" viewBox="0 0 24 24" data-run="B" style={at(second.end)}>
-          <path d="M12 2L22 12L12 22L2 12Z" />
-        </svg>
-      )}
+      {first && <RunShape letter="A" style={at(first.end)} />}
+      {second && <RunShape letter="B" style={at(second.end)} />}
     </span>
   );
 }
