@@ -41,6 +41,7 @@ export const smallBeats: readonly Beat[] = [
             headline: 'Ada shuts it again',
             consequence: 'The caretaker has a letter from Ada by noon. The boys take their bags to the bus shelter.',
             voices: [],
+            names: ['ada'],
             effects: [{ trust: { ben: -1 }, why: 'he gave his word', grade: 'judgement', evidence: [] }],
           },
           {
@@ -48,6 +49,7 @@ export const smallBeats: readonly Beat[] = [
             headline: 'The hall stays warm',
             consequence: 'Cal brings soup. By Thursday a nurse comes too, and stays after her shift.',
             voices: [{ who: 'cal', says: 'You came back.' }],
+            names: ['cal'],
             effects: [
               { trust: { ben: 2, cal: 1 }, why: 'the gate stayed open', grade: 'inferred', evidence: ['RL-CS3-R1'] },
               { start: 'joint-team', grade: 'judgement', evidence: [] },
@@ -234,7 +236,9 @@ function option(id: string, to: string, { headline = 'It is done', effects = [],
     behaviours: {},
     when: undefined,
     closed: '',
-    outcomes: [{ when: undefined, headline, consequence: 'Nobody says anything for a while. Then the work begins.', voices: [], effects }],
+    outcomes: [
+      { when: undefined, headline, consequence: 'Nobody says anything for a while. Then the work begins.', voices: [], names: [], effects },
+    ],
     leads: [{ when: undefined, to }],
     months: 3,
     trap: undefined,

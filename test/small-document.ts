@@ -368,8 +368,17 @@ questions:
   - { id: who-answered, text: "Who answered for the hall, and since when?", evidence: [RL-Q-CAP-3] }
 facilitation:
   purpose: To see how much one open gate moves.
+  opening: Think of a gate of your own.
+  closing: Say who opened it.
+  guide: { splits: [{ beat: the-gate, says: Warmth against rules. }], holdBack: Until the gate is open., questions: [Who has the key?] }
   prompts: [{ beat: the-gate, say: Who would you have asked first? }]
-  roles: [{ id: director, title: Director, aim: A hall that stays open., knows: What the last director left. }]
+  events:
+    - id: flood
+      title: Water in the hall
+      text: The hall is wet by noon. Ben moves the chairs.
+      bring: When a table is too dry.
+      effects: [{ resource: { time: -1 }, why: a day of mopping, grade: judgement }]
+  roles: [{ id: director, title: Director, aim: A hall that stays open., knows: What the last director left. }, { id: head, title: Head, stakeholder: ben, aim: A gate that opens., knows: Who has the key. }]
 `;
 
 /** The authority that the small document happens in. */

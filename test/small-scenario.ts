@@ -269,9 +269,26 @@ const small: Scenario = {
   questions: [{ id: 'who-answered', text: 'Who answered for the hall, and since when?', when: undefined, evidence: ['RL-Q-CAP-3'] }],
   facilitation: {
     purpose: 'To see how much one open gate moves.',
+    opening: 'Think of a gate of your own.',
+    closing: 'Say who opened it.',
     prompts: [{ beat: 'the-gate', say: 'Who would you have asked first?' }],
     roles: [
       { id: 'director', title: 'Director', stakeholder: undefined, aim: 'A hall that stays open.', knows: 'What the last director left.' },
+      { id: 'head', title: 'Head', stakeholder: 'ben', aim: 'A gate that opens.', knows: 'Who has the key.' },
     ],
+    events: [
+      {
+        id: 'flood',
+        title: 'Water in the hall',
+        text: 'The hall is wet by noon. Ben moves the chairs.',
+        bring: 'When a table is too dry.',
+        effects: [{ resource: { time: -1 }, why: 'a day of mopping', grade: 'judgement', evidence: [] }],
+      },
+    ],
+    guide: {
+      splits: [{ beat: 'the-gate', says: 'Warmth against rules.' }],
+      holdBack: 'Until the gate is open.',
+      questions: ['Who has the key?'],
+    },
   },
 };

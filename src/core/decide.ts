@@ -1,7 +1,7 @@
 import { carryOut } from './carry-out.ts';
 import { type Carrying, shiftRelationship } from './carrying.ts';
 import { type Effectiveness, effectiveness, landed, practise } from './effectiveness.ts';
-import { keepInTouch, reachedBy } from './in-touch.ts';
+import { keepInTouch, movedIn, reachedBy } from './in-touch.ts';
 import type { Choice } from './journal.ts';
 import { pay } from './look.ts';
 import type { Behaviour } from './names.ts';
@@ -41,8 +41,10 @@ export function decide(scenario: Scenario, world: World, choice: Pick<Choice, 'o
   carryOut(carrying, outcome.effects);
   keepInTouch(draft, choice.apply);
   keepInTouch(draft, reachedBy(outcome));
+  keepInTouch(draft, movedIn(shifts));
   practise(draft, option.behaviours);
   draft.chosen = [...draft.chosen, `${beat.id}/${option.id}`];
+  draft.reacted = [];
   draft.busy = choice.apply.filter((id) => tablesOf(scenario).assets.has(id));
   return { ok: true, world: draft, shifts, beat, option, outcome, effectiveness: worked, landed: landed(option, worked) };
 }

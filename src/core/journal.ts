@@ -22,10 +22,18 @@ export interface Choice {
   readonly why: string;
 }
 
+/** Worse, the same or better. */
+export const reactions = [-1, 0, 1] as const;
+export type Reaction = (typeof reactions)[number];
+
 export type Entry =
   | { readonly kind: 'look'; readonly look: string }
   | { readonly kind: 'frame'; readonly frame: string }
   | { readonly kind: 'drop'; readonly initiative: string }
+  /** Brought in by a facilitator, from `Facilitation.events`. */
+  | { readonly kind: 'event'; readonly event: string }
+  /** How whoever played a stakeholder took the last decision: −1, 0 or 1 on their trust. */
+  | { readonly kind: 'react'; readonly who: string; readonly by: Reaction }
   | ({ readonly kind: 'decide'; readonly beat: string } & Choice);
 
 export interface Journal {

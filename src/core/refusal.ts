@@ -10,6 +10,8 @@ export type Refusal =
   | { readonly reason: 'framed' }
   | { readonly reason: 'elsewhere'; readonly what: string }
   | { readonly reason: 'seen' }
+  /** Has been brought in, or said, already. */
+  | { readonly reason: 'happened' }
   | { readonly reason: 'short'; readonly resource: Resource; readonly needs: number; readonly has: number }
   | { readonly reason: 'closed'; readonly says: string }
   | { readonly reason: 'too-many'; readonly most: number }
@@ -38,12 +40,14 @@ export function refusalSentence(refusal: Refusal): string {
       return `${refusal.what} does not belong to this decision.`;
     case 'seen':
       return 'You have looked at this already.';
+    case 'happened':
+      return 'That has happened already.';
     case 'short':
       return `Needs ${refusal.needs} ${refusal.resource}, you have ${refusal.has}.`;
     case 'closed':
       return refusal.says;
     case 'too-many':
-      return `At most ${refusal.most}.`;
+      return `At most ${refusal.most} can stand behind a choice.`;
     case 'busy':
       return 'Still taken up by your last decision.';
     case 'owing':

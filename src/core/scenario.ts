@@ -73,10 +73,34 @@ export interface Role {
   readonly knows: string;
 }
 
+/** Something that a facilitator can bring in at a table. Its effects are small: no story turns on it. */
+export interface Interruption {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** When it is worth bringing in. */
+  readonly bring: string | undefined;
+  readonly effects: readonly Effect[];
+}
+
+/** What a facilitator should know, and nobody else in the room. */
+export interface Guide {
+  /** What usually parts a room, by beat. */
+  readonly splits: readonly { readonly beat: string; readonly says: string }[];
+  /** Where not to tell yet what leaders in the case did. */
+  readonly holdBack: string;
+  readonly questions: readonly string[];
+}
+
 export interface Facilitation {
   readonly purpose: string;
+  /** What a facilitator may say before the brief is read, and before the debrief. */
+  readonly opening: string | undefined;
+  readonly closing: string | undefined;
   readonly prompts: readonly { readonly beat: string; readonly say: string }[];
   readonly roles: readonly Role[];
+  readonly events: readonly Interruption[];
+  readonly guide: Guide | undefined;
 }
 
 export interface Scenario {

@@ -17,6 +17,7 @@ export const causes = [
   'dropped',
   'untended',
   'brought',
+  'reacted',
 ] as const;
 export type Cause = (typeof causes)[number];
 

@@ -14,5 +14,23 @@ export function spreadOf(values: readonly number[]): Spread {
   return { p10: at(inOrder, 0.1), p50: at(inOrder, 0.5), p90: at(inOrder, 0.9) };
 }
 
+/** The same of values that are counted: at each index, how many have it as their value. */
+export function spreadOfCounts(counts: ArrayLike<number>): Spread {
+  let of = 0;
+  for (let value = 0; value < counts.length; value++) of += counts[value] ?? 0;
+  const valueAt = (part: number): number => {
+    let left = placeOf(of, part);
+    let value = 0;
+    while (value < counts.length && left >= (counts[value] ?? 0)) {
+      left -= counts[value] ?? 0;
+      value += 1;
+    }
+    return of === 0 ? 0 : value;
+  };
+  return { p10: valueAt(0.1), p50: valueAt(0.5), p90: valueAt(0.9) };
+}
+
 const sorted = (values: readonly number[]): Float64Array => Float64Array.from(values).sort();
-const at = (inOrder: Float64Array, part: number): number => inOrder[Math.round((inOrder.length - 1) * part)] ?? 0;
+const at = (inOrder: Float64Array, part: number): number => inOrder[placeOf(inOrder.length, part)] ?? 0;
+/** Which of so many in order it is, from 0. */
+const placeOf = (of: number, part: number): number => Math.round((of - 1) * part);

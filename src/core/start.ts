@@ -70,6 +70,7 @@ function write(scenario: Scenario): World {
     frames: {},
     chosen: [],
     pending: [],
+    reacted: [],
     landed: [],
     luck: [],
   };

@@ -57,6 +57,8 @@ export interface Outcome {
   readonly headline: string;
   readonly consequence: string;
   readonly voices: readonly Voice[];
+  /** Stakeholders whom the choice or this telling of it names. */
+  readonly names: readonly string[];
   readonly effects: readonly Effect[];
 }
 

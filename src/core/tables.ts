@@ -4,7 +4,7 @@ import type { Influence, Stakeholder } from './cast.ts';
 import { type Test, testOf } from './holds.ts';
 import { type Resource, resources } from './names.ts';
 import type { Asset, Initiative } from './resource-base.ts';
-import type { Scenario } from './scenario.ts';
+import type { Interruption, Scenario } from './scenario.ts';
 import type { Beat, Ending, Frame, Happening, Horizon, Look, Option } from './story.ts';
 
 /** Everything of a scenario by its id. */
@@ -20,6 +20,7 @@ export interface Tables {
   /** By `beat/option`; `pass` included. */
   readonly options: ReadonlyMap<string, Option>;
   readonly looks: ReadonlyMap<string, Look>;
+  readonly interruptions: ReadonlyMap<string, Interruption>;
   /** Assets and initiatives that keep in touch with a person; only people whom some keep in touch with. */
   readonly tendedBy: ReadonlyMap<string, readonly string[]>;
   /** Edges by where they start. */
@@ -81,6 +82,7 @@ export function tablesOf(scenario: Scenario): Tables {
     frames: byId(scenario.horizons.flatMap((horizon) => horizon.frames)),
     options: new Map(scenario.beats.flatMap((beat) => [...beat.options, beat.pass].map((option) => [`${beat.id}/${option.id}`, option]))),
     looks: byId(scenario.beats.flatMap((beat) => beat.looks)),
+    interruptions: byId(scenario.facilitation.events),
     tendedBy: tendedBy([...scenario.assets, ...scenario.initiatives]),
     influences: grouped(scenario.influences, ({ from }) => from),
     wardIndex: new Map(scenario.wards.map((ward, index) => [ward.id, index])),

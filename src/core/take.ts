@@ -1,8 +1,10 @@
+import { bringIn } from './bring-in.ts';
 import { type Decided, decide } from './decide.ts';
 import { drop } from './drop.ts';
 import type { Entry } from './journal.ts';
 import { look } from './look.ts';
 import { type Passed, passTimeOn } from './pass-time.ts';
+import { react } from './react.ts';
 import { sayFrame } from './say-frame.ts';
 import type { Scenario } from './scenario.ts';
 import type { Shift } from './shift.ts';
@@ -18,6 +20,10 @@ export function take(scenario: Scenario, world: World, entry: Entry): Step<Parti
       return sayFrame(scenario, world, entry.frame);
     case 'drop':
       return drop(scenario, world, entry.initiative);
+    case 'event':
+      return bringIn(scenario, world, entry.event);
+    case 'react':
+      return react(scenario, world, entry);
     case 'decide':
       if (entry.beat !== world.beat) return refuse({ reason: 'elsewhere', what: entry.beat });
       return decide(scenario, world, entry);

@@ -94,6 +94,8 @@ export interface World {
   /** `beat/option` in the order chosen. */
   readonly chosen: readonly string[];
   readonly pending: readonly Pending[];
+  /** Stakeholders whose player has said how they took the last decision. */
+  readonly reacted: readonly string[];
   /** Event ids that have landed. */
   readonly landed: readonly string[];
   /** Every draw of chance so far. */

@@ -2,7 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from './problem.ts';
 import { largest, sourceOf } from './source.ts';
 
-export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
+export type FileText =
+  | { readonly ok: true; readonly text: string }
+  /** `opened`: whether the problem stands in the text, at its place. */
+  | { readonly ok: false; readonly opened: boolean; readonly problem: Problem };
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
@@ -16,14 +19,18 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** The text of a file that is short, UTF-8 and not too tangled, or the problem with it. Never throws, never waits for a pipe. */
 export function readFileText(file: string): FileText {
-  const no = (message: string, line = 1): FileText => ({ ok: false, problem: { file, line, column: 1, message } });
+  const no = (message: string, line?: number): FileText => ({
+    ok: false,
+    opened: line !== undefined,
+    problem: { file, line: line ?? 1, column: 1, message },
+  });
   let bytes: Uint8Array;
   try {
     // Asked before it is opened: a pipe that nobody writes to would keep us waiting.
     const stats = statSync(file);
     if (stats.isDirectory()) return no('This is a folder. Name a file.');
     if (!stats.isFile()) return no('This is no ordinary file.');
-    if (stats.size > largest) return no(`This file has ${stats.size} bytes. A scenario has at most ${largest}.`);
+    if (stats.size > largest) return no(`This file has ${stats.size} bytes, and at most ${largest} are read. Is it the right file?`);
     bytes = readFileSync(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

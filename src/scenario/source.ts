@@ -13,7 +13,7 @@ const no = (message: string, line = 1): Source => ({ ok: false, line, message })
 
 /** The text of a file's bytes, or one sentence why it is not read. Nothing that passes here can keep the parser busy. */
 export function sourceOf(bytes: Uint8Array): Source {
-  if (bytes.length > largest) return no(`This file has ${bytes.length} bytes. A scenario has at most ${largest}.`);
+  if (bytes.length > largest) return no(`This file has ${bytes.length} bytes, and at most ${largest} are read. Is it the right file?`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

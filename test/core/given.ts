@@ -39,6 +39,7 @@ export const outcome = (...effects: readonly Change[]): Option['outcomes'][numbe
   headline: 'It is done',
   consequence: 'Nobody says anything for a while.',
   voices: [],
+  names: [],
   effects: effects.map(effect),
 });
 

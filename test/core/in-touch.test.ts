@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { look } from '../../src/core/look.ts';
-import { decided, outcome, plainScenario, worldWith } from './given.ts';
+import { decided, effect, outcome, plainScenario, worldWith } from './given.ts';
 
 /** Six months in, nobody has had word since before the start. */
 const later = (scenario: ReturnType<typeof plainScenario>) =>
@@ -19,6 +19,18 @@ test('whoever speaks to a choice has had word from you', () => {
 test('so has whoever it moves, for better or worse, and however little came of it', () => {
   const scenario = plainScenario({ outcomes: [outcome({ trust: { ben: -1 } }, { reciprocity: { ada: 1 } })] });
   expect(tended(decided(scenario, later(scenario)).world)).toEqual(['ada', 'ben']);
+});
+
+test('so has whoever it will move later, and whoever it moved by chance or on a condition that held', () => {
+  const chance = (who: string, odds: number) => ({ id: 'coin', odds, then: [effect({ trust: { [who]: -1 } })], otherwise: [] });
+  const due = { later: { months: 2, effects: [effect({ trust: { ada: -1 } })] } };
+  const scenario = plainScenario({ outcomes: [outcome(due, { chance: chance('ben', 0) }, { chance: chance('cal', 1) })] });
+  expect(tended(decided(scenario, later(scenario)).world)).toEqual(['ada', 'cal']);
+});
+
+test('so has whoever it names', () => {
+  const scenario = plainScenario({ outcomes: [{ ...outcome(), names: ['ben'] }] });
+  expect(tended(decided(scenario, later(scenario)).world)).toEqual(['ben']);
 });
 
 test('so has whoever stood behind it, and an asset is nobody', () => {

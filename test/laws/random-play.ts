@@ -1,8 +1,10 @@
-import type { Entry } from '../../src/core/journal.ts';
+import { bringInRefusal } from '../../src/core/bring-in.ts';
+import { type Entry, reactions } from '../../src/core/journal.ts';
 import { lookRefusal } from '../../src/core/look.ts';
 import { behaviours } from '../../src/core/names.ts';
 import { applyRefusal, choiceRefusal, mostApplied } from '../../src/core/offer.ts';
 import { passTime } from '../../src/core/pass-time.ts';
+import { reactRefusal } from '../../src/core/react.ts';
 import { framesToSay } from '../../src/core/say-frame.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { start } from '../../src/core/start.ts';
@@ -42,6 +44,16 @@ function legalEntries(scenario: Scenario, world: World, roll: (below: number) =>
   ];
 }
 
+/** The same, with what only a workshop brings: a facilitator's events, and how whoever plays a stakeholder took a decision. */
+function groupEntries(scenario: Scenario, world: World, roll: (below: number) => number): readonly Entry[] {
+  const events = scenario.facilitation.events.filter(({ id }) => roll(4) === 0 && !bringInRefusal(scenario, world, id));
+  const reacted = scenario.facilitation.roles.flatMap(({ stakeholder: who = '' }): readonly Entry[] => {
+    const by = reactions[roll(3)] ?? 0;
+    return roll(4) > 0 || reactRefusal(scenario, world, { who, by }) ? [] : [{ kind: 'react', who, by }];
+  });
+  return [...legalEntries(scenario, world, roll), ...events.map(({ id }): Entry => ({ kind: 'event', event: id })), ...reacted];
+}
+
 export interface Played {
   readonly entries: readonly Entry[];
   /** Every world on the way, the first included; frozen. */
@@ -50,7 +62,20 @@ export interface Played {
 }
 
 /** Plays a whole run by dice over a frozen scenario and frozen worlds. Throws where a run gets stuck or goes on without end. */
-export function playByDice(scenario: Scenario, seed: number, diceSeed: number, visit?: (world: World) => void): Played {
+export const playByDice = (scenario: Scenario, seed: number, diceSeed: number, visit?: (world: World) => void): Played =>
+  play(legalEntries, scenario, seed, diceSeed, visit);
+
+/** A table's run in a workshop, by dice. */
+export const playInGroup = (scenario: Scenario, seed: number, diceSeed: number, visit?: (world: World) => void): Played =>
+  play(groupEntries, scenario, seed, diceSeed, visit);
+
+function play(
+  entriesNow: typeof legalEntries,
+  scenario: Scenario,
+  seed: number,
+  diceSeed: number,
+  visit: ((world: World) => void) | undefined,
+): Played {
   freeze(scenario);
   const roll = dice(diceSeed);
   let world = freeze(start(scenario, seed));
@@ -63,7 +88,7 @@ export function playByDice(scenario: Scenario, seed: number, diceSeed: number, v
   while (world.ended === undefined) {
     if (entries.length > 500) throw new Error('This run does not end.');
     visit?.(world);
-    const legal = legalEntries(scenario, world, roll);
+    const legal = entriesNow(scenario, world, roll);
     const entry = legal[roll(Math.max(1, legal.length))];
     if (!entry) throw new Error(`Nothing can be done at ${world.beat}.`);
     const step = take(scenario, world, entry);

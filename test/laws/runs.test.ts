@@ -18,7 +18,7 @@ import { worldProblems } from '../../src/validity/world-problems.ts';
 import { smallScenario } from '../small-scenario.ts';
 import { spentByDecision } from '../spent-by-decision.ts';
 import { freeze } from './freeze.ts';
-import { dice, playByDice } from './random-play.ts';
+import { dice, playInGroup } from './random-play.ts';
 import { forEveryScenario, seeds, written } from './scenarios.ts';
 
 const bytes = (value: unknown): string => JSON.stringify(value);
@@ -32,7 +32,7 @@ const journalOf = (scenario: Scenario, seed: number, entries: readonly Entry[]) 
 describe('for every scenario and random players', () => {
   test('the debrief counts as spent what the pages of each decision showed to go', () => {
     forEveryScenario(40, (scenario, seed, diceSeed) => {
-      const journal = journalOf(scenario, seed, playByDice(scenario, seed, diceSeed).entries);
+      const journal = journalOf(scenario, seed, playInGroup(scenario, seed, diceSeed).entries);
       const replayed = replay(scenario, journal);
       if (!replayed.ok) throw new Error(bytes(replayed));
       expect(reportOf(scenario, journal).decisions.map(({ paid }) => paid)).toEqual(spentByDecision(replayed.turns));
@@ -41,7 +41,7 @@ describe('for every scenario and random players', () => {
 
   test('replaying the journal gives the same worlds, byte for byte', () => {
     forEveryScenario(150, (scenario, seed, diceSeed) => {
-      const { entries, worlds, last } = playByDice(scenario, seed, diceSeed);
+      const { entries, worlds, last } = playInGroup(scenario, seed, diceSeed);
       const replayed = replay(scenario, journalOf(scenario, seed, entries));
       if (!replayed.ok) throw new Error(bytes(replayed));
       expect(bytes(replayed.world)).toBe(bytes(last));
@@ -52,7 +52,7 @@ describe('for every scenario and random players', () => {
 
   test('a journal cut anywhere replays to where it was then, settled or not', () => {
     forEveryScenario(60, (scenario, seed, diceSeed) => {
-      const { entries, worlds } = playByDice(scenario, seed, diceSeed);
+      const { entries, worlds } = playInGroup(scenario, seed, diceSeed);
       const all = new Set(worlds.map(bytes));
       for (let cut = 0; cut < entries.length; cut++) {
         for (const settle of [true, false]) {
@@ -66,7 +66,7 @@ describe('for every scenario and random players', () => {
 
   test('no path gets stuck: passing is always allowed, and a run ends within the decisions it was said to have', () => {
     forEveryScenario(200, (scenario, seed, diceSeed) => {
-      const { entries, last } = playByDice(scenario, seed, diceSeed, (world) => {
+      const { entries, last } = playInGroup(scenario, seed, diceSeed, (world) => {
         if (world.ended !== undefined || world.resolving !== undefined) return;
         const refusal = choiceRefusal(scenario, world, { option: 'pass', apply: [] });
         expect(refusal).toEqual(framesToSay(scenario, world).length > 0 ? { reason: 'frame-first' } : undefined);
@@ -82,7 +82,7 @@ describe('for every scenario and random players', () => {
 
   test('a world may be written to a file and read back, and nothing changes then or later', () => {
     forEveryScenario(100, (scenario, seed, diceSeed) => {
-      const { entries, worlds } = playByDice(scenario, seed, diceSeed);
+      const { entries, worlds } = playInGroup(scenario, seed, diceSeed);
       for (const world of worlds) expect(JSON.parse(bytes(world))).toEqual(world);
       let world = start(scenario, seed);
       for (const entry of entries) {
@@ -104,21 +104,21 @@ describe('for every scenario and random players', () => {
     }).toThrow(TypeError);
     forEveryScenario(100, (scenario, seed, diceSeed) => {
       const before = bytes(scenario);
-      playByDice(scenario, seed, diceSeed);
+      playInGroup(scenario, seed, diceSeed);
       expect(bytes(scenario)).toBe(before);
     });
   });
 
   test('no number leaves its range', () => {
     forEveryScenario(300, (scenario, seed, diceSeed) => {
-      const { worlds } = playByDice(scenario, seed, diceSeed);
+      const { worlds } = playInGroup(scenario, seed, diceSeed);
       for (const world of worlds) expect(worldProblems(world)).toEqual([]);
     });
   });
 
   test('every world is whole: nothing is undefined that is a number, and every list is a list', () => {
     forEveryScenario(50, (scenario, seed, diceSeed) => {
-      const { worlds } = playByDice(scenario, seed, diceSeed);
+      const { worlds } = playInGroup(scenario, seed, diceSeed);
       const shape = Object.keys(start(scenario, seed)).sort();
       for (const world of worlds) {
         expect(Object.keys(world).sort()).toEqual(shape);
@@ -130,7 +130,7 @@ describe('for every scenario and random players', () => {
   test('what is refused is refused as a value with a reason, and the same again', () => {
     forEveryScenario(60, (scenario, seed, diceSeed) => {
       const roll = dice(diceSeed ^ 0x5bd1e995);
-      playByDice(scenario, seed, diceSeed, (world) => {
+      playInGroup(scenario, seed, diceSeed, (world) => {
         const before = bytes(world);
         for (const entry of anyEntries(scenario, world, roll)) {
           const step = take(scenario, world, entry);
@@ -147,15 +147,15 @@ describe('for every scenario and random players', () => {
 
   test('chance is the same for one seed, whatever was chosen before', () => {
     forEveryScenario(150, (scenario, seed, diceSeed) => {
-      const one = playByDice(scenario, seed, diceSeed);
-      const other = playByDice(scenario, seed, diceSeed ^ 0xffff);
+      const one = playInGroup(scenario, seed, diceSeed);
+      const other = playInGroup(scenario, seed, diceSeed ^ 0xffff);
       for (const { id, odds, came } of [...one.last.luck, ...other.last.luck]) expect(came).toBe(draw(seed, id) < odds);
     });
   });
 
   test('a turn is a decision and the time after it', () => {
     forEveryScenario(60, (scenario, seed, diceSeed) => {
-      playByDice(scenario, seed, diceSeed, (world) => {
+      playInGroup(scenario, seed, diceSeed, (world) => {
         if (world.ended !== undefined || world.resolving !== undefined) return;
         for (const { option } of offers(scenario, world)) {
           const choice = { option: option.id, apply: [] };
@@ -175,7 +175,7 @@ describe('for every scenario and random players', () => {
 
   test('every shift that is told happened, and none is left untold', () => {
     forEveryScenario(150, (scenario, seed, diceSeed) => {
-      const { entries } = playByDice(scenario, seed, diceSeed);
+      const { entries } = playInGroup(scenario, seed, diceSeed);
       const replayed = replay(scenario, journalOf(scenario, seed, entries));
       if (!replayed.ok) throw new Error(bytes(replayed));
       for (const { before, after, shifts, passed } of replayed.turns) {
@@ -199,7 +199,7 @@ describe('for every scenario and random players', () => {
   test('what falls due later names the decision it came from', () => {
     let named = 0;
     forEveryScenario(60, (scenario, seed, diceSeed) => {
-      const replayed = replay(scenario, journalOf(scenario, seed, playByDice(scenario, seed, diceSeed).entries));
+      const replayed = replay(scenario, journalOf(scenario, seed, playInGroup(scenario, seed, diceSeed).entries));
       if (!replayed.ok) throw new Error(bytes(replayed));
       for (const { before, after, decided } of replayed.turns) {
         for (const pending of after.pending.slice(before.pending.length)) {
@@ -230,7 +230,7 @@ describe('for every scenario and random players', () => {
       };
       const watched: Scenario = { ...scenario, events: [...scenario.events, watching] };
       for (let seed = 0; seed < 12; seed++) {
-        const { entries, last } = playByDice(scenario, seed, seed);
+        const { entries, last } = playInGroup(scenario, seed, seed);
         const replayed = replay(watched, journalOf(watched, seed, entries));
         if (!replayed.ok) throw new Error(bytes(replayed));
         for (const [id, { level, momentum }] of Object.entries(last.outcomes)) {
@@ -353,7 +353,7 @@ describe('chance and size', () => {
 
   test('how well a choice works stays between 0.2 and 1.5', () => {
     forEveryScenario(100, (scenario, seed, diceSeed) => {
-      playByDice(scenario, seed, diceSeed, (world) => {
+      playInGroup(scenario, seed, diceSeed, (world) => {
         if (world.ended !== undefined || world.resolving !== undefined) return;
         for (const { option, refusal } of offers(scenario, world)) {
           if (refusal) continue;

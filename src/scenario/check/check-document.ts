@@ -9,6 +9,7 @@ import { checkConditions } from './conditions.ts';
 import { checkEffects, checkReasons } from './effects.ts';
 import { checkEndings, checkFindings } from './endings.ts';
 import { checkFacts, checkWinnable } from './facts.ts';
+import { checkInterruptions } from './interruptions.ts';
 import { leadGraph } from './lead-graph.ts';
 import { namesOf } from './names.ts';
 import { checkPaths } from './paths.ts';
@@ -35,6 +36,7 @@ export function checkDocument(
   const spans = checkPaths(root, graph, broken);
   checkEndings(root, graph, broken);
   checkCasePath(root, graph, names, broken);
+  checkInterruptions(root, broken);
   checkReasons(sites.effects, wanting);
   checkFacts(root, sites, wanting);
   checkWinnable(root, sites, names, wanting);

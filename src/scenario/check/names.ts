@@ -30,7 +30,9 @@ export function namesOf(root: Cursor, authority: AuthorityDocument | undefined, 
     for (const option of gather('options of this beat', items(field(beat, 'options')))) options.add(`${id}/${option}`);
     options.add(`${id}/pass`);
   }
-  for (const what of ['events', 'findings', 'questions'] as const) gather(what, items(field(root, what)));
+  // Both kinds of event land in one list of a run.
+  gather('events', [...items(field(root, 'events')), ...items(field(root, 'facilitation', 'events'))]);
+  for (const what of ['findings', 'questions'] as const) gather(what, items(field(root, what)));
   gather('roles', items(field(root, 'facilitation', 'roles')));
   const names: Names = {
     beats: gather('beats', beats),

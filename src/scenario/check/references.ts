@@ -37,6 +37,7 @@ export function checkReferences(
     if (!names.options.has(key)) report(at.path, `There is no option ${key}. Write beat/option.${didYouMean(key, names.options)}`);
   each(field(root, 'cuts', 'seenThrough'), names.assets, 'asset');
   for (const prompt of items(field(root, 'facilitation', 'prompts'))) ask(field(prompt, 'beat'), names.beats, 'beat');
+  for (const split of items(field(root, 'facilitation', 'guide', 'splits'))) ask(field(split, 'beat'), names.beats, 'beat');
   for (const role of items(field(root, 'facilitation', 'roles'))) ask(field(role, 'stakeholder'), names.stakeholders, 'stakeholder');
 }
 

@@ -105,6 +105,7 @@ export function sitesOf(root: Cursor): Sites {
     condition(field(event, 'when'));
     all(field(event, 'effects'));
   }
+  for (const event of items(field(root, 'facilitation', 'events'))) all(field(event, 'effects'));
   for (const list of ['endings', 'findings', 'questions']) for (const each of items(field(root, list))) condition(field(each, 'when'));
   return { effects, conditions };
 }

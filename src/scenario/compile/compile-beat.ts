@@ -1,3 +1,4 @@
+import { namedIn } from '../../core/named-in.ts';
 import type { Beat, Lead, Look, Need, Option, Outcome } from '../../core/story.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
 import { compileEffects } from './compile-effect.ts';
@@ -7,9 +8,11 @@ import { typeset } from './typeset.ts';
 type WrittenBeat = ScenarioDocument['beats'][number];
 type WrittenLook = NonNullable<WrittenBeat['looks']>[number];
 type WrittenOption = WrittenBeat['options'][number];
+type People = ScenarioDocument['stakeholders'];
 type Told = Pick<WrittenOption, 'headline' | 'consequence' | 'voices' | 'effects'>;
 
-export function compileBeat(beat: WrittenBeat): Beat {
+/** `people`: the whole cast, whom choices may name. */
+export function compileBeat(beat: WrittenBeat, people: People): Beat {
   return {
     id: beat.id,
     horizon: beat.horizon,
@@ -20,8 +23,8 @@ export function compileBeat(beat: WrittenBeat): Beat {
     places: beat.places ?? [],
     needs: compileNeeds(beat.needs),
     looks: (beat.looks ?? []).map(compileLook),
-    options: beat.options.map((option) => compileOption(option, beat.months)),
-    pass: compileOption({ id: 'pass', title: 'Let it pass', line: '', behaviours: {}, ...beat.pass }, beat.months),
+    options: beat.options.map((option) => compileOption(option, beat.months, people)),
+    pass: compileOption({ id: 'pass', title: 'Let it pass', line: '', behaviours: {}, ...beat.pass }, beat.months, people),
     study: beat.study && compileRemark(beat.study),
   };
 }
@@ -50,7 +53,8 @@ function compileLook(look: WrittenLook): Look {
   };
 }
 
-function compileOption(option: WrittenOption, months: number): Option {
+function compileOption(option: WrittenOption, months: number, people: People): Option {
+  const outcome = (told: Told, when: Outcome['when']): Outcome => compileOutcome(told, when, [option.title, option.line], people);
   return {
     id: option.id,
     title: typeset(option.title),
@@ -60,18 +64,20 @@ function compileOption(option: WrittenOption, months: number): Option {
     behaviours: option.behaviours,
     when: option.when,
     closed: typeset(option.closed ?? ''),
-    outcomes: [...(option.turns ?? []).map((turn) => compileOutcome(turn, turn.when)), compileOutcome(option, undefined)],
+    outcomes: [...(option.turns ?? []).map((turn) => outcome(turn, turn.when)), outcome(option, undefined)],
     leads: compileLeads(option.leads),
     months: option.months ?? months,
     trap: option.trap && compileRemark(option.trap),
   };
 }
 
-const compileOutcome = (told: Told, when: Outcome['when']): Outcome => ({
+/** `choice`: what the choice itself says. */
+const compileOutcome = (told: Told, when: Outcome['when'], choice: readonly string[], people: People): Outcome => ({
   when,
   headline: typeset(told.headline),
   consequence: typeset(told.consequence),
   voices: (told.voices ?? []).map(({ who, says }) => ({ who, says: typeset(says) })),
+  names: namedIn(people, [...choice, told.headline, told.consequence, ...(told.effects ?? []).map(({ why = '' }) => why)].join('\n')),
   effects: compileEffects(told.effects),
 });
 

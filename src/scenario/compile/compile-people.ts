@@ -1,6 +1,7 @@
 import type { Stakeholder } from '../../core/cast.ts';
 import type { Briefing, Facilitation } from '../../core/scenario.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
+import { compileEffects } from './compile-effect.ts';
 import { compileRemark } from './compile-remark.ts';
 import { typeset } from './typeset.ts';
 
@@ -27,8 +28,18 @@ export const compileBriefing = (briefing: ScenarioDocument['briefing']): Briefin
   begin: typeset(briefing.begin),
 });
 
-export const compileFacilitation = ({ purpose, prompts, roles }: ScenarioDocument['facilitation']): Facilitation => ({
+export const compileFacilitation = ({
+  purpose,
+  opening,
+  closing,
+  prompts,
+  roles,
+  events,
+  guide,
+}: ScenarioDocument['facilitation']): Facilitation => ({
   purpose: typeset(purpose),
+  opening: opening === undefined ? undefined : typeset(opening),
+  closing: closing === undefined ? undefined : typeset(closing),
   prompts: prompts.map(({ beat, say }) => ({ beat, say: typeset(say) })),
   roles: roles.map(({ id, title, stakeholder, aim, knows }) => ({
     id,
@@ -37,4 +48,16 @@ export const compileFacilitation = ({ purpose, prompts, roles }: ScenarioDocumen
     aim: typeset(aim),
     knows: typeset(knows),
   })),
+  events: (events ?? []).map(({ id, title, text, bring, effects }) => ({
+    id,
+    title: typeset(title),
+    text: typeset(text),
+    bring: bring === undefined ? undefined : typeset(bring),
+    effects: compileEffects(effects),
+  })),
+  guide: guide && {
+    splits: guide.splits.map(({ beat, says }) => ({ beat, says: typeset(says) })),
+    holdBack: typeset(guide.holdBack),
+    questions: guide.questions.map(typeset),
+  },
 });

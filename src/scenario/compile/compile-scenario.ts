@@ -41,7 +41,7 @@ export function compileScenario(document: ScenarioDocument, authority: Authority
     brought: undefined,
     horizons: document.horizons.map(compileHorizon),
     opens: document.opens,
-    beats: document.beats.map(compileBeat),
+    beats: document.beats.map((beat) => compileBeat(beat, document.stakeholders)),
     events: (document.events ?? []).map(compileEvent),
     endings: document.endings.map(compileEnding),
     casePath: document.casePath.map(compileCaseStep),

@@ -5,7 +5,7 @@ import { beat } from './beat.ts';
 import { fields, graded, id, listOf, note, number, oneOf, text, whole } from './leaf.ts';
 import { influence, stakeholder } from './people.ts';
 import { remark } from './remark.ts';
-import { caseStep, ending, event, finding, horizon, question } from './story.ts';
+import { caseStep, ending, event, finding, horizon, interruption, question } from './story.ts';
 
 const briefing = fields({
   headline: text(9),
@@ -18,6 +18,8 @@ const briefing = fields({
 
 const facilitation = fields({
   purpose: text(undefined, 'report'),
+  opening: text(60, 'report').optional().describe('What a facilitator says before the brief is read.'),
+  closing: text(60, 'report').optional().describe('What a facilitator says before the debrief.'),
   prompts: listOf(fields({ beat: id('a beat'), say: text(undefined, 'report') })),
   roles: listOf(
     fields({
@@ -28,6 +30,14 @@ const facilitation = fields({
       knows: text(undefined, 'report'),
     }),
   ),
+  guide: fields({
+    splits: listOf(fields({ beat: id('a beat'), says: text(45, 'report') })).describe('What usually parts a room, and where.'),
+    holdBack: text(60, 'report').describe('Where not to tell yet what leaders in the case did.'),
+    questions: listOf(text(30, 'report'), 3).describe('Three for the debrief.'),
+  })
+    .optional()
+    .describe('For the facilitator alone; `scenario guide` prints it.'),
+  events: listOf(interruption, 6).optional().describe('What a facilitator may bring in at a table, once each.'),
 });
 
 /** The shape of a scenario document. Ids, paths and amounts that depend on each other are checked in `check/`. */

@@ -31,6 +31,15 @@ export const event = fields({
   effects: listOf(effect),
 });
 
+/** What a facilitator may bring in. `check/interruptions.ts` keeps its effects few and small. */
+export const interruption = fields({
+  id: id(),
+  title: text(),
+  text: text(60),
+  bring: text(40, 'report').optional().describe('When it is worth bringing in.'),
+  effects: listOf(effect, 4),
+});
+
 export const ending = fields({
   id: id(),
   title: text(),
