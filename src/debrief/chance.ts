@@ -1,5 +1,5 @@
 import type { Effect } from '../core/effect.ts';
-import type { Turn } from '../core/replay.ts';
+import { decidedTurns, type Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Option } from '../core/story.ts';
 import type { Luck } from '../core/world.ts';
@@ -14,12 +14,13 @@ export interface ChanceReport extends Luck {
 
 export function chanceOf(scenario: Scenario, turns: readonly Turn[]): readonly ChanceReport[] {
   const drawn: ChanceReport[] = [];
-  const decided = turns.filter((turn) => turn.decided);
   const known = new Set<string>();
-  for (const [decision, turn] of decided.entries()) {
+  for (const [decision, turn] of decidedTurns(turns).entries()) {
     for (const luck of (turn.passed?.world ?? turn.after).luck) {
-      if (known.has(luck.id)) continue;
-      known.add(luck.id);
+      // One card can be drawn for more than one thing, at other odds, and come out otherwise.
+      const card = `${luck.id} ${luck.came}`;
+      if (known.has(card)) continue;
+      known.add(card);
       drawn.push({ ...luck, decision, says: saysOf(scenario, luck.id) });
     }
   }

@@ -6,6 +6,9 @@ const passes = (letter: string): boolean => letter === passLetter;
 /** "Your C again", of a choice played on once more. */
 export const again = (letter: string): string => (passes(letter) ? 'Letting it pass again' : `Your ${letter} again`);
 
+/** Over what came of a run: where it ended, or where it stands. */
+export const cameWords = (ended: boolean): string => (ended ? 'As it came' : 'As it stands');
+
 /** "What if A". */
 export const instead = (letter: string): string => (passes(letter) ? 'Let it pass' : `What if ${letter}`);
 

@@ -15,13 +15,14 @@ import type { Option } from '../core/story.ts';
 import type { World } from '../core/world.ts';
 import { letterOrPass } from './letters.ts';
 import { aYearOn } from './outcomes.ts';
+import { trustOf } from './people.ts';
 
 /** Where runs stood when they ended. */
 export interface Ends {
   readonly runs: number;
   /** Endings that some came to, by id: how many. */
   readonly endings: Readonly<Record<string, number>>;
-  /** For checks alone, 0–1; no player is shown it. */
+  /** How well the end is judged by this model’s own rule, 0–1; for checks and the exported file, and on no screen. */
   readonly standing: Spread;
   /** Units left. */
   readonly resources: Readonly<Record<Resource, Spread>>;
@@ -100,7 +101,7 @@ export function endsOf(scenario: Scenario, worlds: readonly World[]): Ends {
     resources: by(resources, (world, id) => world.resources[id].level),
     people: by(
       scenario.stakeholders.map(({ id }) => id),
-      (world, id) => world.relationships[id]?.trust ?? 0,
+      trustOf,
     ),
     outcomes: by(
       scenario.indicators.map(({ id }) => id),

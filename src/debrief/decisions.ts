@@ -3,6 +3,7 @@ import type { Remark } from '../core/graded.ts';
 import { type Behaviour, type Costs, othersResources, ownResources } from '../core/names.ts';
 import type { Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
+import type { Beat } from '../core/story.ts';
 import { groupByDecision } from './group-by-decision.ts';
 import { letterOrPass, lettersNotTaken } from './letters.ts';
 import { type LookReport, looksIn } from './looks.ts';
@@ -48,6 +49,8 @@ export interface DecisionReport {
   readonly month: number;
   /** Leaders in the case chose likewise. */
   readonly asInCase: boolean;
+  /** What they chose here, `undefined` where they met no such decision. */
+  readonly leaders: { readonly option: string; readonly letter: string; readonly title: string } | undefined;
   /** `undefined` where the study is silent. */
   readonly study: Remark | undefined;
   /** Why what was chosen is openly a trap, where it is. */
@@ -58,6 +61,7 @@ export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonl
   return groupByDecision(turns).map(({ turn, since }, index) => {
     const { beat, option, outcome, effectiveness, landed } = turn.decided;
     const paid = unitsGone(since);
+    const leaders = leadersAt(scenario, beat);
     return {
       index,
       beat: beat.id,
@@ -83,11 +87,18 @@ export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonl
       others: unitsOf(paid, othersResources),
       moves: movesOf(scenario, [...turn.shifts, ...(turn.passed?.shifts ?? [])]),
       month: (turn.passed?.world ?? turn.after).month,
-      asInCase: scenario.casePath.some((step) => step.beat === beat.id && step.option === option.id),
+      asInCase: leaders?.option === option.id,
+      leaders,
       study: beat.study,
       trap: option.trap,
     };
   });
+}
+
+function leadersAt(scenario: Scenario, beat: Beat): DecisionReport['leaders'] {
+  const step = scenario.casePath.find((one) => one.beat === beat.id);
+  const chosen = step && [...beat.options, beat.pass].find(({ id }) => id === step.option);
+  return chosen && { option: chosen.id, letter: letterOrPass(beat, chosen.id), title: chosen.title };
 }
 
 const nameOf = (scenario: Scenario, id: string): string =>

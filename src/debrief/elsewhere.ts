@@ -1,11 +1,11 @@
 import type { Authority } from '../core/authority.ts';
 import { effectiveness, needsOf } from '../core/effectiveness.ts';
-import type { Journal } from '../core/journal.ts';
 import { type Behaviour, behaviours, type ProfileDimension, profileDimensions, type Weights } from '../core/names.ts';
-import { decidedTurns, replay } from '../core/replay.ts';
+import { decidedTurns } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Staged } from '../core/stage.ts';
 import type { World } from '../core/world.ts';
+import type { Replayed } from './replayed.ts';
 import { type UnlikeWords, unlikeWords } from './unlike-words.ts';
 
 /** A decision that another authority asked otherwise. */
@@ -32,19 +32,17 @@ export interface Elsewhere {
   readonly otherwise: readonly AskedOtherwise[];
 }
 
-/** `undefined` for a run at home. Throws for a journal that does not replay: check it first. */
+/** What differed for a run, played again. `undefined` at home. */
 export function elsewhereOf(
   home: Authority,
   { scenario, unlike, chapter }: Pick<Staged, 'scenario' | 'unlike'> & Partial<Pick<Staged, 'chapter'>>,
-  journal: Journal,
+  { turns }: Pick<Replayed, 'turns'>,
 ): Elsewhere | undefined {
   if (scenario.authority.id === home.id) return undefined;
-  const replayed = replay(scenario, journal);
-  if (!replayed.ok) throw new Error(`Entry ${replayed.at} of this run cannot be replayed.`);
   // A chapter's start comes from the one before; what its briefing told is not told again.
   const starts = unlikeWords(scenario, home, chapter ? [] : unlike);
   const otherwise: AskedOtherwise[] = [];
-  const decisions = decidedTurns(replayed.turns);
+  const decisions = decidedTurns(turns);
   for (const [index, { entry, before, decided }] of decisions.entries()) {
     const atHome = withProfileOf(scenario, home, before);
     const asked = needsOf(decided.beat, atHome);

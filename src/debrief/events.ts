@@ -1,4 +1,4 @@
-import type { Turn } from '../core/replay.ts';
+import { decidedTurns, type Turn } from '../core/replay.ts';
 
 /** Something that happened by itself. */
 export interface EventReport {
@@ -11,9 +11,7 @@ export interface EventReport {
 }
 
 export function eventsOf(turns: readonly Turn[]): readonly EventReport[] {
-  return turns
-    .filter((turn) => turn.decided)
-    .flatMap((turn, decision) =>
-      (turn.passed?.events ?? []).map(({ id, title, text, announced }) => ({ id, title, text, announced, decision })),
-    );
+  return decidedTurns(turns).flatMap((turn, decision) =>
+    (turn.passed?.events ?? []).map(({ id, title, text, announced }) => ({ id, title, text, announced, decision })),
+  );
 }

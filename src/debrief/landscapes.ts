@@ -1,5 +1,5 @@
 import { type Landscape, landscapeOf } from '../core/landscape.ts';
-import type { Turn } from '../core/replay.ts';
+import { decidedTurns, type Turn } from '../core/replay.ts';
 import type { World } from '../core/world.ts';
 
 /** Where an authority stands in chapter 6's field: across, how stable its politics; up, how steady its performance. */
@@ -33,7 +33,7 @@ const placeOf = ({ profile }: World): Place => ({
 export function landscapesOf(first: World, last: World, turns: readonly Turn[]): LandscapeReport {
   const start = placeOf(first);
   const route: Stop[] = [{ ...start, after: undefined }];
-  for (const [after, turn] of turns.filter(({ decided }) => decided).entries()) {
+  for (const [after, turn] of decidedTurns(turns).entries()) {
     const place = placeOf(turn.passed?.world ?? turn.after);
     const before = route.at(-1);
     if (place.politicalStability !== before?.politicalStability || place.consistency !== before.consistency)

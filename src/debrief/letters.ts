@@ -12,6 +12,10 @@ export const passLetter = '–';
 /** The letter of an option where letting it pass has a sign of its own. */
 export const letterOrPass = (beat: Pick<Beat, 'options'>, option: string | undefined): string => letterOf(beat, option) || passLetter;
 
+/** The letter of an option by its place, letting it pass the last: A to E, as a workshop’s windows call it. */
+export const letterByPlace = ({ options, pass }: Pick<Beat, 'options' | 'pass'>, option: string): string =>
+  letterOf({ options: [...options, pass] }, option);
+
 export function lettersNotTaken(beat: Beat, option: string): readonly string[] {
   return beat.options.filter(({ id }) => id !== option).map(({ id }) => letterOf(beat, id));
 }

@@ -40,8 +40,8 @@ export function lookedOf(turns: readonly Turn[], decisions: readonly { readonly 
   };
 }
 
-/** "You looked 4 times before choosing, for 3 time." */
+/** "You looked four times before choosing, for 3 units of your time." */
 export function lookedWords({ looks, time }: LookedReport): string {
   if (looks === 0) return 'You never looked before choosing.';
-  return `You looked ${timesWords(looks)} before choosing, ${time === 0 ? 'at no cost in time' : `for ${time} of your time`}.`;
+  return `You looked ${timesWords(looks)} before choosing, ${time === 0 ? 'at no cost in time' : `for ${time} unit${time === 1 ? '' : 's'} of your time`}.`;
 }

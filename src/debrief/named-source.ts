@@ -9,7 +9,8 @@ export function namedSource(scenario: Scenario, { cause, via = '' }: Pick<Shift,
   if (initiative && cause === 'matured') return `“${tables.assets.get(initiative.becomes)?.name ?? initiative.name}”`;
   if (initiative && cause === 'dropped') return `the end of “${initiative.name}”`;
   if (initiative) return `“${initiative.name}”`;
-  const event = scenario.events.find(({ id }) => id === via);
+  if (cause === 'reacted') return 'what whoever played them said';
+  const event = scenario.events.find(({ id }) => id === via) ?? tables.interruptions.get(via);
   if (event) return `“${event.title}”`;
   if (tables.frames.has(via)) return 'how you framed it';
   return tables.options.has(via) ? choiceWords(scenario, via) : undefined;

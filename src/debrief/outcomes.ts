@@ -35,6 +35,18 @@ export function worsenedWords({ start, end, worse, wards }: OutcomeReport): stri
   return `worse in ${worse.length} of ${wards} wards`;
 }
 
+/** "better in all 28 wards", "better in 20 of 28 wards"; `undefined` where no ward bettered by half a level. */
+export function betteredWords({ better, wards }: OutcomeReport): string | undefined {
+  if (better.length === 0) return undefined;
+  return better.length === wards ? `better in all ${wards} wards` : `better in ${better.length} of ${wards} wards`;
+}
+
+/** What bettered in most wards, of these furthest. */
+export const mostBettered = (outcomes: readonly OutcomeReport[]): OutcomeReport | undefined =>
+  outcomes
+    .filter(({ better }) => better.length > 0)
+    .toSorted((a, b) => b.better.length - a.better.length || b.end - b.start - (a.end - a.start))[0];
+
 /** Those that worsened, the furthest spread first. */
 export const worsened = (outcomes: readonly OutcomeReport[]): readonly OutcomeReport[] =>
   outcomes

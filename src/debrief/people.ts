@@ -1,11 +1,12 @@
 import type { Portrait } from '../core/cast.ts';
 import type { RelationshipType, Sphere } from '../core/names.ts';
 import { relationshipType } from '../core/relationship-type.ts';
-import type { Turn } from '../core/replay.ts';
+import { decidedTurns, type Turn } from '../core/replay.ts';
 import { roleOf } from '../core/role-of.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Shift } from '../core/shift.ts';
 import type { World } from '../core/world.ts';
+import { groupByDecision } from './group-by-decision.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** One relationship at one time. */
@@ -21,6 +22,8 @@ export interface TurningPoint {
   readonly decision: number;
   /** Units of trust moved, both ways together. */
   readonly moved: number;
+  /** Indices of other decisions that moved as much. */
+  readonly alike: readonly number[];
 }
 
 /** The course of one relationship. */
@@ -36,17 +39,20 @@ export interface PersonReport {
   /** Units of trust moved over the run, both ways together, also where one step undid another. */
   readonly moved: number;
   /** What changed it most, or `undefined` where it never moved. */
-  readonly decisive: (TurningPoint & { readonly by: number; readonly why: string }) | undefined;
+  readonly decisive: (Omit<TurningPoint, 'alike'> & { readonly by: number; readonly why: string }) | undefined;
 }
 
-const standing = (world: World, id: string): Standing => {
-  const relationship = world.relationships[id] ?? { trust: 0, reciprocity: 0 };
-  return { trust: relationship.trust, type: relationshipType(relationship) };
-};
+/** Trust of a person, 0–10; 0 of somebody who is not there. */
+export const trustOf = (world: World, id: string): number => world.relationships[id]?.trust ?? 0;
+
+const standing = (world: World, id: string): Standing => ({
+  trust: trustOf(world, id),
+  type: relationshipType(world.relationships[id] ?? { trust: 0, reciprocity: 0 }),
+});
 
 /** Those who ended furthest from where they began first; of these, who moved most on the way. */
 export function peopleOf(scenario: Scenario, first: World, turns: readonly Turn[]): readonly PersonReport[] {
-  const decided = turns.filter((turn) => turn.decided);
+  const decided = decidedTurns(turns);
   const last = turns.at(-1);
   const world = last?.passed?.world ?? last?.after ?? first;
   const shifts = turns.flatMap((turn) => [...turn.shifts, ...(turn.passed?.shifts ?? [])]);
@@ -97,21 +103,13 @@ export function turningPointOf(turns: readonly Turn[]): TurningPoint | undefined
   );
   const decision = largestAt(sums);
   const moved = sums[decision] ?? 0;
-  return moved === 0 ? undefined : { decision, moved };
+  const alike = sums.flatMap((size, at) => (at !== decision && Math.abs(size - moved) < 1e-9 ? [at] : []));
+  return moved === 0 ? undefined : { decision, moved, alike };
 }
 
 /** Every shift of a run, grouped under the decision it led to or came from. */
-function shiftsByDecision(turns: readonly Turn[]): readonly (readonly Turn['shifts'][number][])[] {
-  const groups: Turn['shifts'][number][][] = [];
-  let open: Turn['shifts'][number][] = [];
-  for (const turn of turns) {
-    open.push(...turn.shifts);
-    if (!turn.decided) continue;
-    groups.push([...open, ...(turn.passed?.shifts ?? [])]);
-    open = [];
-  }
-  return groups;
-}
+const shiftsByDecision = (turns: readonly Turn[]): readonly (readonly Shift[])[] =>
+  groupByDecision(turns).map(({ turn, since }) => [...since.flatMap(({ shifts }) => shifts), ...(turn.passed?.shifts ?? [])]);
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const largestAt = (values: readonly number[]): number => values.reduce((best, value, at) => (value > (values[best] ?? 0) ? at : best), 0);

@@ -1,7 +1,11 @@
 import { wordsOf } from '../core/behaviours.ts';
 import type { Figures } from './figures.ts';
 import { inList } from './in-list.ts';
+import { numberWord } from './number-word.ts';
 import { worsened, worsenedWords } from './outcomes.ts';
+import { paidWords } from './paid-words.ts';
+import { timesWords } from './times-words.ts';
+import { enoughDecisions, fellShort, paidAlone } from './worth-saying.ts';
 
 interface Raised {
   readonly id: string;
@@ -17,7 +21,7 @@ export function raisedQuestions(figures: Figures): readonly Raised[] {
     ['nobody-behind', nobodyBehind(figures)],
     ['trust-lost', trustLost(figures)],
     ['base-unused', baseUnused(figures)],
-    ['paid-alone', paidAlone(figures)],
+    ['paid-alone', paidMost(figures)],
     ['let-pass', letPass(figures)],
     ['looked-much', lookedMuch(figures)],
     ['meant-more', meantMore(figures)],
@@ -31,13 +35,13 @@ function outcomeWorse({ outcomes }: Figures): string | undefined {
   return worst && `${worst.name}: ${worsenedWords(worst) ?? ''}. Which of your choices did you weigh against that?`;
 }
 
-function neverLooked({ looked, decisions }: Figures): string | undefined {
-  if (looked.looks > 0 || decisions.length < 3) return undefined;
-  return `You chose ${decisions.length} times and never looked first. What would a look have had to tell you to change a choice?`;
+function neverLooked(figures: Figures): string | undefined {
+  if (figures.looked.looks > 0 || !enoughDecisions(figures)) return undefined;
+  return `You chose ${timesWords(figures.decisions.length)} and never looked first. What would a look have had to tell you to change a choice?`;
 }
 
-function nobodyBehind({ decisions }: Figures): string | undefined {
-  if (decisions.length < 3 || decisions.some(({ backedBy }) => backedBy.length > 0)) return undefined;
+function nobodyBehind(figures: Figures): string | undefined {
+  if (!enoughDecisions(figures) || figures.decisions.some(({ backedBy }) => backedBy.length > 0)) return undefined;
   return 'You never asked anybody to stand behind a choice. Whom could you have asked, and what held you back?';
 }
 
@@ -56,14 +60,12 @@ function baseUnused({ base, decisions }: Figures): string | undefined {
   const idle = base.end.filter(({ id }) => !used.has(id) && base.start.some((one) => one.id === id));
   if (idle.length < 2) return undefined;
   const names = idle.map(({ name }) => name);
-  const listed = names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : inList(names);
+  const listed = names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${numberWord(names.length - 3)} more` : inList(names);
   return `${listed} were yours throughout and never stood behind a choice. What were you keeping them for?`;
 }
 
-function paidAlone({ spent: { own, others } }: Figures): string | undefined {
-  if (own + others < 6 || own / (own + others) < 0.65) return undefined;
-  return `${own} of ${own + others} units came from you. Who would have paid for part of it, had you asked?`;
-}
+const paidMost = (figures: Figures): string | undefined =>
+  paidAlone(figures) ? `${paidWords(figures.spent)} Who would have paid for part of it, had you asked?` : undefined;
 
 function letPass({ decisions }: Figures): string | undefined {
   const passed = decisions.filter(({ option }) => option === 'pass').length;
@@ -72,16 +74,14 @@ function letPass({ decisions }: Figures): string | undefined {
 
 function lookedMuch({ looked, decisions }: Figures): string | undefined {
   if (looked.looks < 3 || looked.looks < decisions.length * 0.75) return undefined;
-  return `You looked ${looked.looks} times before choosing. Which look changed what you chose, and which did not?`;
+  return `You looked ${timesWords(looked.looks)} before choosing. Which look changed what you chose, and which did not?`;
 }
 
 function meantMore({ behaviours }: Figures): string | undefined {
-  const short = behaviours
-    .filter(({ meant, landed }) => meant - landed >= 2)
-    .toSorted((a, b) => b.meant - b.landed - (a.meant - a.landed))[0];
+  const short = fellShort(behaviours);
   if (!short) return undefined;
   const { noun } = wordsOf(short.id);
-  return `You set out with ${noun} in ${short.meant} decisions and people felt it in ${short.landed}. What did they see instead?`;
+  return `You set out with ${noun} in ${numberWord(short.meant)} decisions and people felt it in ${numberWord(short.landed, 'none')}. What did they see instead?`;
 }
 
 function stillGrowing({ base }: Figures): string | undefined {

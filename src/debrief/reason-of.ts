@@ -35,4 +35,5 @@ const causeWords: Readonly<Record<Cause, string>> = {
   dropped: 'something was stopped',
   untended: 'half a year without a word from you',
   brought: 'the chapter before',
+  reacted: 'what whoever played them said',
 };

@@ -2,7 +2,6 @@
 
 import type { Graded } from '../core/graded.ts';
 import type { Journal } from '../core/journal.ts';
-import { replay } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { start } from '../core/start.ts';
 import type { Ending, Frame } from '../core/story.ts';
@@ -20,6 +19,7 @@ import { type PersonReport, peopleOf, type TurningPoint, turningPointOf } from '
 import { type PracticeReport, practiceOf } from './practice.ts';
 import { type QuestionReport, questionsOf } from './questions.ts';
 import { raiseStudyQuestions, type StudyQuestionReport } from './raise-study-questions.ts';
+import { type Replayed, replayed } from './replayed.ts';
 import { type RestReport, restsOf } from './rests.ts';
 import { type SpentReport, spentOf } from './spent.ts';
 import { companionQuestions, studyQuestions } from './study-questions.ts';
@@ -68,11 +68,8 @@ interface HorizonReport {
   readonly frame: Pick<Frame, 'problem' | 'work' | 'says'> | undefined;
 }
 
-/** Throws for a journal that does not replay: check it first. */
-export function reportOf(scenario: Scenario, journal: Journal): Report {
-  const replayed = replay(scenario, journal);
-  if (!replayed.ok) throw new Error(`Entry ${replayed.at} of this run cannot be replayed.`);
-  const { turns, world } = replayed;
+/** `run`: the journal played again, where that has been done. Throws for a journal that does not replay: check it first. */
+export function reportOf(scenario: Scenario, journal: Journal, { turns, world }: Replayed = replayed(scenario, journal)): Report {
   const first = start(scenario, journal.seed);
   const decisions = decisionsOf(scenario, turns);
   const behaviours = behavioursOf(scenario, decisions);

@@ -1,6 +1,10 @@
 import { wordsOf } from '../core/behaviours.ts';
 import type { Bearings, BehaviourReport } from './bearings.ts';
+import { capital } from './capital.ts';
 import { inList } from './in-list.ts';
+import { headNumber } from './number-word.ts';
+import { timesWords } from './times-words.ts';
+import { cameUnasked, fellShort, meaningGap } from './worth-saying.ts';
 
 /** What a rose shows, in a headline and a few sentences. */
 export interface RoseFinding {
@@ -29,7 +33,7 @@ export function roseFinding(bearings: Bearings): RoseFinding {
 
 /** The three points where meant and landed are furthest apart; then what was never used. */
 export function widestGaps(points: readonly BehaviourReport[]): readonly BehaviourReport[] {
-  const apart = points.filter((one) => one.meant !== one.landed).toSorted((a, b) => gap(b) - gap(a));
+  const apart = points.filter((one) => one.meant !== one.landed).toSorted((a, b) => meaningGap(b) - meaningGap(a));
   const never = points.filter((one) => one.meant === 0 && one.landed === 0);
   return [...apart, ...never].slice(0, 3);
 }
@@ -38,7 +42,7 @@ export function widestGaps(points: readonly BehaviourReport[]): readonly Behavio
 export function gapHeadline(points: readonly BehaviourReport[]): string | undefined {
   const short = fellShort(points);
   const over = cameUnasked(points);
-  if (short && (!over || gap(short) >= gap(over)))
+  if (short && (!over || meaningGap(short) >= meaningGap(over)))
     return short.landed === 0 ? `You meant ${noun(short)}. It did not land.` : `You meant ${noun(short)} more than it landed.`;
   if (over)
     return over.meant === 0 ? `You never named ${noun(over)}. People felt it.` : `${capital(noun(over))} did more than you meant it to.`;
@@ -49,7 +53,7 @@ export function gapHeadline(points: readonly BehaviourReport[]): string | undefi
 function gapSays(points: readonly BehaviourReport[]): string {
   const short = fellShort(points);
   const over = cameUnasked(points);
-  const shortLeads = short !== undefined && (!over || gap(short) >= gap(over));
+  const shortLeads = short !== undefined && (!over || meaningGap(short) >= meaningGap(over));
   const lines = [
     short && shortSays(short, shortLeads ? 'it' : noun(short), shortLeads),
     over && overSays(over, shortLeads ? noun(over) : 'it', !shortLeads),
@@ -58,23 +62,16 @@ function gapSays(points: readonly BehaviourReport[]): string {
 }
 
 function shortSays({ meant, landed }: BehaviourReport, name: string, leads: boolean): string {
-  const setOut = `You set out with ${name} ${times(meant)}`;
+  const setOut = `You set out with ${name} ${timesWords(meant)}`;
   if (landed === 0) return leads ? `${setOut}.` : `${setOut}. It did not land.`;
-  return `${setOut}, and people felt it ${times(landed)}.`;
+  return `${setOut}, and people felt it ${timesWords(landed)}.`;
 }
 
 function overSays({ meant, landed }: BehaviourReport, name: string, leads: boolean): string {
-  const felt = `People felt ${name} ${times(landed)}`;
+  const felt = `People felt ${name} ${timesWords(landed)}`;
   if (meant === 0) return leads ? `${felt}.` : `${felt}, which you never named.`;
-  return `${felt}, and you named it ${times(meant)}.`;
+  return `${felt}, and you named it ${timesWords(meant)}.`;
 }
-
-const gap = (one: BehaviourReport): number => Math.abs(one.meant - one.landed);
-const wide = 2;
-const fellShort = (points: readonly BehaviourReport[]): BehaviourReport | undefined =>
-  points.filter((one) => one.meant - one.landed >= wide).toSorted((a, b) => gap(b) - gap(a))[0];
-const cameUnasked = (points: readonly BehaviourReport[]): BehaviourReport | undefined =>
-  points.filter((one) => one.landed - one.meant >= wide).toSorted((a, b) => gap(b) - gap(a))[0];
 
 /** From here on one behaviour stands out from the next: half as much again. */
 const most = 1.5;
@@ -94,13 +91,8 @@ function landedHeadline(sorted: readonly BehaviourReport[]): string {
 function unused(points: readonly BehaviourReport[]): string {
   const never = points.filter((one) => one.meant === 0 && one.landed === 0);
   if (never.length === 0) return 'All eight were in use.';
-  if (never.length > 3) return `${capital(count(8 - never.length))} of the eight were in use.`;
+  if (never.length > 3) return `${headNumber(8 - never.length, 'none')} of the eight were in use.`;
   return `Never used: ${inList(never.map(noun))}.`;
 }
 
-const counts = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-/** A small number as a word. */
-const count = (value: number): string => counts[value] ?? String(value);
-const times = (value: number): string => (value === 1 ? 'once' : value === 2 ? 'twice' : `${count(value)} times`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const noun = ({ id }: BehaviourReport): string => wordsOf(id).noun;

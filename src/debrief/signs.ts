@@ -1,10 +1,14 @@
 import { wordsOf } from '../core/behaviours.ts';
 import type { Behaviour } from '../core/names.ts';
+import { capital } from './capital.ts';
 import type { Figures } from './figures.ts';
 import { inList } from './in-list.ts';
+import { headNumber, numberWord } from './number-word.ts';
 import { worsened, worsenedWords } from './outcomes.ts';
+import { paidWords } from './paid-words.ts';
 import type { Report } from './report.ts';
 import { timesWords } from './times-words.ts';
+import { enoughDecisions, fellShort, paidAlone } from './worth-saying.ts';
 
 export type Sign =
   | 'worse'
@@ -33,12 +37,9 @@ export type Sign =
 
 type Run = Figures & Pick<Report, 'horizons'>;
 
-/** Fewer decisions than this show no habit. */
-const enough = 3;
-
 /** What a run shows that one of the study's questions asks about, each in a sentence; the weightiest first. */
 export function signsOf(run: Run): readonly (readonly [Sign, string])[] {
-  if (run.decisions.length < enough) return [];
+  if (!enoughDecisions(run)) return [];
   const signs: readonly (readonly [Sign, string | undefined])[] = [
     ['worse', worse(run)],
     ['falling', falling(run)],
@@ -47,7 +48,7 @@ export function signsOf(run: Run): readonly (readonly [Sign, string])[] {
     ['nobody-behind', run.decisions.every(({ backedBy }) => backedBy.length === 0) ? 'Nobody stood behind a choice of yours.' : undefined],
     ['strained', strained(run)],
     ['upstairs', upstairs(run)],
-    ['paid-alone', paidAlone(run)],
+    ['paid-alone', paidAlone(run) ? paidWords(run.spent) : undefined],
     ['meant-more', meantMore(run)],
     ['seldom-looked', seldomLooked(run)],
     ['lower', lower(run)],
@@ -91,7 +92,7 @@ const fell = (person: Run['people'][number]): number => (person.course[0]?.trust
 function strained({ people }: Run): string | undefined {
   const names = people.filter((person) => ends(person)?.type === 'strained').map(({ name }) => name);
   if (names.length === 0) return undefined;
-  const listed = names.length > 3 ? `${names.length} people` : inList(names);
+  const listed = names.length > 3 ? `${headNumber(names.length)} people` : inList(names);
   return `${listed} ${names.length === 1 ? 'ends' : 'end'} on strained terms with you.`;
 }
 
@@ -102,11 +103,8 @@ function upstairs({ people }: Run): string | undefined {
     : undefined;
 }
 
-const paidAlone = ({ spent: { own, others } }: Run): string | undefined =>
-  own + others >= 6 && own / (own + others) >= 0.6 ? `${own} of ${own + others} units came from you.` : undefined;
-
 function meantMore({ behaviours }: Run): string | undefined {
-  const one = behaviours.filter(({ meant, landed }) => meant - landed >= 2).toSorted((a, b) => b.meant - b.landed - a.meant + a.landed)[0];
+  const one = fellShort(behaviours);
   return one && `You meant ${wordsOf(one.id).noun} ${timesWords(one.meant)}; it landed ${timesWords(one.landed)}.`;
 }
 
@@ -121,7 +119,9 @@ function lower({ people }: Run): string | undefined {
 }
 
 const noWider = ({ base }: Run): string | undefined =>
-  base.end.length <= base.start.length ? `The base was ${base.start.length} at the start and is ${base.end.length} now.` : undefined;
+  base.end.length <= base.start.length
+    ? `The base held ${numberWord(base.start.length, 'nothing')} at the start and ${numberWord(base.end.length, 'nothing')} now.`
+    : undefined;
 
 function theirs({ behaviours, spent: { own, others } }: Run): string | undefined {
   const landed = behaviours.find(({ id }) => id === 'collaborate')?.landed ?? 0;
@@ -142,7 +142,7 @@ function resultsFirst({ behaviours }: Run): string | undefined {
   const landed = (id: Behaviour): number => behaviours.find((one) => one.id === id)?.landed ?? 0;
   const results = landed('results');
   return results >= 3 && behaviours.every((one) => one.landed <= results)
-    ? `A focus on results landed most often, ${results} times.`
+    ? `A focus on results landed most often, ${timesWords(results)}.`
     : undefined;
 }
 
@@ -153,9 +153,7 @@ function teamSpent({ decisions }: Run): string | undefined {
 
 function never({ behaviours }: Run, id: Behaviour): string | undefined {
   const { noun } = wordsOf(id);
-  return behaviours.find((one) => one.id === id)?.landed === 0
-    ? `${noun.charAt(0).toUpperCase()}${noun.slice(1)} never landed.`
-    : undefined;
+  return behaviours.find((one) => one.id === id)?.landed === 0 ? `${capital(noun)} never landed.` : undefined;
 }
 
 function simplified({ behaviours }: Run): string | undefined {

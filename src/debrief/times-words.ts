@@ -1,2 +1,4 @@
-/** "never", "once", "twice", "3 times". */
-export const timesWords = (times: number): string => ['never', 'once', 'twice'][times] ?? `${times} times`;
+import { numberWord } from './number-word.ts';
+
+/** "never", "once", "twice", "three times". */
+export const timesWords = (times: number): string => ['never', 'once', 'twice'][times] ?? `${numberWord(times)} times`;

@@ -4,6 +4,7 @@ import type { Scenario } from '../core/scenario.ts';
 import { tablesOf } from '../core/tables.ts';
 import type { World } from '../core/world.ts';
 import { inList } from './in-list.ts';
+import { lowered } from './lowered.ts';
 import { movedBy, pushesOf } from './pushes.ts';
 
 /** A ward that came to be drawn in another class. */
@@ -48,7 +49,7 @@ function sentence(scenario: Scenario, moves: readonly WardMove[], behind: string
   const names = moves.map(({ ward }) => scenario.wards.find(({ id }) => id === ward)?.name ?? ward);
   const where = names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more wards` : inList(names);
   const what = tablesOf(scenario).indicators.get(first.indicator)?.name ?? first.indicator;
-  return `${where}: ${first.to > first.from ? 'stronger' : 'weaker'}, most of all in ${what.charAt(0).toLowerCase()}${what.slice(1)}. ${behind}.`;
+  return `${where}: ${first.to > first.from ? 'stronger' : 'weaker'}, most of all in ${lowered(what)}. ${behind}.`;
 }
 
 /** What moved the indicator furthest that way there in these months, all it gave taken together, or how it was found. */

@@ -29,8 +29,8 @@ function fitSays({ met, unmet, fit }: Effectiveness): string {
 }
 
 /** What effectiveness does to effects: what helps is multiplied by it. */
-function verdict({ value }: Effectiveness): string {
-  if (value >= 1.1) return 'What good it did came larger for that.';
+function verdict({ value, unmet }: Effectiveness): string {
+  if (value >= 1.1) return unmet.length > 0 ? 'Even so, what good it did came larger.' : 'What good it did came larger for that.';
   if (value >= 0.85) return '';
   return value >= 0.65 ? 'What good it did came smaller for that.' : 'What good it did came at about half its size.';
 }

@@ -1,13 +1,14 @@
 import type { Journal } from '../core/journal.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { need, tablesOf } from '../core/tables.ts';
-import type { DecisionReport } from '../debrief/decisions.ts';
 import type { Report } from '../debrief/report.ts';
+import { bearingsIri } from './bearings-iri.ts';
+import { decisionActivity } from './decision-activity.ts';
 import { iri, iriBase } from './iri.ts';
-import type { Activity, Said, Statement } from './statement.ts';
+import { plainText } from './plain-text.ts';
+import { said } from './said.ts';
+import type { Activity, Statement } from './statement.ts';
 import { uuidOf } from './uuid-of.ts';
-
-const said = (text: string): Said => ({ 'en-GB': text });
 
 const verbs = {
   chose: { id: iri('verbs', 'chose'), display: said('chose') },
@@ -36,12 +37,12 @@ export function statementsOf(scenario: Scenario, journal: Journal, report: Repor
     JSON.stringify(journal.entries.slice(0, ends[decisions - 1]).map((entry) => ('why' in entry ? { ...entry, why: '' } : entry)));
 
   const decided = report.decisions.map((decision): Statement => {
-    const { index, option, letter, meant, landed, asInCase } = decision;
+    const { index, beat, option, letter, meant, landed, asInCase } = decision;
     return {
       id: uuidOf(`decision ${runId} ${upTo(index + 1)}`),
       actor,
       verb: option === 'pass' ? verbs.letPass : verbs.chose,
-      object: decisionActivity(scenario, decision),
+      object: decisionActivity(scenario.id, need(tablesOf(scenario).beats, beat)),
       result: {
         response: option,
         extensions: {
@@ -67,7 +68,7 @@ export function statementsOf(scenario: Scenario, journal: Journal, report: Repor
       actor,
       verb: verbs.completed,
       object: whole,
-      result: { response: id, completion: true, extensions: { [iri('extensions', 'ending')]: title } },
+      result: { response: id, completion: true, extensions: { [iri('extensions', 'ending')]: plainText(title) } },
       context: { ...context, extensions: where },
     },
   ];
@@ -75,22 +76,6 @@ export function statementsOf(scenario: Scenario, journal: Journal, report: Repor
 
 const activityOf = ({ scenario: { id, title, cite } }: Report): Activity => ({
   objectType: 'Activity',
-  id: iri('scenarios', id),
+  id: bearingsIri.scenario(id),
   definition: { name: said(title), description: said(cite), type: 'http://adlnet.gov/expapi/activities/simulation' },
 });
-
-/** A choice without a right answer. */
-function decisionActivity(scenario: Scenario, { beat: id, label, question }: DecisionReport): Activity {
-  const beat = need(tablesOf(scenario).beats, id);
-  return {
-    objectType: 'Activity',
-    id: iri('scenarios', scenario.id, 'decisions', id),
-    definition: {
-      name: said(label),
-      description: said(question),
-      type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
-      interactionType: 'choice',
-      choices: [...beat.options, beat.pass].map((option) => ({ id: option.id, description: said(option.title) })),
-    },
-  };
-}

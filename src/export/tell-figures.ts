@@ -1,10 +1,13 @@
 import { wordsOf } from '../core/behaviours.ts';
 import { othersResources, ownResources } from '../core/names.ts';
 import { costWords } from '../debrief/cost-words.ts';
+import { kindChanges } from '../debrief/kind-changes.ts';
 import { lookedWords } from '../debrief/looks.ts';
 import { outcomeWords } from '../debrief/outcome-words.ts';
 import { worsened, worsenedWords } from '../debrief/outcomes.ts';
+import { paidWords } from '../debrief/paid-words.ts';
 import type { Report } from '../debrief/report.ts';
+import { wardWords } from '../debrief/ward-words.ts';
 import { type Block, heading, list, paragraph, table } from './block.ts';
 
 /** Meant and landed, resources, trust and outcomes, as tables. */
@@ -24,9 +27,9 @@ const tellBehaviours = ({ behaviours }: Report): readonly Block[] => [
   ),
 ];
 
-const tellResources = ({ decisions, spent: { own, others }, looked }: Report): readonly Block[] => [
+const tellResources = ({ decisions, spent, looked }: Report): readonly Block[] => [
   heading(2, 'Whose resources you spent'),
-  ...paragraph(own + others === 0 ? 'Nothing was spent.' : `${own} of ${own + others} units came from you.`, lookedWords(looked)),
+  ...paragraph(paidWords(spent), lookedWords(looked)),
   ...table(
     'Units that went with each decision: looks before it, its frame, its price and what came of it at once',
     ['Decision', 'Your own', 'Drawn from others'],
@@ -38,12 +41,13 @@ const tellTrust = ({ people, decisions }: Report): readonly Block[] => [
   heading(2, 'How trust moved'),
   ...table(
     'Trust, 0 to 10, and kind of relationship at start and end',
-    ['Person', 'Role', 'Start', 'End', 'What moved it most'],
+    ['Person', 'Role', 'Start', 'End', 'Became of another kind', 'What moved it most'],
     people.map(({ name, role, course, decisive }) => [
       name,
       role,
       standingWords(course[0]),
       standingWords(course.at(-1)),
+      changeWords(course),
       decisive ? `${decisive.decision + 1}. ${decisions[decisive.decision]?.label ?? ''}: ${decisive.why}` : 'did not move',
     ]),
   ),
@@ -51,6 +55,11 @@ const tellTrust = ({ people, decisions }: Report): readonly Block[] => [
 
 type Standing = Report['people'][number]['course'][number];
 const standingWords = (standing: Standing | undefined): string => (standing ? `${standing.trust}, ${standing.type}` : '');
+
+const changeWords = (course: readonly Standing[]): string =>
+  kindChanges(course)
+    .map(({ decision, to }) => `${to} after ${decision + 1}`)
+    .join(', ') || 'stayed as it was';
 
 const tellOutcomes = ({ outcomes }: Report): readonly Block[] => [
   heading(2, 'Children’s outcomes'),
@@ -63,11 +72,19 @@ const tellOutcomes = ({ outcomes }: Report): readonly Block[] => [
       one.start.toFixed(1),
       one.end.toFixed(1),
       outcomeWords(one),
-      wardWords(one.better, one.wards),
-      wardWords(one.worse, one.wards),
+      inWards(one.better, one.wards),
+      inWards(one.worse, one.wards),
+    ]),
+  ),
+  ...table(
+    'Ward by ward, 0 to 10: at the start, now, and in twelve months if nothing else is done, by this game’s model',
+    ['Ward', ...outcomes.map(({ name }) => name)],
+    (outcomes[0]?.byWard ?? []).map(({ name }, ward) => [
+      name,
+      ...outcomes.flatMap(({ byWard }) => byWard.slice(ward, ward + 1).map(wardWords)),
     ]),
   ),
 ];
 
-const wardWords = (wards: readonly string[], of: number): string =>
+const inWards = (wards: readonly string[], of: number): string =>
   wards.length === 0 ? 'no ward' : wards.length === of ? `all ${of} wards` : wards.join(', ');

@@ -1,8 +1,10 @@
 import { wordsOf } from '../core/behaviours.ts';
 import type { Behaviour } from '../core/names.ts';
 import { choiceTitle } from '../debrief/choice-words.ts';
+import { leadersDid } from '../debrief/leaders-words.ts';
 import type { Report } from '../debrief/report.ts';
 import { restsOn } from '../debrief/rests-on.ts';
+import { turningWords } from '../debrief/turning-words.ts';
 import { type Block, heading, list, paragraph, table } from './block.ts';
 
 const short = (ids: readonly Behaviour[], none: string): string => ids.map((id) => wordsOf(id).short).join(', ') || none;
@@ -10,7 +12,6 @@ const short = (ids: readonly Behaviour[], none: string): string => ids.map((id) 
 /** The path: what was decided, how each horizon was framed, how it ended. */
 export function tellPath({ decisions, horizons, ending, turningPoint }: Report): readonly Block[] {
   if (decisions.length === 0) return [heading(2, 'The path you took'), ...paragraph('Nothing decided yet.')];
-  const turning = turningPoint && decisions[turningPoint.decision];
   return [
     heading(2, 'The path you took'),
     ...list(
@@ -28,10 +29,10 @@ export function tellPath({ decisions, horizons, ending, turningPoint }: Report):
         one.lettersNotTaken.join(' '),
         short(one.meant, 'not said'),
         short(one.landed, 'nothing'),
-        one.asInCase ? 'did this' : '',
+        leadersDid(one),
       ]),
     ),
-    ...paragraph(turning && `Decision ${turning.index + 1}, ${turning.label}, moved trust most: ${turningPoint?.moved} steps in all.`),
+    ...paragraph(turningWords({ decisions, turningPoint }), turningPoint && `${turningPoint.moved} steps in all.`),
     ...(ending
       ? paragraph(`How it ended: ${ending.title}.`, ending.text, ending.because, restsOn(ending.grade))
       : paragraph('This run is still under way.')),

@@ -1,9 +1,8 @@
-import { landscapeNames } from '../debrief/landscape-names.ts';
 import type { Report } from '../debrief/report.ts';
 import { type Block, heading, list, paragraph, table } from './block.ts';
 
-/** The base, chance, what happened by itself, and where the authority stood. */
-export const tellRest = (report: Report): readonly Block[] => [...tellBase(report), ...tellChance(report), ...tellLandscapes(report)];
+/** The base, chance, what happened by itself. */
+export const tellRest = (report: Report): readonly Block[] => [...tellBase(report), ...tellChance(report)];
 
 function tellBase({ base: { start, end, won, lost, growing } }: Report): readonly Block[] {
   const kept = end.filter(({ id }) => start.some((one) => one.id === id));
@@ -49,20 +48,6 @@ function tellChance({ chance, events, decisions }: Report): readonly Block[] {
           const why = announced ? 'Announced from the start' : 'Followed from how things stood';
           return `${title}, ${after(decision)}. ${why}; not chance.`;
         }),
-    ),
-  ];
-}
-
-function tellLandscapes({ landscapes: { start, end } }: Report): readonly Block[] {
-  return [
-    heading(2, 'Where the authority stood'),
-    ...table(
-      'The four landscapes are the study’s, in chapter 6; the place on them is this game’s',
-      ['When', 'Landscape', 'Stability of politics, 0 to 10', 'Steadiness of performance, 0 to 10'],
-      [
-        ['Start', landscapeNames[start.landscape], start.politicalStability, start.consistency],
-        ['Now', landscapeNames[end.landscape], end.politicalStability, end.consistency],
-      ],
     ),
   ];
 }

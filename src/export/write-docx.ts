@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block } from './block.ts';
+import { plainText } from './plain-text.ts';
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const ink = '14233B';
@@ -24,7 +25,7 @@ const headed = (size: number, before: number) => ({
 /** A document to edit, .docx: headings, lists, tables whose header row repeats, in British English. Text stays text. */
 export function writeDocx(title: string, blocks: readonly Block[]): Promise<ArrayBuffer> {
   const document = new Document({
-    title: xmlText(title),
+    title: plainText(title),
     creator: 'Bearings',
     styles: {
       default: {
@@ -106,7 +107,4 @@ function tableOf({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
   });
 }
 
-const words = (text: string, bold = false) => new TextRun({ text: xmlText(text), bold });
-
-/** What XML has no place for makes a document that nobody can open. */
-const xmlText = (text: string): string => text.toWellFormed().replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '');
+const words = (text: string, bold = false) => new TextRun({ text: plainText(text), bold });

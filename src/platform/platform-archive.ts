@@ -27,8 +27,9 @@ export function platformArchive(scenario: Scenario, platform: Platform, kept: Ke
     if (journal.entries.length === 0 && told.length === 0) return;
     // Neither waits for the other: a platform that has no place for decisions keeps the run, and both are soon on their way.
     const [keeping] = await Promise.allSettled([keep(run), tell(id, journal.entries)]);
-    if (keeping.status === 'rejected') throw keeping.reason;
+    // An end that was reached is one, whether there is room for the run or not.
     if (bookmark?.step === 'ended') await platform.complete();
+    if (keeping.status === 'rejected') throw keeping.reason;
   }
 
   async function keep({ journal, bookmark }: KeptRun): Promise<void> {

@@ -32,6 +32,10 @@ export type PlatformTrouble =
   | 'absent'
   /** It is there, and refused the sitting or did not answer. */
   | 'refused'
+  /** It opened the sitting, and does not say what it has kept: what is there is not written over. */
+  | 'silent'
+  /** It opened the sitting and refuses whatever it is given. */
+  | 'takes-nothing'
   /** It has opened the page to be looked at, not to be played for the record. */
   | 'looked-at';
 

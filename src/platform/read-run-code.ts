@@ -1,4 +1,4 @@
-import { type Entry, type Journal, mostMeant } from '../core/journal.ts';
+import { type Entry, type Journal, mostMeant, reactions } from '../core/journal.ts';
 import { behaviours } from '../core/names.ts';
 import { mostApplied } from '../core/offer.ts';
 import type { Scenario } from '../core/scenario.ts';
@@ -57,6 +57,9 @@ function entryOf(names: NamesInCode, code: string): Entry | undefined {
   if (code.startsWith(letters.look)) return look === undefined ? undefined : { kind: 'look', look };
   if (code.startsWith(letters.frame)) return frame === undefined ? undefined : { kind: 'frame', frame };
   if (code.startsWith(letters.drop)) return initiative === undefined ? undefined : { kind: 'drop', initiative };
+  const [event, who, by] = [names.interruptions[first], names.backers[first], reactions[behind ?? -1]];
+  if (code.startsWith(letters.event)) return event === undefined ? undefined : { kind: 'event', event };
+  if (code.startsWith(letters.react)) return who === undefined || by === undefined ? undefined : { kind: 'react', who, by };
   const [beat, option] = names.options[first]?.split('/') ?? [];
   const apply = rest.slice(0, behind).flatMap((at) => names.backers[at ?? -1] ?? []);
   const meant = rest.slice(behind).flatMap((at) => behaviours[at ?? -1] ?? []);

@@ -1,4 +1,4 @@
-import type { Entry, Journal } from '../core/journal.ts';
+import { type Entry, type Journal, reactions } from '../core/journal.ts';
 import { behaviours } from '../core/names.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { type Bookmark, steps } from '../flow/steps.ts';
@@ -12,7 +12,7 @@ export const codeForm = 'B1';
 export const codedSteps = [...steps, 'ended' as const];
 
 /** Letters that say what an entry is; none is a figure of base 36, which is written in small letters. */
-export const letters = { look: 'L', frame: 'F', drop: 'X', decide: 'D' } as const;
+export const letters = { look: 'L', frame: 'F', drop: 'X', event: 'E', react: 'R', decide: 'D' } as const;
 
 /**
  * A run as a platform keeps it: form, scenario, version, seed, authority, step, entries and a sum, parted by dots. Names are
@@ -46,6 +46,10 @@ function placesOf(names: NamesInCode, entry: Entry): readonly number[] {
       return [names.frames.indexOf(entry.frame)];
     case 'drop':
       return [names.initiatives.indexOf(entry.initiative)];
+    case 'event':
+      return [names.interruptions.indexOf(entry.event)];
+    case 'react':
+      return [names.backers.indexOf(entry.who), reactions.indexOf(entry.by)];
     case 'decide': {
       const { beat, option, apply, meant } = entry;
       const behind = apply.map((id) => names.backers.indexOf(id));

@@ -30,6 +30,8 @@ export interface Archive {
   readonly dropAside: (id: string) => Promise<void>;
 }
 
+const damaged = ' It is damaged; it has been put aside whole, so that nothing is lost.';
+
 type Database = IDBPDatabase<Tables>;
 
 const openDatabase = (name: string): Promise<Database> =>
@@ -93,7 +95,7 @@ function browserArchive(using: <T>(work: (db: Database) => Promise<T>) => Promis
         for (const key of await db.getAllKeys('runs')) {
           const raw = await db.get('runs', key).catch(unlessClosed);
           const checked = runShape(raw);
-          const problem = checked.ok ? 'The run is filed under a wrong id.' : checked.problem;
+          const problem = checked.ok ? 'The run is filed under a wrong id.' : `${checked.problem}${checked.newer ? '' : damaged}`;
           if (checked.ok && checked.run.id === key) runs.push(checked.run);
           // A newer page will open it: it stays where that page looks for it.
           else if (!checked.ok && checked.newer) left.push({ id: key, name: nameOf(raw), problem, newer: true });

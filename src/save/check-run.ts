@@ -21,21 +21,20 @@ export type Checked =
   | { readonly ok: false; readonly problem: string; readonly newer: boolean };
 
 const bad = (problem: string, newer = false): Checked => ({ ok: false, problem, newer });
-const damaged = 'It is damaged; it has been put aside whole, so that nothing is lost.';
 
 /** The last moment a date can name, milliseconds since 1970. */
 const lastMoment = 8.64e15;
 
-/** Checks the shape of something read from outside. What is not known is left out; what is wrong is named. */
+/** Checks the shape of something read from outside. What is not known is left out; what is wrong is named, and what becomes of it is for the caller to say. */
 export function runShape(value: unknown): Checked {
-  if (!isObject(value)) return bad(`This is not a Bearings run. ${damaged}`);
+  if (!isObject(value)) return bad('This is not a Bearings run.');
   if (typeof value['format'] === 'number' && value['format'] > runFormat) {
     return bad('This run was made by a newer Bearings. Get that one, then open the run again.', true);
   }
-  if (value['format'] !== runFormat) return bad(`This is not a Bearings run. ${damaged}`);
+  if (value['format'] !== runFormat) return bad('This is not a Bearings run.');
   const journal = journalShape(value['journal']);
-  if (typeof journal === 'string') return bad(`${journal} ${damaged}`);
-  if (!isId(value['id'])) return bad(`The run has no id. ${damaged}`);
+  if (typeof journal === 'string') return bad(journal);
+  if (!isId(value['id'])) return bad(value['id'] === undefined ? 'The run has no id.' : 'The run’s id cannot be read.');
   return {
     ok: true,
     run: {
@@ -94,7 +93,7 @@ export function stageOnly(written: Scenario, grounds: Grounds, journal: Journal)
   if (journal.version > written.version)
     return problem('This run was made with a newer version of its scenario. Get the newer Bearings, then open the run again.', true);
   if (journal.version < written.version)
-    return problem('The scenario has been rewritten since this run was played, so the run can no longer be opened. Its file is kept.');
+    return problem('The scenario has been rewritten since this run was played, so the run can no longer be opened.');
   const staged = stage(written, journal, grounds);
   return staged.ok ? staged : unstaged[staged.missing];
 }
@@ -107,7 +106,5 @@ const unstaged: Readonly<Record<Unstaged['missing'], ReplayProblem>> = {
   authority: problem('This run is played in an authority that this Bearings does not know. A newer one may.', true),
   journey: problem('This run is a chapter of a journey that this Bearings does not know. A newer one may.', true),
   'newer-journey': problem('This run was made with a newer version of its journey. Get the newer Bearings, then open the run again.', true),
-  'older-journey': problem(
-    'The journey has been rewritten since this run was played, so the run can no longer be opened. Its file is kept.',
-  ),
+  'older-journey': problem('The journey has been rewritten since this run was played, so the run can no longer be opened.'),
 };

@@ -1,4 +1,4 @@
-import { type Entry, type Journal, mostMeant, mostWhy } from '../core/journal.ts';
+import { type Entry, type Journal, mostMeant, mostWhy, reactions } from '../core/journal.ts';
 import { type Behaviour, behaviours } from '../core/names.ts';
 import { mostApplied } from '../core/offer.ts';
 import { journeyShape } from './journey-shape.ts';
@@ -35,10 +35,13 @@ export function journalShape(value: unknown): Journal | string {
 
 function entryShape(value: unknown): Entry | undefined {
   if (!isObject(value)) return undefined;
-  const { kind, look, frame, initiative, beat, option, apply, meant } = value;
+  const { kind, look, frame, initiative, event, who, beat, option, apply, meant } = value;
   if (kind === 'look' && isId(look)) return { kind, look };
   if (kind === 'frame' && isId(frame)) return { kind, frame };
   if (kind === 'drop' && isId(initiative)) return { kind, initiative };
+  if (kind === 'event' && isId(event)) return { kind, event };
+  const by = reactions.find((one) => one === value['by']);
+  if (kind === 'react' && isId(who) && by !== undefined) return { kind, who, by };
   if (kind === 'decide' && isId(beat) && isId(option) && isList(apply, isId, mostApplied) && isList(meant, isBehaviour, mostMeant)) {
     return { kind, beat, option, apply, meant, why: text(value['why'], mostWhy) };
   }

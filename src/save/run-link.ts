@@ -1,4 +1,4 @@
-import type { Entry, Journal } from '../core/journal.ts';
+import type { Entry, Journal, Reaction } from '../core/journal.ts';
 import type { JourneyStep } from '../core/journey.ts';
 import { type Behaviour, behaviours } from '../core/names.ts';
 import { journalShape } from './journal-shape.ts';
@@ -13,7 +13,7 @@ type Short = readonly [
   elsewhere?: { readonly authority?: string | undefined; readonly journey?: JourneyStep | undefined },
 ];
 
-const letters = { look: 'l', frame: 'f', drop: 'x', decide: 'd' } as const;
+const letters = { look: 'l', frame: 'f', drop: 'x', event: 'e', react: 'r', decide: 'd' } as const;
 
 function shortEntry(entry: Entry): readonly (string | number)[] {
   switch (entry.kind) {
@@ -23,6 +23,10 @@ function shortEntry(entry: Entry): readonly (string | number)[] {
       return [letters.frame, entry.frame];
     case 'drop':
       return [letters.drop, entry.initiative];
+    case 'event':
+      return [letters.event, entry.event];
+    case 'react':
+      return [letters.react, entry.who, entry.by];
     case 'decide':
       return [
         letters.decide,
@@ -61,6 +65,8 @@ function longEntry(value: unknown): Entry | undefined {
   if (letter === letters.look) return { kind: 'look', look: id };
   if (letter === letters.frame) return { kind: 'frame', frame: id };
   if (letter === letters.drop) return { kind: 'drop', initiative: id };
+  if (letter === letters.event) return { kind: 'event', event: id };
+  if (letter === letters.react) return { kind: 'react', who: id, by: option as Reaction };
   if (letter !== letters.decide) return undefined;
   return {
     kind: 'decide',

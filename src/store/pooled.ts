@@ -22,3 +22,18 @@ export interface LeftOut {
   readonly file: string;
   readonly says: string;
 }
+
+/** What was chosen or dropped to be read. */
+export interface Chosen {
+  readonly files: readonly File[];
+  /** Names of what was dropped and cannot be opened. */
+  readonly unopened: readonly string[];
+}
+
+/** The reader did not start, or broke off. */
+export interface Broken {
+  /** Files it was to read, by name. */
+  readonly files: readonly string[];
+  /** What had been read from files is gone with it. */
+  readonly lost: boolean;
+}

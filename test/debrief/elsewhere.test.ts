@@ -3,6 +3,7 @@ import { start } from '../../src/core/start.ts';
 import { transplant } from '../../src/core/transplant.ts';
 import { broughtWords } from '../../src/debrief/brought-words.ts';
 import { elsewhereOf } from '../../src/debrief/elsewhere.ts';
+import { replayed } from '../../src/debrief/replayed.ts';
 import { byReason, unlikeWords } from '../../src/debrief/unlike-words.ts';
 import { smallScenario } from '../small-scenario.ts';
 
@@ -37,7 +38,7 @@ const journal = {
 
 describe('a run in another authority', () => {
   test('says where a decision asked for something else, and how the choice would have worked at home', () => {
-    const report = elsewhereOf(home.authority, met, journal);
+    const report = elsewhereOf(home.authority, met, replayed(met.scenario, journal));
     expect(report).toMatchObject({ home: 'S', host: 'T', decisions: 1 });
     expect(report?.otherwise).toEqual([
       expect.objectContaining({ index: 0, more: ['learn'], less: ['commitment'], here: expect.any(Number), atHome: expect.any(Number) }),
@@ -45,7 +46,9 @@ describe('a run in another authority', () => {
   });
 
   test('is nothing to speak of at home', () => {
-    expect(elsewhereOf(home.authority, { scenario: home, unlike: [] }, { ...journal, authority: undefined })).toBeUndefined();
+    expect(
+      elsewhereOf(home.authority, { scenario: home, unlike: [] }, replayed(home, { ...journal, authority: undefined })),
+    ).toBeUndefined();
   });
 
   test('tells every difference once, under its reason', () => {

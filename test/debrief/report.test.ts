@@ -72,7 +72,7 @@ describe('the report of a run', () => {
     expect(changes).toBeGreaterThan(20);
   });
 
-  it('walks the landscapes from the start to the end, one stop for every move', () => {
+  it('walks the landscapes from the start to the end, in order', () => {
     for (const { report } of runs) {
       const { start: first, end, route } = report.landscapes;
       expect(route[0]).toEqual({ ...first, after: undefined });

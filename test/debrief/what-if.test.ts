@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { start } from '../../src/core/start.ts';
+import { cameWords } from '../../src/debrief/choice-words.ts';
 import { type Ends, endsOf } from '../../src/debrief/counterfactuals.ts';
-import { whatIf } from '../../src/debrief/what-if.ts';
+import { beyondWords, whatIf } from '../../src/debrief/what-if.ts';
 import { smallScenario } from '../small-scenario.ts';
 
 const scenario = smallScenario();
@@ -24,7 +25,7 @@ test('nothing different says so', () => {
     [first, 60, 60, false],
     [second, 40, 40, true],
   ]);
-  expect(says).toBe('The endings would have come about as often.');
+  expect(says).toBe('No ending moved by ten runs in a hundred.');
 });
 
 test('what differs most comes first, with the way it leans', () => {
@@ -42,14 +43,14 @@ test('what differs most comes first, with the way it leans', () => {
     [expect.any(String), 'same'],
   ]);
   const alike = whatIf(scenario, came, ends(), { ...other, endings: ends().endings });
-  expect(alike.says).toMatch(/^Trust, .+: \d+, not \d+\. The endings would have come about as often\.$/);
+  expect(alike.says).toMatch(/^Trust, .+: \d+, not \d+\. No ending moved by ten runs in a hundred\.$/);
   expect(endings[0]?.id).toBe(second);
   expect(says).toMatch(/^Trust, .+: \d+, not \d+\. It would have ended with “.+” in \d+ of 100 runs, not \d+\.$/);
 });
 
 test('a few points between endings say nothing, ten do', () => {
   const shares = (part: number) => ends({ endings: { [first]: part * 2, [second]: 200 - part * 2 } });
-  expect(whatIf(scenario, came, shares(50), shares(59)).says).toMatch(/^The endings would have come about as often\./);
+  expect(whatIf(scenario, came, shares(50), shares(59)).says).toMatch(/^No ending moved by ten runs in a hundred\./);
   expect(whatIf(scenario, came, shares(50), shares(60)).says).toMatch(/ in 60 of 100 runs, not 50\.$/);
 });
 
@@ -68,4 +69,30 @@ test('a tenth of an outcome weighs as much as three tenths of a unit', () => {
 test('an ending that only the run itself came to stands in the list', () => {
   const { endings } = whatIf(scenario, came, ends({ endings: { [first]: 200 } }), ends({ endings: { [first]: 200 } }));
   expect(endings.find(({ id }) => id === second)).toMatchObject({ came: true, same: 0, other: 0 });
+});
+
+test('shares of endings are whole and a hundred together', () => {
+  const { endings } = whatIf(scenario, came, ends({ runs: 200, endings: { [first]: 131, [second]: 69 } }), ends());
+  expect(endings.map(({ same }) => same)).toEqual(expect.arrayContaining([34, 66]));
+  expect(endings.reduce((total, { same }) => total + same, 0)).toBe(100);
+});
+
+test('what came beyond eight runs in ten is said as printed, and not of the last decision', () => {
+  const indicator = scenario.indicators[0]?.id ?? '';
+  const at = (value: number) => ends({ outcomes: { ...came.outcomes, [indicator]: flat(value) } });
+  const found = (value: number) => whatIf(scenario, at(value), at(2.8), at(2.8));
+  expect(beyondWords(found(2.84), 3, 11)).toBeUndefined();
+  expect(beyondWords(found(2.9), 3, 11)).toBe(
+    `${scenario.indicators[0]?.name}, a year on came out otherwise than in eight of ten such runs: what followed decision 4 weighed more.`,
+  );
+  expect(beyondWords(found(2.9), 10, 11)).toBeUndefined();
+});
+
+test('a run that has not ended is not said to have come out otherwise: more is to come', () => {
+  const stopped = whatIf(scenario, { ...came, endings: { '': 1 } }, ends(), ends());
+  expect([stopped.ended, cameWords(stopped.ended)]).toEqual([false, 'As it stands']);
+  expect(whatIf(scenario, came, ends(), ends()).ended).toBe(true);
+  const beyond = { rows: stopped.rows.map((row) => ({ ...row, came: row.same.p90 + 1 })) };
+  expect(beyondWords({ ...beyond, ended: true }, 3, 11)).toContain('came out otherwise');
+  expect(beyondWords({ ...beyond, ended: false }, 3, 11)).toBeUndefined();
 });

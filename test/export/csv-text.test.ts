@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../src/export/csv-text.ts';
+import { plainText } from '../../src/export/plain-text.ts';
 
 const cellsOf = (text: string): readonly (readonly string[])[] => {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').replace(/\r\n$/, ''), { delimiter: ',', newline: '\r\n' });
@@ -56,12 +57,12 @@ const anyText = fc.oneof(
 );
 
 describe('a CSV of anybody’s texts', () => {
-  it('is read back as it was, but that apostrophes stand before what a spreadsheet would run', () => {
+  it('is read back as it was but for what cannot be seen, and that apostrophes stand before what a spreadsheet would run', () => {
     let dangerous = 0;
     fc.assert(
       fc.property(fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 4 }), (rows) => {
         const [, ...read] = cellsOf(csvText(['One', 'Two'], rows));
-        for (const [cell = '', text = ''] of rows.flatMap((row, at) => row.map((one, column) => [read[at]?.[column], one]))) {
+        for (const [cell = '', text = ''] of rows.flatMap((row, at) => row.map((one, column) => [read[at]?.[column], plainText(one)]))) {
           // Nothing is changed but that apostrophes are added, and only where something is dangerous.
           expect(withoutApostrophes(cell)).toBe(withoutApostrophes(text));
           if (!isDangerous(text)) expect(cell).toBe(text);
@@ -81,7 +82,7 @@ describe('a CSV of anybody’s texts', () => {
     },
   );
 
-  it.each(['ok;=1+1;x', 'x\t=1+1', 'a|@SUM(A1)', 'a"b,c\n=2+2'])('nor a part of %j, where a spreadsheet divides at it', (text) => {
+  it.each(['ok;=1+1;x', 'a|@SUM(A1)', 'a"b,c\n=2+2'])('nor a part of %j, where a spreadsheet divides at it', (text) => {
     const [cell = ''] = cellsOf(csvText(['One'], [[text]]))[1] ?? [];
     expect(cell).toMatch(/[;|\t\n]'[=@]/);
     expect(withoutApostrophes(cell)).toBe(text);

@@ -1,7 +1,7 @@
 import type { Journal } from '../../src/core/journal.ts';
 import { replay } from '../../src/core/replay.ts';
-import { counterfactualsAt, endsOf } from '../../src/debrief/counterfactuals.ts';
-import { reportOf } from '../../src/debrief/report.ts';
+import { counterfactualsAt } from '../../src/debrief/counterfactuals.ts';
+import { debriefOf } from '../../src/debrief/debrief-of.ts';
 import type { Debrief } from '../../src/export/debrief.ts';
 import { randomRun } from '../debrief/random-run.ts';
 import { smallScenario } from '../small-scenario.ts';
@@ -18,17 +18,14 @@ export function runWith(seed: number, why = ''): Journal {
 export function toldOf(journal: Journal, part: Partial<Debrief> = {}): Debrief {
   const replayed = replay(scenario, journal);
   if (!replayed.ok) throw new Error('A random run must replay.');
-  const report = reportOf(scenario, journal);
+  const run = debriefOf(scenario.authority, { scenario, unlike: [], chapter: undefined }, journal);
   return {
-    report,
+    ...run,
     runName: '',
     note: '',
     commitments: [],
     evidence: { 'RL-CS3-R1': { summary: 'Said in our words.', lines: '12-14' } },
-    elsewhere: undefined,
-    whatIf: report.decisions.map(({ index }) => counterfactualsAt(scenario, replayed.turns, index, 'asYouPlay', 5)),
-    scenario,
-    came: endsOf(scenario, [replayed.world]),
+    whatIf: run.report.decisions.map(({ index }) => counterfactualsAt(scenario, replayed.turns, index, 'asYouPlay', 5)),
     ...part,
   };
 }

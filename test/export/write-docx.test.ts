@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { whatIf } from '../../src/debrief/what-if.ts';
-import { handout } from '../../src/export/handout.ts';
+import { tellDebrief } from '../../src/export/tell-debrief.ts';
 import { writeDocx } from '../../src/export/write-docx.ts';
 import { runWith, toldOf } from './told.ts';
 
@@ -11,7 +11,7 @@ const told = toldOf(runWith(7920, markup), {
   note: `First line ${markup}\n\nSecond line`,
   commitments: [{ what: `Ring the heads ${markup}`, by: 'Friday', who: '' }],
 });
-const blocks = handout(told);
+const blocks = tellDebrief(told);
 const files = unzipSync(new Uint8Array(await writeDocx(markup, blocks)));
 const part = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
 const body = part('word/document.xml');
@@ -90,7 +90,7 @@ describe('the document of a debrief', () => {
 
   it('says what each claim rests on and where that stands', () => {
     expect(textsOf(body)).toContain('Grade: stated. The study says this.');
-    expect(textsOf(body)).toContain('Said in our words. (RL-CS3-R1; Resourceful leadership, lines 12–14)');
+    expect(textsOf(body)).toContain('Said in our words. (Resourceful leadership, lines 12–14)');
   });
 
   it('keeps text text: the player’s own, with its markup, stands in it as it was written', () => {
@@ -108,7 +108,7 @@ describe('the document of a debrief', () => {
   });
 
   it('says so where options could not be played on', () => {
-    const without = handout({ ...told, whatIf: [] });
+    const without = tellDebrief({ ...told, whatIf: [] });
     expect(without).toContainEqual({ kind: 'paragraph', text: 'The options could not be played on when this was written.' });
   });
 });

@@ -1,7 +1,10 @@
 import validate from '@learninglocker/xapi-validation';
 import { describe, expect, test } from 'vitest';
+import { reportOf } from '../../src/debrief/report.ts';
+import { statementsOf } from '../../src/export/statements.ts';
 import { newUuid } from '../../src/platform/cmi5/new-uuid.ts';
 import { decisionStatement, type Launch, terminatedStatement } from '../../src/platform/cmi5/statements.ts';
+import { randomRun } from '../debrief/random-run.ts';
 import { shipped } from '../laws/scenarios.ts';
 
 const launch: Launch = {
@@ -49,6 +52,22 @@ describe('statements of a sitting', () => {
       }
     }
     expect(seen).toBeGreaterThan(300);
+  });
+
+  test('name and describe a decision as the file of statements does, in every scenario', () => {
+    let seen = 0;
+    for (const { scenario } of shipped) {
+      const journal = randomRun(scenario, 7919);
+      const report = reportOf(scenario, journal);
+      const inFile = statementsOf(scenario, journal, report, 'one').map(({ object }) => object);
+      for (const { index, beat: id } of report.decisions) {
+        const beat = scenario.beats.find((one) => one.id === id);
+        if (!beat) throw new Error(`The scenario has no beat ${id}.`);
+        expect(decisionStatement(launch, scenario.id, { beat, option: beat.pass }, newUuid(), new Date()).object).toEqual(inFile[index]);
+        seen += 1;
+      }
+    }
+    expect(seen).toBeGreaterThan(30);
   });
 
   test('end with one that is cmi5’s own and says how long it was', () => {

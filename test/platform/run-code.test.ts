@@ -7,7 +7,7 @@ import { type Bookmark, emptyPlan } from '../../src/flow/steps.ts';
 import { mostKept } from '../../src/platform/platform.ts';
 import { readRunCode } from '../../src/platform/read-run-code.ts';
 import { runCodeOf } from '../../src/platform/run-code.ts';
-import { playByDice } from '../laws/random-play.ts';
+import { playInGroup } from '../laws/random-play.ts';
 import { seeds, shipped } from '../laws/scenarios.ts';
 import { smallScenario } from '../small-scenario.ts';
 
@@ -15,7 +15,7 @@ const scenarios = shipped.map(({ scenario }) => scenario);
 
 /** A run by dice up to one of its entries, and the place that the machine would come back to. */
 function runOf(scenario: Scenario, seed: number, diceSeed: number, share: number): { journal: Journal; bookmark: Bookmark } {
-  const { entries } = playByDice(scenario, seed, diceSeed);
+  const { entries } = playInGroup(scenario, seed, diceSeed);
   const journal = { scenario: scenario.id, version: scenario.version, seed, entries: entries.slice(0, Math.round(entries.length * share)) };
   return { journal, bookmark: { ...runFrom(scenario, journal, undefined).bookmark, plan: emptyPlan, found: undefined } };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { platformWords } from '../../src/app/platform-words.ts';
 import { emptyPlan } from '../../src/flow/steps.ts';
 import { platformArchive } from '../../src/platform/platform-archive.ts';
 import { runCodeOf } from '../../src/platform/run-code.ts';
@@ -9,7 +10,7 @@ import { sitWithScorm } from '../../src/platform/scorm/sit-with-scorm.ts';
 import { playByDice } from '../laws/random-play.ts';
 import { smallScenario } from '../small-scenario.ts';
 
-/** What a function of the API answers instead of `true`; an error is thrown. */
+/** What a function of the API answers instead of `true`, or a function that says so; an error is thrown. */
 type Answers = Readonly<Record<string, unknown>>;
 
 /** Values that the platform refuses to be `asked` for or to `take`, and the `error` it then names. */
@@ -17,6 +18,8 @@ interface Without {
   asked?: RegExp;
   take?: RegExp;
   error?: string;
+  /** Characters of a value that the platform has room for: it takes longer ones, and cuts them. */
+  room?: number;
 }
 
 /** A platform's API over a plain record of values, which writes down what is asked of it. */
@@ -29,7 +32,7 @@ function apiOver(values: Record<string, string>, answers: Answers = {}, without:
       const answer = answers[name];
       if (answer instanceof Error) throw answer;
       calls.push([name, words[0]].filter(Boolean).join(' '));
-      return answer ?? does(...words);
+      return typeof answer === 'function' ? answer() : (answer ?? does(...words));
     },
   ];
   const isRefused = (name: string, refused: RegExp | undefined): boolean => {
@@ -38,7 +41,7 @@ function apiOver(values: Record<string, string>, answers: Answers = {}, without:
   };
   const set = (name = '', value = ''): string => {
     if (isRefused(name, without.take)) return 'false';
-    values[name] = value;
+    values[name] = value.slice(0, without.room);
     return 'true';
   };
   const api = Object.fromEntries([
@@ -49,6 +52,8 @@ function apiOver(values: Record<string, string>, answers: Answers = {}, without:
   ]) as unknown as ScormApi;
   return { api, calls, values };
 }
+
+const noText = (): null => null;
 
 const [beat] = smallScenario().beats;
 if (!beat) throw new Error('The small scenario has no beat.');
@@ -73,6 +78,12 @@ describe('the search for the API', () => {
 
   test('goes on in the window that opened the page', () => {
     expect(findApi({ opener: { parent: { API: api } } })).toBe(api);
+  });
+
+  test('goes up five windows, of the page and of the one that opened it', () => {
+    const up = (levels: number, top: ApiWindow): ApiWindow => (levels === 0 ? top : { parent: up(levels - 1, top) });
+    expect(findApi(up(5, { API: api }))).toBe(api);
+    expect(findApi(up(5, { opener: up(5, { API: api }) }))).toBe(api);
   });
 
   test('ends in a window that is its own parent, and takes nothing that is no API', () => {
@@ -179,11 +190,106 @@ describe('a sitting with SCORM 1.2', () => {
     await expect(sitting.keep('B1')).rejects.toThrow();
   });
 
+  test.each<[string, Answers, Without]>([
+    ['throws when it is asked', { LMSGetValue: new Error('getthrows') }, {}],
+    ['answers whatever it is asked with what is no text', { LMSGetValue: noText }, {}],
+    ['has trouble when it is asked how the lesson stands', {}, { asked: /lesson_status/, error: '101' }],
+    ['has trouble when it is asked what it kept', {}, { asked: /suspend_data/, error: '301' }],
+  ])('that %s keeps nothing, and writes nothing over what it may have', async (_, answers, without) => {
+    const { api, values, calls } = apiOver({ 'cmi.suspend_data': 'B1', 'cmi.core.lesson_status': 'incomplete' }, answers, without);
+    const sitting = sitWithScorm(api, () => 0);
+    expect(sitting).toMatchObject({ trouble: 'silent', kept: undefined });
+    expect(platformWords(sitting.trouble).nothingKept).toMatch(/^Your learning platform does not answer, so nothing is kept\./);
+    const scenario = smallScenario();
+    const archive = platformArchive(scenario, sitting, undefined);
+    const { entries } = playByDice(scenario, 5, 6);
+    const journal = { scenario: scenario.id, version: scenario.version, seed: 5, entries };
+    const run = { id: 'one', name: '', note: '', commitments: [], ending: undefined, changed: 1, bookmark: undefined };
+    await archive.put({ ...run, journal: { ...journal, entries: [] } });
+    await archive.change('one', { journal });
+    expect((await archive.get('one'))?.journal.entries).toEqual(entries);
+    sitting.leave();
+    expect(calls.at(-1)).toBe('LMSFinish');
+    expect(values['cmi.suspend_data']).toBe('B1');
+  });
+
+  test('that stops committing in the middle has the run kept in the page, and all of it once it commits again', async () => {
+    const answers: Record<string, unknown> = {};
+    const { api, values } = apiOver({}, answers);
+    const scenario = smallScenario();
+    const archive = platformArchive(
+      scenario,
+      sitWithScorm(api, () => 0),
+      undefined,
+    );
+    const { entries } = playByDice(scenario, 5, 6);
+    const journal = { scenario: scenario.id, version: scenario.version, seed: 5, entries };
+    const upTo = (count: number) => ({ journal: { ...journal, entries: entries.slice(0, count) } });
+    const run = { id: 'one', name: '', note: '', commitments: [], ending: undefined, changed: 1, bookmark: undefined };
+    await archive.put({ ...run, ...upTo(0) });
+    await archive.change('one', upTo(1));
+    answers['LMSCommit'] = 'false';
+    await expect(archive.change('one', upTo(2))).rejects.toThrow();
+    expect((await archive.get('one'))?.journal.entries).toHaveLength(2);
+    delete answers['LMSCommit'];
+    await archive.change('one', { journal });
+    expect(values['cmi.suspend_data']).toBe(runCodeOf(scenario, journal, undefined));
+  });
+
+  test.each<[string, Answers, Without]>([
+    ['refuses a value', {}, { take: /suspend_data/ }],
+    ['refuses to commit', { LMSCommit: false }, {}],
+    ['keeps less than it was given', {}, { room: 20 }],
+  ])('rejects when the platform later %s', async (_, answers, without) => {
+    const sitting = sitWithScorm(apiOver({}, answers, without).api, () => 0);
+    expect(sitting.trouble).toBeUndefined();
+    await expect(sitting.keep('B1.a-run-of-more-than-twenty')).rejects.toThrow();
+  });
+
+  test('that outgrows its place leaves there what was last kept whole, and is completed all the same', async () => {
+    const scenario = smallScenario();
+    const { entries } = playByDice(scenario, 5, 6);
+    const journal = { scenario: scenario.id, version: scenario.version, seed: 5, entries };
+    const first = { ...journal, entries: entries.slice(0, 1) };
+    const run = { id: 'one', name: '', note: '', commitments: [], ending: undefined, changed: 1, bookmark: undefined };
+    const whole = runCodeOf(scenario, first, undefined) ?? '';
+    const { api, values } = apiOver({}, {}, { room: whole.length });
+    const archive = platformArchive(
+      scenario,
+      sitWithScorm(api, () => 0),
+      undefined,
+    );
+    await archive.put({ ...run, journal: first });
+    const bookmark = { beat: beat.id, step: 'ended', plan: emptyPlan, found: undefined } as const;
+    await expect(archive.change('one', { journal, bookmark })).rejects.toThrow();
+    expect(values).toMatchObject({ 'cmi.suspend_data': whole, 'cmi.core.lesson_status': 'completed' });
+  });
+
   test.each<[string, Answers]>([
-    ['a value', { LMSSetValue: 'false' }],
-    ['to commit', { LMSCommit: false }],
-  ])('rejects when the platform later refuses %s', async (_, answers) => {
-    await expect(sitWithScorm(apiOver({}, answers).api, () => 0).keep('B1')).rejects.toThrow();
+    ['throws at', { LMSSetValue: new Error('boom') }],
+    ['refuses', { LMSSetValue: 'false' }],
+  ])('that %s whatever it is given says so from the first, and goes on with what it kept', async (_, answers) => {
+    const { api, calls } = apiOver({ 'cmi.suspend_data': 'B1' }, answers);
+    const sitting = sitWithScorm(api, () => 0);
+    expect(sitting).toMatchObject({ trouble: 'takes-nothing', kept: 'B1' });
+    expect(platformWords(sitting.trouble).nothingKept).toMatch(/^Your learning platform takes nothing down, so nothing is kept\./);
+    sitting.leave();
+    expect(calls.at(-1)).toBe('LMSFinish');
+  });
+
+  test('that refuses how the lesson stands alone is still kept', async () => {
+    const { api, values } = apiOver({}, {}, { take: /lesson_status/ });
+    await sitWithScorm(api, () => 0).keep('B1');
+    expect(values).toMatchObject({ 'cmi.suspend_data': 'B1', 'cmi.core.exit': 'suspend' });
+  });
+
+  test('ends although the platform throws at its length', () => {
+    const answers: Record<string, unknown> = {};
+    const { api, calls } = apiOver({}, answers);
+    const sitting = sitWithScorm(api, () => 0);
+    answers['LMSSetValue'] = new Error('boom');
+    sitting.leave();
+    expect(calls.at(-1)).toBe('LMSFinish');
   });
 
   test.each(['browse', 'review'])('for a %s leaves everything as it is', async (mode) => {

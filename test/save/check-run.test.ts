@@ -6,7 +6,8 @@ import { offers } from '../../src/core/offer.ts';
 import { framesToSay } from '../../src/core/say-frame.ts';
 import { start } from '../../src/core/start.ts';
 import { runShape, stageRun } from '../../src/save/check-run.ts';
-import { fileNameOf, readRunFile, runFile } from '../../src/save/run-file.ts';
+import { readRunFile } from '../../src/save/read-run-file.ts';
+import { fileNameOf, runFile } from '../../src/save/run-file.ts';
 import { readRunCode, runCode } from '../../src/save/run-link.ts';
 import type { KeptRun } from '../../src/store/kept-run.ts';
 import { smallScenario } from '../small-scenario.ts';
@@ -196,23 +197,54 @@ describe('a journal that does not replay', () => {
 });
 
 describe('a run in a file', () => {
-  it('is the run', () => {
-    const read = readRunFile(runFile(goodRun()));
+  it('is the run', async () => {
+    const read = await readRunFile(new Blob([runFile(goodRun())]));
     expect(read.ok && read.run.journal).toEqual(goodRun().journal);
+    expect(read.ok && read.cut).toBe('');
   });
 
-  it('cut short anywhere is refused with a sentence', () => {
+  it('cut short anywhere is refused with a sentence', async () => {
     const whole = runFile(goodRun());
     for (let at = 0; at < whole.length - 2; at += 7) {
-      const read = readRunFile(whole.slice(0, at));
+      const read = await readRunFile(new Blob([whole.slice(0, at)]));
       expect(read.ok).toBe(false);
       if (!read.ok) expect(read.problem).toMatch(sentence);
     }
   });
 
-  it('too large is refused before it is parsed', () => {
-    const read = readRunFile(' '.repeat(1_000_001));
+  it('too large is refused before it is parsed', async () => {
+    const read = await readRunFile(new Blob([' '.repeat(1_000_001)]));
     expect(!read.ok && read.problem).toContain('too large');
+  });
+
+  it('spoilt says what is wrong and that nothing was brought in, not that anything was put aside', async () => {
+    const said = async (run: object): Promise<string> => {
+      const read = await readRunFile(new Blob([JSON.stringify(run)]));
+      return read.ok ? 'Fine.' : read.problem;
+    };
+    expect(await said({ ...loose(), id: '../x' })).toBe('The run’s id cannot be read. Nothing was brought in.');
+    expect(await said({ ...loose(), id: undefined })).toBe('The run has no id. Nothing was brought in.');
+    expect(await said({ ...loose(), format: 2 })).toMatch(/newer Bearings.* Nothing was brought in\.$/);
+  });
+
+  it('longer than a run has room for is taken, and says what was cut', async () => {
+    const long = 'x'.repeat(4001);
+    const run = loose();
+    const cut = async (part: object): Promise<string | false> => {
+      const read = await readRunFile(new Blob([JSON.stringify({ ...run, ...part })]));
+      return read.ok && read.cut;
+    };
+    const reasons = (count: number) => ({
+      journal: { ...run.journal, entries: Array(count).fill({ kind: 'decide', beat: 'a', option: 'b', apply: [], meant: [], why: long }) },
+    });
+    expect(await cut({ note: 'x'.repeat(4000) })).toBe('');
+    expect(await cut({ note: long })).toBe('Its note was cut to 4,000 characters.');
+    expect(await cut(reasons(1))).toBe('A line why was cut to 200 characters.');
+    expect(await cut({ note: long, ...reasons(3) })).toBe(
+      'Its note was cut to 4,000 characters. 3 lines why were cut to 200 characters each.',
+    );
+    for (const commitments of [[{ what: long, by: '', who: '' }], Array(6).fill({ what: 'Again', by: '', who: '' })])
+      expect(await cut({ commitments })).toBe('What you mean to do was cut to what a run has room for.');
   });
 
   it('has a name that every system takes, whatever the player called it', () => {
@@ -261,9 +293,9 @@ describe('a run in another authority or in a journey', () => {
     { ...journal, journey: { id: 'way', version: 2, chapter: 1, carried } },
   ];
 
-  it('keeps where it is played and what it brought, in files and in links', () => {
+  it('keeps where it is played and what it brought, in files and in links', async () => {
     for (const one of elsewhere) {
-      const read = readRunFile(runFile({ ...goodRun(), journal: one }));
+      const read = await readRunFile(new Blob([runFile({ ...goodRun(), journal: one })]));
       expect(read.ok && read.run.journal).toEqual(one);
       const linked = readRunCode(runCode(one));
       expect([linked?.authority, linked?.journey]).toEqual([one.authority, one.journey]);

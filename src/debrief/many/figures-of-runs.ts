@@ -35,6 +35,8 @@ export interface BehaviourCount {
 /** The table behind the tree. Plain JSON. */
 export interface RunFigures {
   readonly runs: number;
+  /** Runs in which anything was meant at any decision: of the others nobody knows what was meant. */
+  readonly meaning: number;
   readonly decisions: number;
   /** In the order of the sheet. */
   readonly met: readonly MetDecision[];
@@ -71,6 +73,7 @@ export function figuresOfRuns(scenario: Scenario, gists: readonly Gist[]): RunFi
   const endings = scenario.endings.map(({ id, title }) => ({ id, title, runs: ended.get(id) ?? 0 })).filter(({ runs }) => runs > 0);
   return {
     runs: gists.length,
+    meaning: gists.filter(({ steps }) => steps.some(({ meant: named }) => named.length > 0)).length,
     decisions,
     met: scenario.beats
       .map(({ id, label, question, options, pass }) => {

@@ -1,5 +1,5 @@
 import type { LaunchData, LaunchParameters } from '@xapi/cmi5';
-import { bearingsIri } from '../bearings-iri.ts';
+import { decisionActivity } from '../../export/decision-activity.ts';
 import type { ToldDecision } from '../platform.ts';
 
 /** What the platform has said of this sitting when it opened it. */
@@ -8,22 +8,10 @@ export interface Launch {
   readonly launchData: LaunchData;
 }
 
-const english = (text: string) => ({ 'en-GB': text });
-
 /** A decision of a scenario as an xAPI statement. The actor is the one that the platform gave, as it demands; there is no score. */
 export const decisionStatement = (launch: Launch, scenario: string, { beat, option }: ToldDecision, id: string, at: Date) => ({
   ...statement(launch, 'answered', id, at, {}),
-  object: {
-    objectType: 'Activity' as const,
-    id: bearingsIri.decision(scenario, beat.id),
-    definition: {
-      type: 'http://adlnet.gov/expapi/activities/cmi.interaction' as const,
-      interactionType: 'choice' as const,
-      name: english(beat.label),
-      description: english(beat.question),
-      choices: [...beat.options, beat.pass].map((one) => ({ id: one.id, description: english(one.title) })),
-    },
-  },
+  object: decisionActivity(scenario, beat),
   result: { response: option.id },
 });
 

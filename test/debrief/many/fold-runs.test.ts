@@ -188,6 +188,7 @@ describe('the table behind the tree', () => {
         expect(figures.decisions).toBe(sum(counted.map(({ steps }) => steps.length)));
         for (const { met, options } of figures.met) expect(sum(options.map((one) => one.runs))).toBe(met);
         expect(sum(figures.endings.map((one) => one.runs)) + figures.underWay).toBe(few.length);
+        expect(figures.meaning).toBe(few.filter(({ report }) => report.behaviours.some(({ meant }) => meant > 0)).length);
         for (const { id, meant, landed, both } of figures.behaviours) {
           expect(meant).toBe(sum(few.map(({ report }) => report.behaviours.find((one) => one.id === id)?.meant ?? 0)));
           expect(landed).toBe(sum(few.map(({ report }) => report.behaviours.find((one) => one.id === id)?.landed ?? 0)));

@@ -1,4 +1,4 @@
-import { iri } from '../export/iri.ts';
+import { iri } from './iri.ts';
 
 /** Names of a course, of a scenario and of a decision in it: the same in every platform, every run and every file of statements. */
 export const bearingsIri = {

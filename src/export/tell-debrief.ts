@@ -3,16 +3,20 @@ import { commitmentWords } from '../debrief/commitment-words.ts';
 import { restsOn } from '../debrief/rests-on.ts';
 import { type Block, heading, list, paragraph } from './block.ts';
 import type { Debrief } from './debrief.ts';
+import { plainText } from './plain-text.ts';
 import { tellDecisions } from './tell-decisions.ts';
 import { tellElsewhere } from './tell-elsewhere.ts';
 import { tellEvidence } from './tell-evidence.ts';
 import { tellFigures } from './tell-figures.ts';
+import { tellLandscapes } from './tell-landscapes.ts';
 import { tellPath } from './tell-path.ts';
+import { tellPractice } from './tell-practice.ts';
+import { tellQuestions } from './tell-questions.ts';
 import { tellRest } from './tell-rest.ts';
 import { tellWhatIf } from './tell-what-if.ts';
 
 /** The whole debrief in words and tables, in the order of the page. */
-export function handout(debrief: Debrief): readonly Block[] {
+export function tellDebrief(debrief: Debrief): readonly Block[] {
   const { report, runName, note, commitments, elsewhere } = debrief;
   const { headline, says, also, grade } = report.headline;
   return [
@@ -23,12 +27,15 @@ export function handout(debrief: Debrief): readonly Block[] {
     ...tellFigures(report),
     ...tellWhatIf(debrief),
     ...tellEvidence(debrief),
-    heading(2, 'Questions to take away'),
-    ...list(
-      report.questions.map(({ text }) => text),
-      true,
-    ),
-    ...(note.trim() === '' ? [] : [heading(2, 'Your note'), ...note.split(/\r\n?|\n/u).flatMap((line) => paragraph(line.trim()))]),
+    ...tellQuestions(report),
+    ...(note.trim() === ''
+      ? []
+      : [
+          heading(2, 'Your note'),
+          ...plainText(note)
+            .split('\n')
+            .flatMap((line) => paragraph(line.trim())),
+        ]),
     ...(commitments.length === 0
       ? []
       : [
@@ -40,6 +47,8 @@ export function handout(debrief: Debrief): readonly Block[] {
         ]),
     ...(elsewhere ? tellElsewhere(elsewhere) : []),
     ...tellRest(report),
+    ...tellLandscapes(report),
+    ...tellPractice(report),
     ...tellDecisions(report),
     heading(2, 'What this is'),
     ...paragraph(

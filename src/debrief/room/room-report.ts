@@ -1,0 +1,68 @@
+import type { Scenario } from '../../core/scenario.ts';
+import type { RoomRecord } from '../../workshop/room-record.ts';
+import type { RunEnd } from '../many/run-end.ts';
+import type { QuestionReport } from '../questions.ts';
+import { type HeardRole, heardRoles, type TakenCount, takenIn } from './heard.ts';
+import { type Parting, partingOf } from './parting.ts';
+import { type RoomDecision, roomDecisions } from './room-decisions.ts';
+import { roomFindings } from './room-findings.ts';
+import { roomHeadline } from './room-headline.ts';
+import { type RoomTable, roomTable } from './room-table.ts';
+
+/** What a room's runs mean beside one another. Plain JSON. */
+export interface RoomReport {
+  readonly headline: string;
+  readonly findings: readonly string[];
+  readonly parting: Parting;
+  readonly tables: readonly RoomTable[];
+  readonly decisions: readonly RoomDecision[];
+  readonly taken: TakenCount;
+  readonly heard: readonly HeardRole[];
+  /** Figures where each table ended or stands, in the order of the scenario. Trust and outcomes a year on, 0–10. */
+  readonly people: readonly RoomFigure[];
+  readonly outcomes: readonly RoomFigure[];
+  /** Raised at most tables first; `tables`: titles. */
+  readonly questions: readonly (QuestionReport & { readonly tables: readonly string[] })[];
+}
+
+/** One figure at every table, by index; `undefined` where a table has decided nothing. */
+export interface RoomFigure {
+  readonly id: string;
+  readonly name: string;
+  readonly tables: readonly (number | undefined)[];
+}
+
+const mostQuestions = 6;
+
+/** Computed from a record alone. Throws for a run that does not replay: check it first. */
+export function roomReport(scenario: Scenario, record: RoomRecord): RoomReport {
+  const tables = record.tables.map((table) => roomTable(scenario, record, table));
+  const decisions = roomDecisions(scenario, tables);
+  const parting = partingOf(tables);
+  const heard = heardRoles(scenario, tables);
+  const begun = tables.filter(({ steps }) => steps.length > 0);
+  const across = (of: (stands: RunEnd) => number | undefined): RoomFigure['tables'] =>
+    tables.map(({ steps, stands }) => (steps.length === 0 ? undefined : of(stands)));
+  return {
+    headline: roomHeadline(begun, parting),
+    findings: roomFindings({ tables, decisions, heard }),
+    parting,
+    tables,
+    decisions,
+    taken: takenIn(tables),
+    heard,
+    people: scenario.stakeholders.map(({ id, name }, at) => ({ id, name, tables: across((stands) => stands.people[at]) })),
+    outcomes: scenario.indicators.map(({ id, name }, at) => ({ id, name, tables: across((stands) => stands.outcomes[at]) })),
+    questions: raisedIn(begun),
+  };
+}
+
+function raisedIn(tables: readonly RoomTable[]): RoomReport['questions'] {
+  const all = tables.flatMap(({ title, questions }) => questions.map((question) => ({ title, question })));
+  // One that tells a table's own figures is that table's, though others have one of its kind.
+  const first = [...new Map(all.map(({ question }) => [question.text, question])).values()];
+  return first
+    .map((question) => ({ ...question, tables: all.filter((one) => one.question.text === question.text).map(({ title }) => title) }))
+    .sort((a, b) => b.tables.length - a.tables.length)
+    .slice(0, mostQuestions);
+}
