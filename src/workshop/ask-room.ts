@@ -1,0 +1,80 @@
+import { nextStand } from '../flow/table-room.ts';
+import type { Ask, Asked } from './asked.ts';
+import type { CommandOf } from './command.ts';
+import { tablesIn } from './find.ts';
+import { hasBegun } from './has-begun.ts';
+import { refuse } from './refused.ts';
+import { most } from './session.ts';
+
+export const askSetDoor = ({ session }: Ask, { door, approval }: CommandOf<'set-door'>): Asked =>
+  session.door === door && session.approval === approval ? [] : [{ type: 'doorSet', door, approval }];
+
+export function askSetSecrecy({ session }: Ask, { privateVotes }: CommandOf<'set-secrecy'>): Asked {
+  if (session.privateVotes === privateVotes) return [];
+  // Who has voted in private stays private.
+  const voting = session.tables.some(({ round }) => round !== undefined && round.ballots.length > 0);
+  return voting ? refuse('not-now', 'Somebody has voted. Change this before the next vote.') : [{ type: 'secrecySet', privateVotes }];
+}
+
+/** Once a table has begun nothing takes the room back to its brief. */
+export function askSetScene({ session }: Ask, { scene }: CommandOf<'set-scene'>): Asked {
+  if (session.scene === scene) return [];
+  return session.tables.some(hasBegun) ? refuse('not-now', 'The story has begun.') : [{ type: 'sceneSet', scene }];
+}
+
+export function askHold({ session, context }: Ask, { tables: which }: CommandOf<'hold'>): Asked {
+  const tables = tablesIn(session, which);
+  if (tables.length === 0) return refuse('unknown', 'There is no such table.');
+  const ids = tables.filter((table) => nextStand(table, { type: 'HOLD' })).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const { timer } = session;
+  const left = which === 'all' && timer && 'until' in timer ? Math.max(0, timer.until - context.at) : undefined;
+  return [{ type: 'held', tables: ids, left }];
+}
+
+export function askResume({ session, context }: Ask, { tables: which }: CommandOf<'resume'>): Asked {
+  const tables = tablesIn(session, which);
+  if (tables.length === 0) return refuse('unknown', 'There is no such table.');
+  const ids = tables.filter((table) => nextStand(table, { type: 'RESUME' })).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const { timer } = session;
+  const until = which === 'all' && timer && 'left' in timer ? context.at + timer.left : undefined;
+  return [{ type: 'resumed', tables: ids, until }];
+}
+
+export function askSetSheet({ session, context }: Ask, { minutes, begins }: CommandOf<'set-sheet'>): Asked {
+  if (session.minutes === minutes && session.begins === begins) return [];
+  return Math.abs(begins - context.at) <= most.hours * 3_600_000
+    ? [{ type: 'sheetSet', minutes, begins }]
+    : refuse('not-now', 'Let the plan begin at a time of today.');
+}
+
+/** Starts the timer, and extends it: a moment, not a length, so that saying it twice is saying it once. */
+export function askSetTimer({ session: { timer }, context }: Ask, { until }: CommandOf<'set-timer'>): Asked {
+  if (timer && 'until' in timer && timer.until === until) return [];
+  const left = until - context.at;
+  return left > 0 && left <= most.hours * 3_600_000
+    ? [{ type: 'timerSet', until }]
+    : refuse('not-now', 'Set a time that is still to come today.');
+}
+
+export const askStopTimer = ({ session }: Ask): Asked => (session.timer ? [{ type: 'timerStopped' }] : []);
+
+export const askShowSplit = ({ session }: Ask, { on }: CommandOf<'show-split'>): Asked =>
+  session.splitShown === on ? [] : [{ type: 'splitShown', on }];
+
+export const askSay = ({ session }: Ask, { line }: CommandOf<'say'>): Asked => (session.line === line ? [] : [{ type: 'said', line }]);
+
+export function askShareConsole({ session: { facilitators } }: Ask, { facilitator }: CommandOf<'share-console'>): Asked {
+  if (facilitators.includes(facilitator)) return [];
+  if (facilitators.length >= most.facilitators) return refuse('full', `At most ${most.facilitators} can hold the console.`);
+  return [{ type: 'consoleShared', facilitator }];
+}
+
+export const wrongPhrase = refuse('not-yours', 'That is not this room’s recovery phrase.');
+
+/** The console is taken up on another machine by whoever has the recovery phrase. */
+export function askRecover({ session, context: { actor, proof } }: Ask): Asked {
+  if (session.facilitators.includes(actor.id)) return [];
+  return proof !== undefined && proof === session.recovery ? [{ type: 'recovered', facilitator: actor.id }] : wrongPhrase;
+}

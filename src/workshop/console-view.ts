@@ -1,0 +1,222 @@
+import type { Journal } from '../core/journal.ts';
+import type { Scenario } from '../core/scenario.ts';
+import { need, tablesOf } from '../core/tables.ts';
+import { undoableIn } from '../core/undoable.ts';
+import type { TablePhase } from '../flow/table-room.ts';
+import { consoleRound } from './console-round.ts';
+import { type DecisionView, decisionView, endingView, type NewsView, newsView, type OutcomeView, outcomeView } from './decision-view.ts';
+import { decisionsMade } from './decisions-made.ts';
+import { sittingAt } from './find.ts';
+import { isPlayedOut } from './is-played-out.ts';
+import { isSpare } from './is-spare.ts';
+import { type MeansView, meansView } from './means-view.ts';
+import { onceFor } from './once-for.ts';
+import type { RoundView } from './round-view.ts';
+import { decisionsPlayed, runSheet, type SheetLine } from './run-sheet.ts';
+import { type SayLine, sayNext } from './say-next.ts';
+import { director, seatRoles } from './seat-roles.ts';
+import type { Asks, Count, HeldReaction, How, Manner, RoomScene, Seat, Session, Table, Timer } from './session.ts';
+import { journalOf, type Replayed, runOf, worldOf } from './table-run.ts';
+import { type WorthHearing, worthHearing } from './worth-hearing.ts';
+
+/** What the console shows: everything. Plain JSON. */
+export interface ConsoleView {
+  readonly title: string;
+  readonly purpose: string;
+  readonly code: string;
+  readonly opened: number;
+  readonly ended: boolean;
+  readonly scene: RoomScene;
+  readonly minutes: Session['minutes'];
+  /** When the plan begins, milliseconds since 1970: the opening until it is said or the first vote opens. */
+  readonly begins: number;
+  /** The plan, to be placed in time by `sheetAt`. */
+  readonly sheet: readonly SheetLine[];
+  readonly door: Session['door'];
+  readonly approval: boolean;
+  readonly seating: Session['seating'];
+  readonly privateVotes: boolean;
+  readonly splitShown: boolean;
+  readonly line: string;
+  readonly timer?: Timer | undefined;
+  readonly facilitators: readonly string[];
+  readonly roles: readonly { readonly id: string; readonly title: string }[];
+  readonly seats: readonly Seat[];
+  readonly tables: readonly ConsoleTable[];
+  readonly worthHearing?: WorthHearing | undefined;
+  /** Lines to say, the most fitting first; empty once there is nothing more to ask of the room. */
+  readonly sayNext: readonly SayLine[];
+  /** What can be brought in. */
+  readonly events: readonly ConsoleEvent[];
+}
+
+export interface ConsoleEvent extends NewsView {
+  readonly id: string;
+  /** Tables where it has landed. */
+  readonly landed: readonly string[];
+}
+
+export interface ConsoleTable {
+  readonly id: string;
+  readonly title: string;
+  readonly manner: Manner;
+  readonly phase: TablePhase;
+  readonly held: boolean;
+  /** Why the room goes on without it: nobody is there, or it has played what the plan has for it. */
+  readonly out?: 'empty' | 'over' | undefined;
+  /** Whether its director is here; with none, whether somebody there could be dealt the role. */
+  readonly director: 'here' | 'to-deal' | 'none';
+  /** Decisions made. */
+  readonly made: number;
+  /** Numbers of the decisions at which it has been called on. */
+  readonly heard: readonly number[];
+  /** Seat ids. */
+  readonly seats: readonly string[];
+  readonly decision?: DecisionView | undefined;
+  readonly means?: MeansView | undefined;
+  readonly news: readonly NewsView[];
+  readonly round?: ConsoleRound | undefined;
+  readonly settled: readonly ConsoleSettled[];
+  readonly outcome?: OutcomeView | undefined;
+  readonly reactions: readonly HeldReaction[];
+  readonly ending?: NewsView | undefined;
+  /** What leaders in the case did here, for the facilitator's eyes only. */
+  readonly study?: string | undefined;
+  /** What the scenario has the facilitator say here. */
+  readonly prompts: readonly string[];
+  /** Decisions that can be stepped back to. */
+  readonly undoable: readonly { readonly entry: number; readonly question: string }[];
+}
+
+export interface ConsoleRound extends RoundView {
+  /** Who has voted, and for what unless votes are private. */
+  readonly ballots: readonly { readonly seat: string; readonly option?: string | undefined }[];
+  /** Present seats whose vote is awaited. */
+  readonly awaited: readonly string[];
+  readonly hands: readonly Count[];
+  /** What each would have done, as far as it has been counted. */
+  readonly own: readonly Count[];
+  /** As it stands, open or not. */
+  readonly soFar: readonly Count[];
+  /** Everybody who has voted is for the same, or they are not. */
+  readonly stands: 'empty' | 'agreed' | 'leading' | 'tied';
+}
+
+export interface ConsoleSettled {
+  readonly round: string;
+  readonly asks: Asks;
+  readonly option: string;
+  readonly how: How;
+}
+
+export function consoleView(scenario: Scenario, session: Session): ConsoleView {
+  const {
+    code,
+    opened,
+    ended,
+    scene,
+    minutes,
+    begins = opened,
+    door,
+    approval,
+    seating,
+    privateVotes,
+    splitShown,
+    line,
+    timer,
+    facilitators,
+    seats,
+  } = session;
+  return {
+    title: scenario.title,
+    purpose: scenario.facilitation.purpose,
+    code,
+    opened,
+    ended,
+    scene,
+    minutes,
+    begins,
+    sheet: runSheet(scenario, minutes),
+    door,
+    approval,
+    seating,
+    privateVotes,
+    splitShown,
+    line,
+    timer,
+    facilitators,
+    roles: seatRoles(scenario).map(({ id, title }) => ({ id, title })),
+    seats,
+    tables: session.tables.map((table) => consoleTable(scenario, session, table)),
+    worthHearing: worthHearing(scenario, session),
+    sayNext: sayNext(scenario, session),
+    events: scenario.facilitation.events.map(({ id, title, text }) => ({
+      id,
+      title,
+      text,
+      landed: session.tables
+        .filter(({ entries }) => entries.some((entry) => entry.kind === 'event' && entry.event === id))
+        .map((one) => one.id),
+    })),
+  };
+}
+
+/** What a table is told by, beside itself. */
+const toldBy = ({ seats, privateVotes, minutes, ended }: Session): readonly unknown[] => [seats, privateVotes, minutes, ended];
+
+/** Tables are never changed in place: one is told again where it, or what it is told by, is another. */
+const told = new WeakMap<Table, { readonly by: readonly unknown[]; readonly table: ConsoleTable }>();
+
+function consoleTable(scenario: Scenario, session: Session, table: Table): ConsoleTable {
+  const known = told.get(table);
+  const by = toldBy(session);
+  if (known && by.every((one, at) => one === known.by[at])) return known.table;
+  const fresh = tellTable(scenario, session, table);
+  told.set(table, { by, table: fresh });
+  return fresh;
+}
+
+function tellTable(scenario: Scenario, session: Session, table: Table): ConsoleTable {
+  const { id, title, manner, phase, held, heard, settled, reactions } = table;
+  const world = worldOf(scenario, session, table);
+  const { beats } = tablesOf(scenario);
+  const here = sittingAt(session, id);
+  return {
+    id,
+    title,
+    manner,
+    phase,
+    held,
+    out: outOf(scenario, session, table),
+    director: directorOf(here),
+    made: decisionsMade(table),
+    heard,
+    seats: here.map((seat) => seat.id),
+    decision: decisionView(scenario, session, table),
+    means: meansView(scenario, session, table),
+    news: newsView(scenario, session, table),
+    round: consoleRound(scenario, session, table),
+    settled: settled.map(({ round, asks, option, how }) => ({ round, asks, option, how })),
+    outcome: outcomeView(scenario, session, table),
+    reactions,
+    ending: endingView(scenario, session, table),
+    study: world.ended === undefined ? need(beats, world.beat).study?.says : undefined,
+    prompts: scenario.facilitation.prompts.filter(({ beat }) => world.ended === undefined && beat === world.beat).map(({ say }) => say),
+    undoable: phase === 'ended' ? [] : undoableAt(runOf(scenario, session, table), scenario, journalOf(session, table)),
+  };
+}
+
+function directorOf(here: readonly Seat[]): ConsoleTable['director'] {
+  const theirs = here.find(({ role }) => role === director);
+  if (theirs) return theirs.away ? 'none' : 'here';
+  return here.some(({ role }) => role === undefined) ? 'to-deal' : 'none';
+}
+
+function outOf(scenario: Scenario, session: Session, table: Table): ConsoleTable['out'] {
+  if (isSpare(session, table)) return 'empty';
+  return session.ended || isPlayedOut(table, decisionsPlayed(scenario, session.minutes)) ? 'over' : undefined;
+}
+
+const undoableAt = onceFor(({ world }: Replayed, scenario: Scenario, journal: Journal): ConsoleTable['undoable'] =>
+  undoableIn(scenario, journal, world).map(({ entry, beat }) => ({ entry, question: need(tablesOf(scenario).beats, beat).question })),
+);

@@ -1,0 +1,44 @@
+import { offers } from '../core/offer.ts';
+import { decidedTurns } from '../core/replay.ts';
+import type { Scenario } from '../core/scenario.ts';
+import { endingView, letterOf } from './decision-view.ts';
+import { decisionsMade } from './decisions-made.ts';
+import { decisionsPlayed } from './run-sheet.ts';
+import type { Session, Table } from './session.ts';
+import { runOf } from './table-run.ts';
+
+/** The way that a table went, once all of them are through. */
+export interface StageWay {
+  /** Of the table. */
+  readonly title: string;
+  /** Letters of what it did, in order. */
+  readonly letters: readonly string[];
+  /** Title of its ending, or else the headline that it was told last; empty where it was told nothing. */
+  readonly says: string;
+  /** How it ended, in full; or what came of it last. */
+  readonly text: string;
+}
+
+/** `undefined` while any of these tables still has something to decide: the room has not ended, and its plan is not over. */
+export function stageWays(scenario: Scenario, session: Session, tables: readonly Table[]): readonly StageWay[] | undefined {
+  const planned = decisionsPlayed(scenario, session.minutes);
+  const through = (table: Table): boolean =>
+    table.phase === 'ended' || (table.phase === 'reading' && !table.round && decisionsMade(table) >= planned);
+  return session.ended || tables.every(through) ? tables.map((table) => wayOf(scenario, session, table)) : undefined;
+}
+
+function wayOf(scenario: Scenario, session: Session, table: Table): StageWay {
+  const turns = decidedTurns(runOf(scenario, session, table).turns);
+  const letters = turns.map(({ before, entry }) =>
+    letterOf(offers(scenario, before).findIndex(({ option }) => option.id === entry.option)),
+  );
+  const told = table.phase === 'decided' ? turns.slice(0, -1) : turns;
+  const last = told.at(-1)?.decided.outcome;
+  const ending = endingView(scenario, session, table);
+  return {
+    title: table.title,
+    letters,
+    says: ending?.title ?? last?.headline ?? '',
+    text: ending?.text ?? last?.consequence ?? '',
+  };
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { decisionsPlayed } from '../../src/workshop/run-sheet.ts';
+import { stageView } from '../../src/workshop/stage-view.ts';
+import { written } from '../laws/scenarios.ts';
+import { pictureScenario } from './picture-scenario.ts';
+import { facilitator, frame, type Room, seat, settle, smallRoom } from './room.ts';
+
+const shown = (room: Room) => stageView(room.scenario, room.session);
+const cy = seat('cy');
+
+test('the wall holds back what a table does until it has decided, and what came until it is told', () => {
+  const room = smallRoom({}, pictureScenario());
+  room.must(facilitator, { type: 'open-round', tables: 'all' });
+  expect(shown(room).tables[0]?.chosen).toBeUndefined();
+  settle(room, 't1', 'sort');
+  expect(shown(room).tables[0]).toMatchObject({ chosen: { letter: 'B', title: 'Sort services gold, silver, bronze' } });
+  expect(shown(room).tables[0]?.outcome).toBeUndefined();
+  room.must(facilitator, { type: 'reveal', tables: ['t1'] });
+  expect(shown(room).tables[0]?.outcome).toMatchObject({ headline: 'The hall stays warm', voice: { who: 'Cal Reed' } });
+});
+
+test('a spare table where nobody sits holds nobody up, until hands are counted there; without phones none is spare', () => {
+  const room = smallRoom({ tables: 3 });
+  const ids = () => shown(room).tables.map(({ id }) => id);
+  expect(ids()).toEqual(['t1', 't2']);
+  room.must(facilitator, { type: 'open-round', tables: 'all' });
+  expect(shown(room).questions[0]?.tables).toEqual(['t1', 't2']);
+  room.must(facilitator, { type: 'count', round: room.round('t3'), hands: [{ option: 'shared', count: 4 }] });
+  expect(ids()).toEqual(['t1', 't2', 't3']);
+  const empty = smallRoom({ tables: 3 });
+  for (const id of ['ann', 'bo', 'cy']) empty.must(seat(id), { type: 'leave' });
+  for (const id of ['ann', 'bo', 'cy']) empty.must(facilitator, { type: 'move', seat: id, table: undefined });
+  expect(shown(empty).tables).toHaveLength(3);
+});
+
+test('what a choice costs is told only where it is the same at every table', () => {
+  const room = smallRoom();
+  frame(room, 't1', seat('ann'));
+  frame(room, 't2', cy);
+  const choices = () => shown(room).questions.map(({ decision }) => decision.choices[0]);
+  expect(choices()).toMatchObject([{ costs: { time: 2 }, costsMore: true }]);
+  // Whoever has looked knows what it costs.
+  room.must(facilitator, { type: 'look', table: 't1', look: 'ask-ben' });
+  expect(choices()).toMatchObject([{ costs: {}, costsMore: false }]);
+});
+
+test('news are of the tables that read', () => {
+  const room = smallRoom();
+  room.must(facilitator, { type: 'inject', event: 'flood', tables: ['t2'] });
+  expect(shown(room).news).toMatchObject([{ title: 'Water in the hall', tables: ['Table 2'] }]);
+  room.must(facilitator, { type: 'inject', event: 'flood', tables: ['t1'] });
+  expect(shown(room).news).toMatchObject([{ title: 'Water in the hall', tables: [] }]);
+  room.must(facilitator, { type: 'open-round', tables: 'all' });
+  expect(shown(room).news).toEqual([]);
+});
+
+test('once the plan is played the wall tells the ways, and goes on where the room does', () => {
+  const scenario = written.find((one) => decisionsPlayed(one, 60) < decisionsPlayed(one, 90));
+  if (!scenario) throw new Error('Every scenario is played whole in an hour.');
+  const planned = decisionsPlayed(scenario, 60);
+  const room = smallRoom({ minutes: 60 }, scenario);
+  for (let made = 1; made <= planned; made++) {
+    expect(shown(room).ways).toBeUndefined();
+    room.must(facilitator, { type: 'everybody-on', decisions: made });
+  }
+  const { ways, ended } = shown(room);
+  expect(ended).toBe(false);
+  expect(ways).toHaveLength(2);
+  expect(ways?.[0]?.letters).toHaveLength(planned);
+  expect(ways?.[0]?.says).not.toBe('');
+  room.must(facilitator, { type: 'open-round', tables: 'all' });
+  expect(shown(room).ways).toBeUndefined();
+  room.must(facilitator, { type: 'end' });
+  expect(shown(room).ways?.[0]).toEqual(ways?.[0]);
+});
