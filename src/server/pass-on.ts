@@ -1,0 +1,42 @@
+import { request } from 'node:http';
+import type { Loose } from '../save/loose.ts';
+import type { ApiAnswer } from './api.ts';
+import { passHeader } from './passes.ts';
+
+/** How long another process may take to answer before it is taken to be gone, milliseconds. */
+const patience = 1200;
+
+/** Bytes of an answer: all of them are small. */
+const mostAnswer = 64 * 1024;
+
+/**
+ * Puts a question to the process at `address`, with the pass of whoever asks. `undefined` where it does not answer, or is no longer the one
+ * to ask. Never rejects.
+ */
+export function passOn(address: string, path: string, body: Loose, pass: string): Promise<ApiAnswer | undefined> {
+  const text = JSON.stringify(body);
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text), [passHeader]: pass };
+  return new Promise((done) => {
+    const asked = request(new URL(path, address), { method: 'POST', headers, signal: AbortSignal.timeout(patience) }, (response) => {
+      let said = '';
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => {
+        said += part;
+        if (said.length > mostAnswer) asked.destroy();
+      });
+      response.once('error', () => done(undefined));
+      response.once('close', () => done(undefined));
+      response.once('end', () => done(response.statusCode === 421 || response.statusCode === 500 ? undefined : read(said)));
+    });
+    asked.once('error', () => done(undefined));
+    asked.end(text);
+  });
+}
+
+function read(said: string): ApiAnswer | undefined {
+  try {
+    return JSON.parse(said) as ApiAnswer;
+  } catch {
+    return undefined;
+  }
+}
