@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -30,18 +31,23 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,svg,woff2}'],
-        // What writes a document is a quarter of a megabyte that few ask for: fetched when it is asked for, and kept from then.
+        // What writes a document is a quarter of a megabyte that few ask for: fetched once a debrief has been opened, and kept from then.
         globIgnores: ['assets/document-worker-*.js'],
         // Phaser is one file of more than a megabyte.
         maximumFileSizeToCacheInBytes: 4_000_000,
         // Sound is fetched when it is first switched on, and kept from then.
-        runtimeCaching: [{ urlPattern: /\.(opus|mp3)$|\/document-worker-[^/]+\.js$/, handler: 'CacheFirst' }],
+        runtimeCaching: [
+          { urlPattern: /\.(opus|mp3)$/, handler: 'CacheFirst' },
+          // The name by which src/app/document-writer.ts knows it.
+          { urlPattern: /\/document-worker-[^/]+\.js$/, handler: 'CacheFirst', options: { cacheName: 'document-writer' } },
+        ],
       },
     }),
   ],
   publicDir: 'assets/public',
   build: {
     target: 'es2022',
+    rolldownOptions: { input: ['index.html', 'console.html', 'stage.html', 'join.html'].filter((page) => existsSync(page)) },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
   },

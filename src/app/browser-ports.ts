@@ -1,6 +1,7 @@
 import { files, journeys } from 'virtual:sheets';
 import type { Archive } from '../save/archive.ts';
 import { keepSettings } from '../save/keep-settings.ts';
+import type { SheetFiles } from '../store/sheet-files.ts';
 import type { Opened } from './app-state.ts';
 import { download } from './download.ts';
 import { getNewest } from './get-newest.ts';
@@ -14,15 +15,17 @@ export async function fetchJson<T>(address: string): Promise<T> {
 }
 
 /** Addresses of a scenario's drawn sheets and map. Throws for a scenario that does not exist. */
-export function filesOf(id: string): { scenario: string; map: string; under: string; over: string; plate: string } {
+export function filesOf(id: string): SheetFiles {
   const found = files[id];
   if (!found) throw new Error(`There is no sheet called ${id}.`);
   return found;
 }
 
-function random32(): number {
+export function random32(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
+
+export const newId = (): string => `${random32().toString(36)}${random32().toString(36)}`;
 
 /** The storage of this browser, or `undefined` where even asking for it is refused. */
 export function storageOf(page: Window): Storage | undefined {
@@ -48,7 +51,7 @@ export const browserPorts = (archive: Promise<Archive>): Ports => ({
   },
   now: () => Date.now(),
   newSeed: random32,
-  newId: () => `${random32().toString(36)}${random32().toString(36)}`,
+  newId,
   download,
   copy: (text) => navigator.clipboard.writeText(text),
   getNewest: () => void getNewest(),

@@ -5,7 +5,6 @@ import { replay } from '../core/replay.ts';
 import { emptyPlan } from '../flow/steps.ts';
 import { type ReplayProblem, stageRun } from '../save/check-run.ts';
 import { cleanName } from '../save/clean-name.ts';
-import { mostBytes, readRunFile, tooLarge } from '../save/run-file.ts';
 import { readRunCode, runCode } from '../save/run-link.ts';
 import { type Play, playRun } from '../store/play.ts';
 import type { Settings } from '../store/settings.ts';
@@ -47,6 +46,10 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
   let arrivals = 0;
 
   async function open(id: string, again = (): void => void show(state.getState().route)): Promise<Opened | undefined> {
+    if (id === '') {
+      notify({ kind: 'error', text: 'That address names no sheet to compare runs of. The shelf has them all.' });
+      return undefined;
+    }
     if (!ports.hasSheet(id)) {
       notify({ kind: 'error', text: 'This Bearings has no sheet of that name. A newer one may.', action: getNewest });
       return undefined;
@@ -95,8 +98,9 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     if (!opened) return ports.hasSheet(run.journal.scenario) ? undefined : navigate(home, true);
     const staged = stageRun(opened.scenario, opened, run.journal);
     if (staged.ok) return state.setState({ playing: playRun(staged.scenario, id, run, onChange) });
-    if (!staged.newer) await keeper.setAside(id, staged.says);
-    refuse(staged);
+    const aside = staged.newer ? '' : ' It has been put aside whole.';
+    if (aside) await keeper.setAside(id, staged.says + aside);
+    refuse(staged, aside);
     navigate(home, true);
   }
 
@@ -133,7 +137,9 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
   }
 
   async function importRun(file: Pick<File, 'size' | 'text'>): Promise<void> {
-    const checked = file.size > mostBytes ? tooLarge : readRunFile(await file.text().catch(() => ''));
+    const reader = await import('../save/read-run-file.ts').catch(() => undefined);
+    if (!reader) return notify({ kind: 'error', text: 'What reads files did not come. Check the connection, then try again.' });
+    const checked = await reader.readRunFile(file);
     if (!checked.ok) return notify({ kind: 'error', text: checked.problem, action: checked.newer ? getNewest : undefined });
     const { name, journal, bookmark, note, commitments } = checked.run;
     const opened = await open(journal.scenario);
@@ -144,7 +150,7 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     const ended = replayed.ok && bookmark?.step === 'ended' ? replayed.world.ended : undefined;
     const ending = opened.scenario.endings.find(({ id }) => id === ended)?.title;
     const run = keeper.add(journal, name, { bookmark, note, commitments, ending });
-    notify({ kind: 'note', text: `“${run.name}” has been brought in.` });
+    notify({ kind: 'note', text: `“${run.name}” has been brought in. ${checked.cut}`.trim() });
   }
 
   let goingOn = false;
@@ -213,6 +219,13 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
       await beginNext(runId).finally(() => {
         goingOn = false;
       });
+    },
+    openSheet: open,
+    /** Takes a table's run of a workshop onto the shelf, unless it is there already, and opens its debrief. */
+    openTable: (journal: Journal, name: string) => {
+      const code = runCode(journal);
+      const same = (state.getState().runs ?? []).find((one) => one.name === name && runCode(one.journal) === code);
+      navigate({ screen: 'debrief', run: (same ?? keeper.add(journal, name)).id });
     },
     rename: keeper.rename,
     note: keeper.note,

@@ -7,6 +7,8 @@ const again = 'Open the game from there again, or save your run as a file before
 const troubles: Readonly<Record<PlatformTrouble, string>> = {
   absent: `No learning platform was found around this page, so nothing is kept. ${again.replace('from there again', 'from your learning platform')}`,
   refused: `Your learning platform did not open a session, so nothing is kept. ${again}`,
+  silent: `Your learning platform does not answer, so nothing is kept. ${again}`,
+  'takes-nothing': `Your learning platform takes nothing down, so nothing is kept. ${again}`,
   'looked-at': 'Your learning platform has opened this to be looked at. It can be played, and nothing is kept.',
 };
 

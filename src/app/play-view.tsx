@@ -44,7 +44,9 @@ export function PlayView({ playing, state, app }: Props): ReactNode {
   // A debrief is asked for next: what would have happened otherwise is begun while the ending is read.
   useEffect(() => {
     if (step === 'ended')
-      import('./played-on.ts').then(({ playedOn }) => playedOn(scenario, journal, reportOf(scenario, journal))).catch(() => undefined);
+      import('./ask-what-ifs.ts')
+        .then(({ askWhatIfs }) => askWhatIfs(scenario, journal, reportOf(scenario, journal)))
+        .catch(() => undefined);
   }, [scenario, journal, step]);
   const undo = useMemo(() => undoable(play), [play]);
   const report = useMemo(() => (step === 'horizon-end' ? reportOf(scenario, journal) : undefined), [scenario, journal, step]);

@@ -13,6 +13,7 @@ const BriefingView = lazy(() => import('./briefing-view.tsx').then(({ BriefingVi
 const PlayView = lazy(() => import('./play-view.tsx').then(({ PlayView: view }) => ({ default: view })));
 const DebriefView = lazy(() => import('./debrief-view.tsx').then(({ DebriefView: view }) => ({ default: view })));
 const RunsView = lazy(() => import('./runs-view.tsx').then(({ RunsView: view }) => ({ default: view })));
+const RoomView = lazy(() => import('./room/room-view.tsx').then(({ RoomView: view }) => ({ default: view })));
 
 interface Props {
   readonly state: StoreApi<AppState>;
@@ -75,6 +76,7 @@ function screenOf(now: AppState, app: App): ReactNode {
     const sheet = Object.hasOwn(opened, route.sheet) ? opened[route.sheet] : undefined;
     return sheet && <RunsView key={`${route.sheet}/${route.from}`} opened={sheet} from={route.from} state={now} app={app} />;
   }
+  if (route.screen === 'room') return <RoomView key={route.code} code={route.code} state={now} app={app} />;
   const here = 'run' in route && playing?.store.getState().id === route.run ? playing : undefined;
   if (!here) return undefined;
   if (route.screen === 'play') return <PlayView playing={here} state={now} app={app} />;

@@ -7,8 +7,10 @@ export type Route =
   | { readonly screen: 'chapter'; readonly run: string }
   | { readonly screen: 'play'; readonly run: string }
   | { readonly screen: 'debrief'; readonly run: string }
-  /** Runs of a sheet beside one another; `from`: the run one comes from. */
+  /** Runs of a sheet beside one another, `sheet` empty where the address names none; `from`: the run one comes from. */
   | { readonly screen: 'runs'; readonly sheet: string; readonly from?: string | undefined }
+  /** The debrief of a room, by its code; empty where the address names none. */
+  | { readonly screen: 'room'; readonly code: string }
   /** A link that reproduces a run. */
   | { readonly screen: 'again'; readonly code: string };
 
@@ -22,7 +24,8 @@ export function parseRoute(hash: string): Route {
   if (screen === 'chapter' && id) return { screen: 'chapter', run: id };
   if (screen === 'run' && id) return { screen: 'play', run: id };
   if (screen === 'debrief' && id) return { screen: 'debrief', run: id };
-  if (screen === 'runs' && id) return { screen: 'runs', sheet: id, from: more || undefined };
+  if (screen === 'runs') return { screen: 'runs', sheet: id, from: more || undefined };
+  if (screen === 'room') return { screen: 'room', code: id.replace('-', ' ') };
   if (screen === 'again' && id) return { screen: 'again', code: id };
   return { screen: 'home', mode: screen === 'debriefs' ? 'debrief' : 'alone' };
 }
@@ -50,6 +53,8 @@ export function printRoute(route: Route): string {
       return `#/debrief/${encodeURIComponent(route.run)}`;
     case 'runs':
       return `#/runs/${[route.sheet, ...(route.from === undefined ? [] : [route.from])].map(encodeURIComponent).join('/')}`;
+    case 'room':
+      return `#/room/${encodeURIComponent(route.code.replace(' ', '-'))}`;
     case 'again':
       return `#/again/${encodeURIComponent(route.code)}`;
   }

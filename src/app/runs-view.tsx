@@ -5,12 +5,13 @@ import { useNarrow } from '../ui/debrief/use-narrow.ts';
 import { type RunLetter, runLetters } from '../ui/runs/run-letter.ts';
 import { RunsScreen } from '../ui/runs/runs-screen.tsx';
 import { stepWords } from '../ui/runs/step-words.ts';
+import { useBack } from '../ui/use-back.ts';
 import type { AppState, Opened } from './app-state.ts';
 import { download } from './download.ts';
 import type { App } from './open-app.ts';
 import { firstTicked } from './runs/first-ticked.ts';
-import type { Asked, Folded } from './runs/messages.ts';
 import { placeName } from './runs/place-name.ts';
+import type { Asked, Folded } from './runs/pooling.ts';
 import { takeTable } from './runs/take-table.ts';
 import { twoOf } from './runs/two-of.ts';
 import { usePool } from './runs/use-pool.ts';
@@ -35,6 +36,7 @@ export function RunsView({ opened, from, state, app }: Props): ReactNode {
   const [ticked, setTicked] = useState<readonly string[] | undefined>();
   const [group, setGroup] = useState<string | undefined>();
   const [way, setWay] = useState<readonly string[]>([]);
+  useBack(way.length > 0, () => setWay([]));
   const first = useMemo(() => firstTicked(own, from), [own, from]);
   const mine = ticked ?? first;
   const ids = mine.join(' ');
@@ -53,6 +55,7 @@ export function RunsView({ opened, from, state, app }: Props): ReactNode {
     const table = { scenario: id, version, place, way: way.join('; '), figures: folded.figures };
     void takeTable({ notify: app.notify, download, newWorker: newWriter }, table);
   }, [app, folded, opened, scenario]);
+  const isLost = from !== undefined && ticked === undefined && state.runs !== undefined && !own.some(({ id }) => id === from);
   const choose = (chosen: () => void): void => {
     setWay([]);
     chosen();
@@ -64,6 +67,7 @@ export function RunsView({ opened, from, state, app }: Props): ReactNode {
       onSheet={(sheet) => app.navigate({ screen: 'runs', sheet })}
       onHome={() => app.navigate({ screen: 'home', mode: 'debrief' })}
       onPrint={() => window.print()}
+      isLost={isLost}
       own={own.map((run) => ({
         id: run.id,
         name: run.name,
@@ -77,7 +81,7 @@ export function RunsView({ opened, from, state, app }: Props): ReactNode {
       files={{
         reading: pool.reading,
         outcome: pool.outcome,
-        failed: pool.failed,
+        broken: pool.broken,
         onFiles: pool.read,
         onStop: pool.stop,
         onClear: () => choose(pool.clear),
@@ -90,7 +94,7 @@ export function RunsView({ opened, from, state, app }: Props): ReactNode {
         folded && {
           runs: folded.tree.runs,
           together: folded.together,
-          playedOn: two?.playedOn ?? 0,
+          oneRunUntil: two?.oneRunUntil ?? 0,
           within: Object.keys(folded.within).length,
           parted: folded.parted.map(({ key, runs }) => ({ ...stepWords(scenario, key), runs })),
         }
@@ -102,6 +106,8 @@ export function RunsView({ opened, from, state, app }: Props): ReactNode {
           scenario,
           tree: folded.tree,
           figures: folded.figures,
+          ends: folded.ends,
+          mine: own.find(({ id }) => id === folded.ends.mine)?.name,
           way: folded.way,
           onWay: setWay,
           onTable,

@@ -8,6 +8,7 @@ const titles = {
   play: 'Play',
   debrief: 'Debrief',
   runs: 'Many runs',
+  room: 'Debrief of a room',
   again: 'Bearings',
 } as const;
 

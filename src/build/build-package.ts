@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import type { Scenario } from '../core/scenario.ts';
@@ -13,15 +13,11 @@ import { scormManifest } from './scorm-manifest.ts';
 import { filesIn, zipFiles } from './zip-files.ts';
 
 /**
- * Builds the page of one scenario and packs it for a learning platform; answers with the archive's path and its size in bytes.
- * Throws where the documents or the build have a problem. Nothing in it keeps the page for offline: the platform's server would
+ * Builds the page of one scenario and packs it for a learning platform into a file whose folder there is; answers with its size
+ * in bytes. Throws where the documents or the build have a problem. Nothing in it keeps the page for offline: the platform's server would
  * be left with an old one.
  */
-export async function buildPackage(
-  kind: PackageKind,
-  scenario: Scenario,
-  into = 'dist/packages',
-): Promise<{ file: string; bytes: number }> {
+export async function buildPackage(kind: PackageKind, scenario: Scenario, file: string): Promise<number> {
   const { suffix, entry, connects } = packageKinds[kind];
   const name = `${scenario.id}-${suffix}`;
   const outDir = join(generated, 'packages', name);
@@ -40,8 +36,6 @@ export async function buildPackage(
       : (['cmi5.xml', cmi5Structure(scenario)] as const);
   files.set(manifest, new TextEncoder().encode(text));
   const archive = zipFiles(files);
-  const file = join(into, `${name}.zip`);
-  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, archive);
-  return { file, bytes: archive.length };
+  return archive.length;
 }

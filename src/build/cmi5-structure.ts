@@ -1,5 +1,5 @@
 import type { Scenario } from '../core/scenario.ts';
-import { bearingsIri } from '../platform/bearings-iri.ts';
+import { bearingsIri } from '../export/bearings-iri.ts';
 import { xmlText } from './xml-text.ts';
 
 const said = (tag: string, text: string): string => `<${tag}><langstring lang="en-GB">${xmlText(text)}</langstring></${tag}>`;

@@ -1,16 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { decisionsLeft } from '../core/decisions-left.ts';
 import type { Chapter } from '../core/journey.ts';
-import type { Scenario } from '../core/scenario.ts';
 import { buildGeography } from '../geography/build-geography.ts';
 import { layoutPeople } from '../geography/layout-people.ts';
 import type { ReadJourney } from '../scenario/read-journey.ts';
 import type { JourneySheet, Sheet } from '../store/sheets.ts';
+import { forPlaying } from './for-playing.ts';
 import { readContent } from './read-content.ts';
+import { sheetOf } from './sheet-of.ts';
 
 const virtual = 'virtual:sheets';
+
+/** Parts of a scenario's files that are pictures. */
+const drawn: readonly string[] = ['under', 'over', 'plate'];
 
 /** Where a build writes what it makes of the documents. */
 export const generated = '.generated';
@@ -66,14 +69,15 @@ function write(folder: string, only: string | undefined): { readonly module: str
   for (const { scenario, plan, evidence } of written.filter((one) => only === undefined || one.scenario.id === only)) {
     const built = buildGeography(plan);
     const texts = {
-      scenario: JSON.stringify({ scenario, evidence, hosts, chapters: chaptersOf(scenario.id, journeys) }),
+      scenario: JSON.stringify({ scenario: forPlaying(scenario), evidence, hosts, chapters: chaptersOf(scenario.id, journeys) }),
+      facilitation: JSON.stringify(scenario.facilitation),
       map: JSON.stringify({ geography: built.map, people: layoutPeople(built.sheet, scenario.stakeholders) }),
       under: built.under,
       over: built.over,
       plate: built.plate,
     };
     const entries = Object.entries(texts).map(([part, text], index) => {
-      const file = `${scenario.id}.${part}.${part === 'scenario' || part === 'map' ? 'json' : 'svg'}`;
+      const file = `${scenario.id}.${part}.${drawn.includes(part) ? 'svg' : 'json'}`;
       writeFileSync(join(folder, file), text);
       const name = `file${sheets.length}_${index}`;
       imports.push(`import ${name} from '/${folder}/${file}?url';`);
@@ -89,25 +93,6 @@ function write(folder: string, only: string | undefined): { readonly module: str
   writeFileSync(join(folder, 'sheets.json'), JSON.stringify({ sheets, journeys: shelved }));
   const module = `${imports.join('\n')}\nexport const sheets = ${JSON.stringify(sheets)};\nexport const journeys = ${JSON.stringify(shelved)};\nexport const files = { ${files.join(', ')} };\n`;
   return { module, covers };
-}
-
-function sheetOf(scenario: Scenario, cover: string): Sheet {
-  const { id, sheet, title, family, caseStudy, cite, setting, minutes } = scenario;
-  const { consistency, politicalStability } = scenario.authority.profile;
-  return {
-    id,
-    sheet,
-    title,
-    family,
-    authority: scenario.authority.id,
-    caseStudy,
-    cite,
-    setting,
-    minutes,
-    decisions: decisionsLeft(scenario, scenario.opens),
-    profile: { consistency, politicalStability },
-    cover,
-  };
 }
 
 const chaptersOf = (scenario: string, journeys: readonly ReadJourney[]): readonly Chapter[] =>

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 
 const folder = '.generated/home';
+/** Where the words stand; other pages have no such place. */
+const place = '<!--home-->';
 const file = 'home-html.mjs';
 
 /**
@@ -13,6 +15,7 @@ export function home(): Plugin {
   return {
     name: 'bearings-home',
     async transformIndexHtml(html) {
+      if (!html.includes(place)) return html;
       await build({
         configFile: false,
         logLevel: 'error',
@@ -20,7 +23,7 @@ export function home(): Plugin {
         build: { ssr: 'src/build/home-html.tsx', outDir: folder, emptyOutDir: true, rolldownOptions: { output: { entryFileNames: file } } },
       });
       const words = execFileSync(process.execPath, [join(folder, file)], { encoding: 'utf8' });
-      return html.replace('<!--home-->', () => words);
+      return html.replace(place, () => words);
     },
   };
 }

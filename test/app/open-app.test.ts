@@ -118,7 +118,7 @@ describe('a run', () => {
     await app.show(printRoute({ screen: 'play', run: 'broken' }));
     await settled();
     expect(archive.aside).toMatchObject([{ id: 'broken' }]);
-    expect(state.getState().notice?.text).toContain('Step 1');
+    expect(state.getState().notice?.text).toMatch(/^Step 1 .* It has been put aside whole\.$/);
   });
 
   test('whose browser refuses to keep it says so and plays on', async () => {
@@ -333,6 +333,20 @@ describe('a file', () => {
     expect(state.getState().runs?.map(({ note }) => note)).toEqual(['Mine.', '']);
     expect(state.getState().runs?.map((run) => run.commitments)).toEqual([commitments, []]);
     expect(state.getState().notice?.kind).toBe('note');
+  });
+
+  test('with a longer note than a run has room for says that it was cut', async () => {
+    const { app, state } = fakeApp();
+    await app.readArchive();
+    await app.importRun(file(runFile(kept({ note: 'x'.repeat(5000) }))));
+    expect(state.getState().notice?.text).toMatch(/has been brought in\. Its note was cut to 4,000 characters\.$/);
+    expect(state.getState().runs?.[0]?.note).toHaveLength(4000);
+  });
+
+  test('of an older version of its sheet says that nothing was brought in, and not that anything is kept', async () => {
+    const { app, state } = fakeApp();
+    await app.importRun(file(runFile(kept({ journal: { ...kept().journal, version: 0 } }))));
+    expect(state.getState().notice?.text).toMatch(/can no longer be opened\. Nothing was brought in\.$/);
   });
 
   test('that says it has ended is believed only where its journal has', async () => {

@@ -3,14 +3,31 @@ import { createStore } from 'zustand/vanilla';
 import { allWhatIfs } from '../../src/app/all-what-ifs.ts';
 import { takeAway, type Writers } from '../../src/app/take-away.ts';
 import type { WhatIfs } from '../../src/app/what-ifs.ts';
+import { type DataAsked, writeData } from '../../src/app/write-data.ts';
 import type { Counterfactual } from '../../src/debrief/counterfactuals.ts';
+import type { Debrief } from '../../src/export/debrief.ts';
+import { tellDebrief } from '../../src/export/tell-debrief.ts';
+import { formatIds, formats, type OwnWords } from '../../src/ui/debrief/formats.ts';
 import { runWith, toldOf } from '../export/told.ts';
 import { fakeApp, scenario } from './fake-ports.ts';
 import { FakeWorker } from './fake-worker.ts';
 
 const journal = runWith(7920, 'My words why');
+const own: Readonly<Record<OwnWords, string>> = {
+  name: 'Before the summer',
+  why: 'My words why',
+  note: 'My note',
+  commitments: 'Ring the heads',
+};
+const commitments = [{ what: own.commitments, by: '', who: '' }];
 
-async function taken(what: Parameters<typeof takeAway>[2], answer: (asked: unknown) => unknown) {
+/** What writes files, as the workers do it; a document is told and not packed. */
+const write = (asked: unknown): unknown =>
+  typeof asked === 'object' && asked !== null && 'what' in asked
+    ? writeData(asked as DataAsked)
+    : JSON.stringify(tellDebrief(asked as Debrief));
+
+async function taken(what: Parameters<typeof takeAway>[2], answer: (asked: unknown) => unknown, played = toldOf(journal).whatIf) {
   const made: FakeWorker[] = [];
   const worker = (): Worker => {
     const one = new FakeWorker(answer);
@@ -20,39 +37,46 @@ async function taken(what: Parameters<typeof takeAway>[2], answer: (asked: unkno
   const writers: Writers = { document: worker, data: worker };
   const { app, state, downloads, copied } = fakeApp();
   await app.readArchive();
-  await app.begin(scenario.id);
+  const file = JSON.stringify({ bearings: 'run', format: 1, id: 'one', name: own.name, journal, note: own.note, commitments, changed: 1 });
+  await app.importRun({ size: file.length, text: async () => file });
   const id = state.getState().runs?.[0]?.id ?? '';
-  app.rename(id, 'Before the summer');
   const said: (string | undefined)[] = [];
   state.subscribe(({ notice }) => said.push(notice?.text));
-  const { whatIf, ...told } = toldOf(journal, { runName: 'Before the summer', note: 'My note' });
-  await takeAway(app, writers, what, { ...told, id, scenario, journal, whatIf: async () => whatIf });
+  const { whatIf: _, ...told } = toldOf(journal, { runName: own.name, note: own.note, commitments });
+  await takeAway(app, writers, what, { ...told, id, scenario, journal, whatIf: async () => played });
   return { downloads, copied, made, id, said: said.filter((text, at) => text !== said[at - 1]) };
 }
 
+const files = formatIds.flatMap((what) => (what === 'run' ? [] : [[what, formats[what]] as const]));
+
 describe('taking a debrief away', () => {
-  it.each([
-    ['document', '.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-    ['decisions', '-decisions.csv', 'text/csv;charset=utf-8'],
-    ['relationships', '-relationships.csv', 'text/csv;charset=utf-8'],
-  ] as const)('hands over the %s under its name and type, and says so', async (what, ending, type) => {
-    const { downloads, made, said } = await taken(what, () => 'written');
-    const name = `bearings-small-scenario-before-the-summer${ending}`;
-    expect(downloads).toEqual([{ name, text: 'written', type }]);
-    expect(said).toEqual([expect.stringMatching(/ is being written\.$/), expect.stringContaining(` is saved: ${name}`)]);
+  it.each(files)('hands over the %s under its name and type, and says so', async (what, { it: named, carries, file }) => {
+    const { downloads, made, said, id } = await taken(what, () => 'written');
+    // Whatever does not carry the player’s name for the run is not named by it.
+    const name = `bearings-small-scenario-${[...carries].some((one) => one === 'name') ? 'before-the-summer' : id}${file.ending}`;
+    expect(downloads).toEqual([{ name, text: 'written', type: file.type }]);
+    expect(said).toEqual([`${named} is being written.`, `${named} is saved: ${name}`]);
     expect(made.map(({ ended }) => ended)).toEqual([true]);
   });
 
-  it('gives statements neither the player’s name for the run nor a word of the note', async () => {
-    const { downloads, made, id } = await taken('statements', () => '[]');
-    expect(downloads).toEqual([{ name: `bearings-small-scenario-${id}-xapi.json`, text: '[]', type: 'application/json' }]);
-    expect(JSON.stringify(made[0]?.asked)).not.toMatch(/Before the summer|My note/);
+  it('writes a file of its own for each', async () => {
+    const texts = await Promise.all(files.map(async ([what]) => (await taken(what, write)).downloads[0]?.text));
+    expect(new Set(texts).size).toBe(files.length);
+    expect(new Set(files.map(([, { file }]) => file.ending)).size).toBe(files.length);
   });
 
-  it('gives the note to the document alone', async () => {
-    const holds = async (what: Parameters<typeof takeAway>[2]): Promise<boolean> =>
-      JSON.stringify((await taken(what, () => 'written')).made[0]?.asked).includes('My note');
-    expect([await holds('document'), await holds('decisions'), await holds('relationships')]).toEqual([true, false, false]);
+  it.each(formatIds)('lets exactly those of the player’s words into the %s that the page says go along', async (what) => {
+    const { downloads } = await taken(what, write);
+    const [written] = downloads;
+    const text = typeof written?.text === 'string' ? written.text : '';
+    expect(text).not.toBe('');
+    expect(Object.keys(own).filter((one) => text.includes(own[one as OwnWords]))).toEqual(formats[what].carries);
+  });
+
+  it('hands over no table of what-ifs where not all of them could be played on', async () => {
+    const { downloads, said, made } = await taken('whatIf', write, []);
+    expect([downloads, made]).toEqual([[], []]);
+    expect(said.at(-1)).toContain('The table of what-ifs was not made');
   });
 
   it('says in a sentence that what writes it did not come, and hands over nothing', async () => {
@@ -82,7 +106,7 @@ describe('what would have happened otherwise', () => {
 
   it('is waited for whole, and comes in the order of decisions', async () => {
     const store = createStore<WhatIfs>(() => played([]));
-    const all = allWhatIfs(store, 2);
+    const all = allWhatIfs(store, 2, 'asYouPlay');
     const [first = [], second = []] = whatIf;
     store.setState(played([[1, second]]));
     const whole = [
@@ -93,12 +117,13 @@ describe('what would have happened otherwise', () => {
     expect(await all).toEqual([first, second]);
     // What is played at random may break after it: it is not told of.
     store.setState(played(whole, true));
-    expect(await allWhatIfs(store, 2)).toEqual([first, second]);
+    expect(await allWhatIfs(store, 2, 'asYouPlay')).toEqual([first, second]);
+    expect(await allWhatIfs(store, 2, 'anyhow')).toEqual([]);
   });
 
   it('is left out where no more of it will come', async () => {
     const store = createStore<WhatIfs>(() => played([]));
-    const all = allWhatIfs(store, 2);
+    const all = allWhatIfs(store, 2, 'asYouPlay');
     store.setState(played([], true));
     expect(await all).toEqual([]);
   });

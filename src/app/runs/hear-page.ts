@@ -1,3 +1,4 @@
+import type { Chosen } from '../../store/pooled.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { openPool, type Pool } from './pool.ts';
 import { readFiles } from './read-files.ts';
@@ -16,8 +17,8 @@ export function hearPage(say: (message: FromWorker) => void, pause: Pause): (mes
   let voided = 0;
   let readings = Promise.resolve();
 
-  async function read(into: Pool, id: number, files: readonly File[]): Promise<void> {
-    const outcome = await readFiles(into, files, {
+  async function read(into: Pool, id: number, chosen: Chosen): Promise<void> {
+    const outcome = await readFiles(into, chosen, {
       isStopped: () => id <= voided,
       onProgress: (progress) => {
         if (pause.isDue()) say({ kind: 'progress', ...progress });
@@ -37,6 +38,6 @@ export function hearPage(say: (message: FromWorker) => void, pause: Pause): (mes
     if (message.kind === 'stop' || message.kind === 'clear') voided = Math.max(voided, message.upTo);
     if (message.kind === 'clear') open.clear();
     if (message.kind === 'fold') say({ kind: 'folded', folded: open.fold(message.asked) });
-    if (message.kind === 'read') readings = readings.then(() => read(open, message.id, message.files));
+    if (message.kind === 'read') readings = readings.then(() => read(open, message.id, message));
   };
 }

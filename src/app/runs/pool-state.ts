@@ -1,5 +1,7 @@
-import type { Outcome, Progress } from '../../store/pooled.ts';
-import type { Folded, FromWorker } from './messages.ts';
+import { fileName } from '../../save/file-name.ts';
+import type { Broken, Outcome, Progress } from '../../store/pooled.ts';
+import type { FromWorker } from './messages.ts';
+import type { Folded } from './pooling.ts';
 
 /** What the page knows of the pool. */
 export interface PoolState {
@@ -11,8 +13,8 @@ export interface PoolState {
   readonly outcome: Outcome | undefined;
   /** Why a run of this device cannot be compared, by its id. */
   readonly problems: Readonly<Record<string, string>>;
-  /** The worker did not start or broke. */
-  readonly failed: boolean;
+  /** Until files are next chosen. */
+  readonly broken: Broken | undefined;
   /** Readings are numbered from 1: the last that was asked for, and the last whose files were forgotten. */
   readonly asked: number;
   readonly forgotten: number;
@@ -23,7 +25,7 @@ export const emptyPool: PoolState = {
   reading: undefined,
   outcome: undefined,
   problems: {},
-  failed: false,
+  broken: undefined,
   asked: 0,
   forgotten: 0,
 };
@@ -31,12 +33,22 @@ export const emptyPool: PoolState = {
 /** A reading more is asked for. */
 export const afterAsking = (before: PoolState, id: number, files: number): PoolState => ({
   ...before,
+  broken: undefined,
   asked: id,
   reading: before.reading ?? { read: 0, of: files },
 });
 
 /** What all readings so far brought is forgotten. */
 export const afterForgetting = (before: PoolState): PoolState => ({ ...before, outcome: undefined, forgotten: before.asked });
+
+/** The worker did not start or broke, and what it held is gone. `files`: those it was to read, by name. */
+export const afterBreaking = (before: PoolState, files: readonly string[]): PoolState => ({
+  ...before,
+  reading: undefined,
+  outcome: undefined,
+  forgotten: before.asked,
+  broken: { files: files.map(fileName), lost: (before.outcome?.counted ?? 0) > 0 },
+});
 
 /** The worker said something. */
 export function afterHearing(before: PoolState, message: FromWorker): PoolState {

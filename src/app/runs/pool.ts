@@ -1,29 +1,24 @@
 import type { Journal } from '../../core/journal.ts';
 import { replay } from '../../core/replay.ts';
-import type { Scenario } from '../../core/scenario.ts';
-import type { Grounds, Staged } from '../../core/stage.ts';
+import type { Staged } from '../../core/stage.ts';
 import { figuresOfRuns } from '../../debrief/many/figures-of-runs.ts';
 import { branchAt, foldRuns, partingOf } from '../../debrief/many/fold-runs.ts';
 import { gatherBranches } from '../../debrief/many/gather-branches.ts';
 import { type Gist, gistOf, stepKey } from '../../debrief/many/gist.ts';
+import { pooledEnds } from '../../debrief/many/pooled-ends.ts';
+import { type RunEnd, runEndOf } from '../../debrief/many/run-end.ts';
+import { type EndsTally, tallyEnds } from '../../debrief/many/tally-ends.ts';
 import { doesNotFollow, type ReplayProblem, stageOnly } from '../../save/check-run.ts';
 import { pooledJournal } from '../../save/pooled-journal.ts';
 import { groupOf } from './group-of.ts';
-import type { Asked, Folded, Group, OwnRun } from './messages.ts';
+import type { Asked, Folded, Group, OwnRun, Setting } from './pooling.ts';
 import { stepsOf } from './steps-of.ts';
 import { openWays } from './ways.ts';
 import { withinOf } from './within-of.ts';
 
-/** What a pool is of. */
-export interface Setting {
-  readonly scenario: Scenario;
-  readonly grounds: Grounds;
-  /** Titles of every sheet, by id, to say which one a run belongs to. */
-  readonly titles: Readonly<Record<string, string>>;
-}
-
 interface Pooled {
   readonly gist: Gist;
+  readonly end: RunEnd | undefined;
   readonly group: string;
 }
 
@@ -34,6 +29,8 @@ type Taken = 'counted' | 'same' | { readonly says: string };
 export function openPool({ scenario, grounds, titles }: Setting) {
   /** By the journal as JSON: two that are the same have the same key. */
   const pooled = new Map<string, Pooled>();
+  /** What came from files, by group. */
+  const tallies = new Map<string, EndsTally>();
   let ways = openWays();
   const own = new Map<string, Pooled & { readonly key: string; readonly steps: readonly string[] }>();
   const stages = new Map<string, Staged | ReplayProblem>();
@@ -57,7 +54,8 @@ export function openPool({ scenario, grounds, titles }: Setting) {
     if (!staged.ok) return { says: staged.says };
     const replayed = replay(staged.scenario, journal);
     if (!replayed.ok) return { says: doesNotFollow(replayed).says };
-    return { gist: gistOf(replayed.turns, replayed.world), group: groupOf(journal) };
+    const { turns, world } = replayed;
+    return { gist: gistOf(turns, world), end: runEndOf(scenario, world), group: groupOf(journal) };
   }
 
   /**
@@ -74,7 +72,28 @@ export function openPool({ scenario, grounds, titles }: Setting) {
     const mine = whole.filter(({ wentOn }) => !wentOn);
     const there = new Set(mine.map(({ earlier }) => earlier));
     const others = [...pooled].filter(([key]) => !there.has(key)).map(([key, run]) => ({ ...run, key, id: undefined }));
-    return { all: [...mine, ...others], same: whole.length + pooled.size - mine.length - others.length, within };
+    const twice = [...there].flatMap((key) => (key === undefined ? [] : (pooled.get(key) ?? [])));
+    return { all: [...mine, ...others], mine, twice, same: whole.length + pooled.size - mine.length - others.length, within };
+  }
+
+  function tallyOf(group: string): EndsTally {
+    const tally = tallies.get(group) ?? tallyEnds(scenario);
+    tallies.set(group, tally);
+    return tally;
+  }
+
+  function forget(key: string): boolean {
+    const run = pooled.get(key);
+    if (run) tallyOf(run.group).drop(run.end);
+    return pooled.delete(key);
+  }
+
+  /** How the runs of a group ended: files as they were counted when they were read, and the few of this device. */
+  function endsIn(group: string, { mine, twice }: ReturnType<typeof counted>): EndsTally {
+    const tally = tallyOf(group).copy();
+    for (const run of mine) if (run.group === group) tally.add(run.end);
+    for (const run of twice) if (run.group === group) tally.drop(run.end);
+    return tally;
   }
 
   return {
@@ -90,7 +109,8 @@ export function openPool({ scenario, grounds, titles }: Setting) {
       const { wentOn, earlier } = ways.walk(stepsOf(journal), key);
       if (wentOn) return 'same';
       pooled.set(key, run);
-      return earlier !== undefined && pooled.delete(earlier) ? 'same' : 'counted';
+      tallyOf(run.group).add(run.end);
+      return earlier !== undefined && forget(earlier) ? 'same' : 'counted';
     },
     /** Takes the runs of this device; of those that cannot be played again, says why. */
     setOwn: (runs: readonly OwnRun[]): Readonly<Record<string, string>> => {
@@ -100,7 +120,7 @@ export function openPool({ scenario, grounds, titles }: Setting) {
         const plain = pooledJournal(journal);
         const run = typeof plain === 'string' ? { says: plain } : { ...played(plain), plain };
         if ('says' in run) problems[id] = run.says;
-        else own.set(id, { gist: run.gist, group: run.group, key: JSON.stringify(run.plain), steps: stepsOf(run.plain) });
+        else own.set(id, { gist: run.gist, end: run.end, group: run.group, key: JSON.stringify(run.plain), steps: stepsOf(run.plain) });
       }
       return problems;
     },
@@ -109,19 +129,23 @@ export function openPool({ scenario, grounds, titles }: Setting) {
     /** Forgets what came from files. */
     clear: (): void => {
       pooled.clear();
+      tallies.clear();
       ways = openWays();
     },
     /** Folds the runs asked for into one tree and its table. */
     fold: (asked: Asked): Folded => {
-      const { all, same, within } = counted(asked.own);
+      const runsAsked = counted(asked.own);
+      const { all, same, within } = runsAsked;
       const groups = groupsOf(all);
-      const mine = all.find(({ id }) => id !== undefined)?.group;
-      const group = (groups.find(({ id }) => id === (asked.group ?? mine)) ?? groups[0])?.id;
+      const home = runsAsked.mine[0]?.group;
+      const group = (groups.find(({ id }) => id === (asked.group ?? home)) ?? groups[0])?.id;
       // Two are laid side by side wherever they were met.
-      const runs = all.filter((run) => all.length === 2 || run.group === group).map(({ gist, id }) => ({ gist, own: id !== undefined }));
+      const runs = all.filter((run) => all.length === 2 || run.group === group).map((run) => ({ ...run, own: run.id !== undefined }));
       const root = foldRuns(scenario, runs);
       const way = branchAt(root, asked.way) ? asked.way : [];
       const came = runs.filter(({ gist: { steps } }) => way.every((key, at) => steps[at] !== undefined && stepKey(steps[at]) === key));
+      const tally = way.length === 0 && group !== undefined ? endsIn(group, runsAsked) : tallyEnds(scenario);
+      if (way.length > 0) for (const { end } of came) tally.add(end);
       const { together, parted } = partingOf(root);
       return {
         asked,
@@ -138,6 +162,7 @@ export function openPool({ scenario, grounds, titles }: Setting) {
           scenario,
           came.map(({ gist }) => gist),
         ),
+        ends: pooledEnds(scenario, tally, toldApart(came)),
         two: all.length === 2 ? all.map(({ id, key }) => ({ id, journal: JSON.parse(key) as Journal })) : undefined,
       };
     },
@@ -145,6 +170,12 @@ export function openPool({ scenario, grounds, titles }: Setting) {
 }
 
 export type Pool = ReturnType<typeof openPool>;
+
+/** The first run of this device that has ended. */
+function toldApart(runs: readonly { readonly id: string | undefined; readonly end: RunEnd | undefined }[]) {
+  for (const { id, end } of runs) if (id !== undefined && end) return { id, end };
+  return undefined;
+}
 
 /** Largest first; at home first among the same. */
 function groupsOf(runs: readonly Pooled[]): readonly Group[] {

@@ -1,10 +1,14 @@
-import { cleanName } from '../../save/clean-name.ts';
+import { fileName } from '../../save/file-name.ts';
 import { mostPooledBytes, readPool } from '../../save/read-pool.ts';
-import type { LeftOut, Outcome, Progress } from '../../store/pooled.ts';
+import type { Chosen, LeftOut, Outcome, Progress } from '../../store/pooled.ts';
 import type { Pool } from './pool.ts';
 
 /** As many of what is left out are named: nobody reads more, and a page of ten thousand would not be quick. */
 const mostNamed = 100;
+
+interface Heap extends Pick<Chosen, 'unopened'> {
+  readonly files: readonly Pick<File, 'name' | 'size' | 'text'>[];
+}
 
 interface Hears {
   readonly onProgress: (progress: Progress) => void;
@@ -13,17 +17,20 @@ interface Hears {
   readonly breathe: () => Promise<void>;
 }
 
+const shut = 'It could not be opened.';
+
 /** Reads files into a pool, run by run. What is wrong with one of them hinders no other. Never rejects. */
-export async function readFiles(pool: Pool, files: readonly Pick<File, 'name' | 'size' | 'text'>[], hears: Hears): Promise<Outcome> {
+export async function readFiles(pool: Pool, { files, unopened }: Heap, hears: Hears): Promise<Outcome> {
   const named: LeftOut[] = [];
-  let [read, of, same, leftOut] = [0, files.length, 0, 0];
+  let [read, of, same, leftOut] = [unopened.length, files.length + unopened.length, 0, 0];
   const leave = (file: string, says: string, run = ''): void => {
     leftOut += 1;
-    if (named.length < mostNamed) named.push({ file: `${cleanName(file) || 'A file without a name'}${run}`, says });
+    if (named.length < mostNamed) named.push({ file: `${fileName(file)}${run}`, says });
   };
+  for (const name of unopened) leave(name, shut);
   for (const file of files) {
     if (hears.isStopped()) break;
-    const runs = file.size > mostPooledBytes ? 'It is too large to be read.' : await textOf(file).then(readPool);
+    const runs = file.size > mostPooledBytes ? 'It is too large to be read.' : await file.text().then(readPool, () => shut);
     if (typeof runs === 'string') leave(file.name, runs);
     const list = typeof runs === 'string' ? [undefined] : runs;
     of += list.length - 1;
@@ -41,5 +48,3 @@ export async function readFiles(pool: Pool, files: readonly Pick<File, 'name' | 
   }
   return { read, of, counted: pool.size(), same, leftOut, named, stopped: read < of };
 }
-
-const textOf = (file: Pick<File, 'text'>): Promise<string> => file.text().catch(() => '');

@@ -1,8 +1,8 @@
 import type { MetTable } from '../../export/met-csv.ts';
 import { askOnce } from '../ask-once.ts';
-import type { DataAsked } from '../data-worker.ts';
 import type { download } from '../download.ts';
 import type { App } from '../open-app.ts';
+import type { DataAsked } from '../write-data.ts';
 
 interface Ports {
   readonly notify: App['notify'];

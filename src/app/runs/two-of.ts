@@ -5,7 +5,7 @@ import { type Report, reportOf } from '../../debrief/report.ts';
 import type { KeptRun } from '../../store/kept-run.ts';
 import type { TwoProps } from '../../ui/runs/two-side-by-side.tsx';
 import type { Opened } from '../app-state.ts';
-import type { Folded } from './messages.ts';
+import type { Folded } from './pooling.ts';
 import { sharedSteps, stepsOf } from './steps-of.ts';
 
 /** Two runs as they are shown beside each other. `undefined` where there are not two, or one cannot be staged here. */
@@ -22,12 +22,12 @@ export function twoOf(opened: Opened, { two, tree, groups }: Folded, own: readon
     two: twoRuns(first.report, second.report),
     names,
     isApart: groups.length > 1,
-    playedOn: playedOn(two ?? []),
+    oneRunUntil: oneRunUntil(two ?? []),
   };
 }
 
 /** Decisions up to which two runs of this device are the same, all that was looked at and put behind a choice included. */
-function playedOn([first, second]: NonNullable<Folded['two']>): number {
+function oneRunUntil([first, second]: NonNullable<Folded['two']>): number {
   if (first?.id === undefined || second?.id === undefined) return 0;
   const shared = sharedSteps(stepsOf(first.journal), stepsOf(second.journal));
   return first.journal.entries.slice(0, Math.max(0, shared - 1)).filter(({ kind }) => kind === 'decide').length;

@@ -4,6 +4,7 @@ import { relationshipType } from '../../core/relationship-type.ts';
 import type { Term } from '../../core/scenario.ts';
 import { Badge } from '../marks/badge.tsx';
 import { LinkSample } from '../marks/link-sample.tsx';
+import { useBackCloses } from '../use-back-closes.ts';
 import { relationshipNames, sphereNames } from '../words/names.ts';
 import { WithTerms } from '../words/with-terms.tsx';
 import { GivesList } from './gives-list.tsx';
@@ -22,6 +23,7 @@ export function PersonCard({ person, terms, onClose }: Props): ReactNode {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  useBackCloses(dialog);
   const type = relationshipType(person);
   return (
     <dialog className="who-card inset" ref={dialog} aria-labelledby={id} onClose={onClose}>

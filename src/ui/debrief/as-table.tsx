@@ -1,45 +1,22 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import './as-table.css';
+import { FigureTable } from './figure-table.tsx';
 
-export type Row = readonly [head: string, ...cells: (string | number)[]];
+type Table = ComponentProps<typeof FigureTable>;
 
-interface Props {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+interface Props extends Table {
   readonly label?: string;
+  /** A second table of the same chart. */
+  readonly and?: Table;
 }
 
 /** The figures of a chart as a table, on demand. */
-export function AsTable({ caption, columns, rows, label = 'As a table' }: Props): ReactNode {
+export function AsTable({ label = 'As a table', and, ...table }: Props): ReactNode {
   return (
     <details className="as-table">
       <summary>{label}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-      <section className="as-table-scroll" aria-label={caption} tabIndex={0}>
-        <table>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([head, ...cells]) => (
-              <tr key={head}>
-                <th scope="row">{head}</th>
-                {cells.map((cell, index) => (
-                  <td key={columns[index + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <FigureTable {...table} />
+      {and && <FigureTable {...and} />}
     </details>
   );
 }

@@ -8,11 +8,7 @@ export function BaseBlock({ report }: { readonly report: Report }): ReactNode {
   const { start, end, won, lost, growing } = report.base;
   const kept = end.filter(({ id }) => start.some((one) => one.id === id));
   return (
-    <Section
-      title="The base, before and after"
-      area="base"
-      aside={<p className="base-count">{`${start.length} then, ${end.length} now`}</p>}
-    >
+    <Section title="The base, before and after" area="base" folds="always" holds={`${start.length} then, ${end.length} now`}>
       <ul className="base-list">
         {won.map(({ id, name, says }) => (
           <Line key={id} mark="+" kind="won" name={name} says={says} />

@@ -5,6 +5,7 @@ import type { Report } from '../../debrief/report.ts';
 import { Glyph } from '../panel/glyph.tsx';
 import { Flag } from '../rose/flag.tsx';
 import { pointWords } from '../rose/point-words.ts';
+import { useBackCloses } from '../use-back-closes.ts';
 import './behaviour-page.css';
 import { UnderBehaviour } from './under-behaviour.tsx';
 
@@ -18,6 +19,7 @@ interface Props {
 export function BehaviourPage({ one, report, onClose }: Props): ReactNode {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  useBackCloses(ref);
   useEffect(() => {
     const dialog = ref.current;
     const close = (): void => dialog?.close();

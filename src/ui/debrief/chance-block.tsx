@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { capital } from '../../debrief/capital.ts';
 import type { EventReport } from '../../debrief/events.ts';
 import type { Report } from '../../debrief/report.ts';
 import { Section } from './section.tsx';
@@ -9,11 +10,11 @@ export function ChanceBlock({ report }: { readonly report: Report }): ReactNode 
   const drawn = new Set(chance.map(({ id }) => id));
   const certain = events.filter(({ id }) => !drawn.has(id));
   return (
-    <Section title="What chance brought" area="chance">
+    <Section title="What chance brought" area="chance" folds="always" holds={drawnWords(chance)}>
       <ul className="debrief-list">
         {chance.map(({ id, says, odds, came, decision }) => (
-          <li key={id}>
-            <b>{`${says.charAt(0).toUpperCase()}${says.slice(1)}`}</b>
+          <li key={`${id} ${came}`}>
+            <b>{capital(says)}</b>
             <span>{`${Math.round(odds * 100)} in 100. It ${came ? 'came' : 'did not come'}, after ${decision + 1}. ${decisions[decision]?.label ?? ''}.`}</span>
           </li>
         ))}
@@ -25,6 +26,9 @@ export function ChanceBlock({ report }: { readonly report: Report }): ReactNode 
     </Section>
   );
 }
+
+const drawnWords = (chance: Report['chance']): string =>
+  chance.length === 0 ? 'no draw' : `${chance.filter(({ came }) => came).length} of ${chance.length} draws came`;
 
 function Certain({ lead, events }: { readonly lead: string; readonly events: readonly EventReport[] }): ReactNode {
   if (events.length === 0) return undefined;

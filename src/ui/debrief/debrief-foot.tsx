@@ -4,11 +4,11 @@ import { usePlace } from '../words/use-place.ts';
 interface Props {
   readonly onHome: () => void;
   /** Address of the page that lays this run beside others. */
-  readonly beside: string;
+  readonly runsPage: string;
 }
 
 /** What the page must not be taken for, and the ways off it. */
-export function DebriefFoot({ onHome, beside }: Props): ReactNode {
+export function DebriefFoot({ onHome, runsPage }: Props): ReactNode {
   const place = usePlace();
   return (
     <footer className="debrief-foot">
@@ -19,7 +19,7 @@ export function DebriefFoot({ onHome, beside }: Props): ReactNode {
       <p className="debrief-ways">
         {/* A page that a platform opens has no other runs to lay beside this one. */}
         {place.links && (
-          <a className="button" href={beside}>
+          <a className="button" href={runsPage}>
             Beside other runs
           </a>
         )}

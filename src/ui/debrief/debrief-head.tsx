@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { drawRose } from '../../art/rose.ts';
 import { authorityWords } from '../../debrief/authority-words.ts';
-import { fewestToRead } from '../../debrief/headline.ts';
 import type { Report } from '../../debrief/report.ts';
 import { restsOn } from '../../debrief/rests-on.ts';
+import { enoughDecisions } from '../../debrief/worth-saying.ts';
 import { Art } from '../art.tsx';
 import { usePlace } from '../words/use-place.ts';
+import { WhatCame } from './what-came.tsx';
 
 interface Props {
   readonly report: Report;
@@ -28,9 +29,9 @@ const isOwnName = (name: string, { title, authority }: Report['scenario']): bool
 /** The finding as a headline, and what can be done with the page. */
 export function DebriefHead({ report, runName, onHome, onPrint, onAgain, next }: Props): ReactNode {
   const place = usePlace();
-  const { scenario, decisions } = report;
+  const { scenario } = report;
   const { headline, says, also, grade } = report.headline;
-  const rests = decisions.length < fewestToRead ? undefined : restsOn(grade);
+  const rests = enoughDecisions(report) ? restsOn(grade) : undefined;
   return (
     <header className="debrief-head">
       <button type="button" className="debrief-home" onClick={() => onHome()}>
@@ -38,11 +39,14 @@ export function DebriefHead({ report, runName, onHome, onPrint, onAgain, next }:
         <span className="hidden-text">{place.home}</span>
       </button>
       <div>
-        <p className="eyebrow">{`Debrief: ${authorityWords(scenario)}${isOwnName(runName, scenario) ? ` · ${runName}` : ''}`}</p>
+        <p className="eyebrow">{`${report.ending ? 'Debrief' : 'Debrief so far'}: ${authorityWords(scenario)}${isOwnName(runName, scenario) ? ` · ${runName}` : ''}`}</p>
         <h1>{headline}</h1>
+      </div>
+      <div className="debrief-finding">
         <p className="debrief-says">
           {says} {rests && <span>{rests}</span>} {also.length > 0 && <b>{also.join(' ')}</b>}
         </p>
+        <WhatCame report={report} />
       </div>
       <nav aria-label="This debrief">
         <button type="button" className="button" onClick={() => onPrint()}>

@@ -3,9 +3,9 @@ import type { Commitment } from '../../core/commitment.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Ends } from '../../debrief/counterfactuals.ts';
 import type { Elsewhere } from '../../debrief/elsewhere.ts';
-import { fewestToRead } from '../../debrief/headline.ts';
 import type { Report } from '../../debrief/report.ts';
 import { whatIf as whatIfOf } from '../../debrief/what-if.ts';
+import { enoughDecisions } from '../../debrief/worth-saying.ts';
 import { numberWord } from '../panel/number-words.ts';
 import { monthWords } from '../play/month-words.ts';
 import './debrief-screen.css';
@@ -14,20 +14,17 @@ import { DebriefFoot } from './debrief-foot.tsx';
 import { DebriefHead } from './debrief-head.tsx';
 import { DecisionPage } from './decision-page.tsx';
 import { DotPlot } from './dot-plot.tsx';
-import { ElsewhereBlock } from './elsewhere-block.tsx';
 import { EvidenceCards } from './evidence-cards.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
 import { Handout } from './handout.tsx';
 import { HandoutWhatIf } from './handout-what-if.tsx';
 import { JourneyBlock, type JourneyProps } from './journey-block.tsx';
 import { MoreOfRun } from './more-of-run.tsx';
-import { OutcomesBlock } from './outcomes-block.tsx';
 import { PathTaken } from './path-taken.tsx';
 import './print.css';
 import { QuestionsBlock } from './questions-block.tsx';
 import { TakeAway, type Takeaway } from './take-away.tsx';
 import { TrustChart } from './trust-chart.tsx';
-import { useNarrow } from './use-narrow.ts';
 import { usePrinting } from './use-printing.ts';
 import { useWhatIf, type WhatIfsProps } from './use-what-if.ts';
 import { WhatIfBlock } from './what-if-block.tsx';
@@ -52,7 +49,7 @@ interface Props {
   readonly onPrint: () => void;
   readonly onTake: (what: Takeaway) => void;
   /** Address of the page that lays this run beside others. */
-  readonly beside: string;
+  readonly runsPage: string;
   /** What came of the last thing asked for here, or what went wrong. */
   readonly said: string | undefined;
   readonly evidence: EvidenceOf;
@@ -86,7 +83,7 @@ export function DebriefScreen(props: Props): ReactNode {
     onHome,
     onPrint,
     onTake,
-    beside,
+    runsPage,
     said,
     evidence,
     link,
@@ -101,17 +98,10 @@ export function DebriefScreen(props: Props): ReactNode {
   const [printsNote, setPrintsNote] = useState(false);
   const whatIf = useWhatIf(scenario, report, whatIfs);
   const lookedAt = report.decisions[whatIf.at];
-  const { beside: playedOn } = whatIf;
-  const narrow = useNarrow();
+  const { beside: pair } = whatIf;
   const { printing, print } = usePrinting(onPrint);
-  const found = printing && playedOn && whatIfOf(scenario, came, playedOn.same.ends, playedOn.other.ends);
-  const questions = (
-    <>
-      <QuestionsBlock report={report} note={note} onNote={onNote} keptWhere={keptWhere} prints={printsNote} onPrints={setPrintsNote} />
-      <CommitmentsBlock commitments={commitments} onCommit={onCommit} begun={begun} onBegin={onBegin} />
-    </>
-  );
-  const short = report.decisions.length < fewestToRead;
+  const found = printing && pair && whatIfOf(scenario, came, pair.same.ends, pair.other.ends);
+  const short = !enoughDecisions(report);
   return (
     <main className="debrief">
       <DebriefHead
@@ -128,6 +118,13 @@ export function DebriefScreen(props: Props): ReactNode {
       />
       <div className="debrief-spread" data-short={short || undefined}>
         <PathTaken report={report} at={whatIf.at} branch={whatIf.other?.title} onAt={whatIf.onAt} />
+        {!short && (
+          <>
+            <DotPlot report={report} />
+            <WhoseResources report={report} />
+            <TrustChart report={report} />
+          </>
+        )}
         {lookedAt && (
           <WhatIfBlock
             scenario={scenario}
@@ -141,27 +138,18 @@ export function DebriefScreen(props: Props): ReactNode {
             onPlayOn={(option) => onPlayOn(whatIf.at, option)}
           />
         )}
-        {narrow && questions}
-        {!short && (
-          <>
-            <DotPlot report={report} />
-            <WhoseResources report={report} />
-            <TrustChart report={report} />
-            <OutcomesBlock report={report} />
-            <EvidenceCards key={whatIf.at} from={whatIf.at} report={report} evidence={evidence} />
-          </>
-        )}
-        {!narrow && questions}
-        {elsewhere && !short && <ElsewhereBlock elsewhere={elsewhere} />}
+        {!short && <EvidenceCards key={whatIf.at} from={whatIf.at} report={report} evidence={evidence} />}
+        <QuestionsBlock report={report} note={note} onNote={onNote} keptWhere={keptWhere} prints={printsNote} onPrints={setPrintsNote} />
         {journey && <JourneyBlock {...journey} evidence={evidence} />}
+        <CommitmentsBlock commitments={commitments} onCommit={onCommit} begun={begun} onBegin={onBegin} />
+        {!short && <MoreOfRun report={report} elsewhere={elsewhere} />}
       </div>
-      {!short && <MoreOfRun report={report} />}
       <TakeAway onTake={(what) => (what === 'print' ? print() : onTake(what))} said={said} />
-      <DebriefFoot onHome={onHome} beside={beside} />
+      <DebriefFoot onHome={onHome} runsPage={runsPage} />
       {printing && !short && (
         <Handout report={report} runName={runName} note={printsNote ? note : ''} commitments={commitments} link={link}>
-          {found && playedOn && lookedAt ? (
-            <HandoutWhatIf found={found} decision={lookedAt} same={playedOn.same.letter} other={playedOn.other.letter} />
+          {found && pair && lookedAt ? (
+            <HandoutWhatIf found={found} decision={lookedAt} same={pair.same.letter} other={pair.other.letter} />
           ) : undefined}
         </Handout>
       )}
@@ -175,7 +163,11 @@ export function DebriefScreen(props: Props): ReactNode {
           nameOf={(id) => scenario.stakeholders.find((one) => one.id === id)?.name ?? id}
           evidence={evidence}
           onStep={setOpened}
-          onClose={() => setOpened(undefined)}
+          onClose={() => {
+            setOpened(undefined);
+            // Printed while it was open, it has lost where it was opened from.
+            if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-reads]')?.focus();
+          }}
         />
       )}
     </main>

@@ -4,9 +4,11 @@ import { costWords } from '../../debrief/cost-words.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import { Flag } from '../rose/flag.tsx';
 import './decision-page.css';
+import { leadersSay } from '../../debrief/leaders-words.ts';
 import { restsOn } from '../../debrief/rests-on.ts';
 import { FeltList } from '../marks/felt-list.tsx';
 import { LetterTile } from '../marks/letter-tile.tsx';
+import { useBackCloses } from '../use-back-closes.ts';
 import { EvidenceItems } from './evidence-items.tsx';
 import type { EvidenceOf } from './evidence-of.ts';
 import { MovedList } from './moved-list.tsx';
@@ -29,6 +31,8 @@ export function DecisionPage({ decision, of, declared, ended, nameOf, evidence, 
   const ref = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const heading = useId();
+  const leaders = leadersSay(decision);
+  useBackCloses(ref);
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
@@ -90,7 +94,7 @@ export function DecisionPage({ decision, of, declared, ended, nameOf, evidence, 
         <p>
           {study?.says ?? 'The study is silent here.'}
           {study && restsOn(study.grade) && <small> {restsOn(study.grade)}</small>}
-          {decision.asInCase && <small> Leaders in the study did as you did.</small>}
+          {leaders && <small> {leaders}</small>}
         </p>
       </div>
       {study && <EvidenceItems ids={study.evidence} evidence={evidence} />}

@@ -10,12 +10,11 @@ import { pointWords } from '../rose/point-words.ts';
 import { AsTable } from './as-table.tsx';
 import { BehaviourPage } from './behaviour-page.tsx';
 import './dot-plot.css';
-import { PracticeBlock } from './practice-block.tsx';
 import { Section } from './section.tsx';
 
 /** What was meant, a circle, against what landed, a diamond, for each of the eight. */
 export function DotPlot({ report }: { readonly report: Report }): ReactNode {
-  const { behaviours, decisions } = report;
+  const { behaviours } = report;
   const [opened, setOpened] = useState<Behaviour | undefined>(undefined);
   const open = behaviours.find(({ id }) => id === opened);
   const most = Math.max(...behaviours.map(({ meant, landed }) => Math.max(meant, landed)));
@@ -25,7 +24,11 @@ export function DotPlot({ report }: { readonly report: Report }): ReactNode {
     .slice(0, 2)
     .filter(({ meant, landed }) => declared && Math.abs(meant - landed) >= 2);
   return (
-    <Section title={declared ? 'What you meant, what landed' : 'What landed'} area="plot" folds>
+    <Section
+      title={declared ? 'What you meant, what landed' : 'What landed'}
+      area="plot"
+      aside={<DotTables report={report} declared={declared} />}
+    >
       {!declared && <p>You named no intent.</p>}
       <ul className="debrief-key dot-key">
         {declared && (
@@ -57,29 +60,34 @@ export function DotPlot({ report }: { readonly report: Report }): ReactNode {
           ))}
         </ul>
       </div>
-      <AsTable
-        caption={`Decisions in which each behaviour ${declared ? 'was meant, and in which it ' : ''}landed`}
-        columns={['Behaviour', ...(declared ? ['Meant'] : []), 'Landed', 'In the study']}
-        rows={behaviours.map(({ id, meant, landed, named }) => [
-          wordsOf(id).name,
-          ...(declared ? [meant] : []),
-          landed,
-          named ? 'named' : 'not named',
-        ])}
-      />
-      <AsTable
-        label="Decision by decision"
-        caption={`What ${declared ? 'was meant and what ' : ''}landed, decision by decision`}
-        columns={['Decision', ...(declared ? ['Meant'] : []), 'Landed']}
-        rows={decisions.map(({ index, label, meant, landed }) => [
+      {open && <BehaviourPage one={open} report={report} onClose={() => setOpened(undefined)} />}
+    </Section>
+  );
+}
+
+function DotTables({ report, declared }: { readonly report: Report; readonly declared: boolean }): ReactNode {
+  const { behaviours, decisions } = report;
+  return (
+    <AsTable
+      label="As tables"
+      caption={`Decisions in which each behaviour ${declared ? 'was meant, and in which it ' : ''}landed`}
+      columns={['Behaviour', ...(declared ? ['Meant'] : []), 'Landed', 'In the study']}
+      rows={behaviours.map(({ id, meant, landed, named }) => [
+        wordsOf(id).name,
+        ...(declared ? [meant] : []),
+        landed,
+        named ? 'named' : 'not named',
+      ])}
+      and={{
+        caption: `What ${declared ? 'was meant and what ' : ''}landed, decision by decision`,
+        columns: ['Decision', ...(declared ? ['Meant'] : []), 'Landed'],
+        rows: decisions.map(({ index, label, meant, landed }) => [
           `${index + 1}. ${label}`,
           ...(declared ? [namesIn(meant, 'did not say')] : []),
           namesIn(landed, 'nothing'),
-        ])}
-      />
-      <PracticeBlock report={report} />
-      {open && <BehaviourPage one={open} report={report} onClose={() => setOpened(undefined)} />}
-    </Section>
+        ]),
+      }}
+    />
   );
 }
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { wordsOf } from '../../core/behaviours.ts';
 import type { Behaviour } from '../../core/names.ts';
 import type { Elsewhere } from '../../debrief/elsewhere.ts';
+import { headNumber, numberWord } from '../../debrief/number-word.ts';
 import { byReason } from '../../debrief/unlike-words.ts';
 import { authorityInText } from '../home/said-authority.ts';
-import { numberWord } from '../panel/number-words.ts';
 import { asSentence } from '../words/as-sentence.ts';
-import { behaviourNames } from '../words/names.ts';
 import './journey-block.css';
 import { Section } from './section.tsx';
 
@@ -13,11 +13,16 @@ import { Section } from './section.tsx';
 export function ElsewhereBlock({ elsewhere }: { readonly elsewhere: Elsewhere }): ReactNode {
   const { home, host, starts, decisions, otherwise } = elsewhere;
   return (
-    <Section title={`Met in ${authorityInText(host)}`} area="elsewhere" folds>
+    <Section
+      title={`Met in ${authorityInText(host)}`}
+      area="elsewhere"
+      folds="always"
+      holds={`${otherwise.length} of ${decisions} decisions asked for something else`}
+    >
       <p>
         {otherwise.length === 0
           ? `Every decision asked here for what it asks in ${authorityInText(home)}.`
-          : `${sentence(numberWord(otherwise.length))} of ${numberWord(decisions)} decisions asked here for something else than in ${authorityInText(home)}.`}{' '}
+          : `${headNumber(otherwise.length)} of ${numberWord(decisions)} decisions asked here for something else than in ${authorityInText(home)}.`}{' '}
         What works hangs on challenge and authority together: that is the study’s finding. How far is ours.
       </p>
       {otherwise.length > 0 && (
@@ -60,6 +65,5 @@ export function ElsewhereBlock({ elsewhere }: { readonly elsewhere: Elsewhere })
   );
 }
 
-const named = (list: readonly Behaviour[]): string => list.map((one) => behaviourNames[one]).join(', ') || '–';
+const named = (list: readonly Behaviour[]): string => list.map((one) => wordsOf(one).short).join(', ') || '–';
 const percent = (value: number): string => `${Math.round(value * 100)} %`;
-const sentence = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

@@ -14,13 +14,15 @@ interface Props {
   /** `undefined` where the study is silent. */
   readonly remark: Remark | undefined;
   readonly asInCase: boolean;
+  /** What leaders in the case did here, in a sentence. */
+  readonly leaders: string | undefined;
   readonly trap: Remark | undefined;
   readonly rests: readonly RestReport[];
   readonly evidence: EvidenceOf;
 }
 
 /** What the study says of one step, how surely, and where. */
-export function EvidenceCard({ title, remark, asInCase, trap, rests, evidence }: Props): ReactNode {
+export function EvidenceCard({ title, remark, asInCase, leaders, trap, rests, evidence }: Props): ReactNode {
   return (
     <article className="evidence-card">
       {asInCase ? <Flag /> : <span />}
@@ -32,7 +34,7 @@ export function EvidenceCard({ title, remark, asInCase, trap, rests, evidence }:
             <b>{asSentence(citeWords(remark.evidence))}</b> {restsOn(remark.grade)}
           </p>
         )}
-        {asInCase && <p className="evidence-cite">You chose as leaders in the study did.</p>}
+        {leaders !== undefined && <p className="evidence-cite">{leaders}</p>}
         {remark && <EvidenceItems ids={remark.evidence} evidence={evidence} />}
         {trap && (
           <>

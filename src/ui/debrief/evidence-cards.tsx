@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { leadersSay } from '../../debrief/leaders-words.ts';
 import type { Report } from '../../debrief/report.ts';
 import './evidence-cards.css';
 import { EvidenceCard } from './evidence-card.tsx';
@@ -18,10 +19,11 @@ export function EvidenceCards({ report, evidence, from }: Props): ReactNode {
   const { decisions, ending, headline, rests } = report;
   const [at, setAt] = useState(from);
   const cards = [
-    ...decisions.map(({ index, label, study, asInCase, trap }) => ({
+    ...decisions.map(({ index, label, study, asInCase, leaders, trap }) => ({
       title: `${index + 1}. ${label}`,
       remark: study,
       asInCase,
+      leaders: leadersSay({ asInCase, leaders }),
       trap,
       rests: rests[index] ?? [],
     })),
@@ -31,19 +33,20 @@ export function EvidenceCards({ report, evidence, from }: Props): ReactNode {
             title: `The ending: ${ending.title}`,
             remark: ifResting({ says: ending.because, ...ending }),
             asInCase: false,
+            leaders: undefined,
             trap: undefined,
             rests: [],
           },
         ]
       : []),
-    { title: 'The finding at the head', remark: ifResting(headline), asInCase: false, trap: undefined, rests: [] },
+    { title: 'The finding at the head', remark: ifResting(headline), asInCase: false, leaders: undefined, trap: undefined, rests: [] },
   ];
   const card = cards[at];
   return (
     <Section
       title="Evidence"
       area="evidence"
-      folds
+      folds="on-a-phone"
       aside={<EvidencePager cards={cards.map(({ title }) => title)} at={at} onTurn={setAt} />}
     >
       {card && <EvidenceCard key={at} {...card} evidence={evidence} />}

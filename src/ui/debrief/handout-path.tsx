@@ -2,12 +2,14 @@ import { Fragment, type ReactNode } from 'react';
 import { wordsOf } from '../../core/behaviours.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import { lookedWords } from '../../debrief/looks.ts';
+import { paidWords } from '../../debrief/paid-words.ts';
 import type { Report } from '../../debrief/report.ts';
 import { problemName } from '../panel/frame-words.ts';
 import { Glyph } from '../panel/glyph.tsx';
 import { Flag } from '../rose/flag.tsx';
 import { HandoutPart } from './handout-part.tsx';
 import { leaningOf } from './leaning-of.ts';
+import { NotTaken } from './not-taken.tsx';
 
 /** The route as a table: a station for every decision, what landed, and whose units went with it. */
 export function HandoutPath({ report }: { readonly report: Report }): ReactNode {
@@ -44,9 +46,7 @@ export function HandoutPath({ report }: { readonly report: Report }): ReactNode 
       </table>
       <p>
         <b>{ending ? `The end: ${ending.title}. ` : 'Still under way. '}</b>
-        {ending?.because}{' '}
-        {spent.own + spent.others > 0 &&
-          `${spent.own} of ${spent.own + spent.others} units came from you. ${leaningOf(landscapes.start.consistency)} `}
+        {ending?.because} {spent.own + spent.others > 0 && `${paidWords(spent)} ${leaningOf(landscapes.start.consistency)} `}
         {lookedWords(looked)} <Flag /> leaders in the study did this. Yellow: moved trust most.
       </p>
     </HandoutPart>
@@ -54,7 +54,7 @@ export function HandoutPath({ report }: { readonly report: Report }): ReactNode 
 }
 
 function Station({ one, turning }: { readonly one: DecisionReport; readonly turning: boolean }): ReactNode {
-  const { index, label, letter, title, lettersNotTaken, landed, own, others, asInCase } = one;
+  const { index, label, letter, title, lettersNotTaken, landed, own, others, asInCase, leaders } = one;
   return (
     <tr>
       <th scope="row">
@@ -68,7 +68,10 @@ function Station({ one, turning }: { readonly one: DecisionReport; readonly turn
         {title} {asInCase && <Flag />}
         {asInCase && <span className="hidden-text">Leaders in the study did this.</span>}
       </td>
-      <td className="handout-letters">{lettersNotTaken.join(' ')}</td>
+      <td className="handout-letters">
+        <NotTaken letters={lettersNotTaken} leaders={leaders?.letter} />
+        {leaders && !asInCase && <span className="hidden-text"> Leaders in the study chose {leaders.letter}.</span>}
+      </td>
       <td className="handout-landed">
         {landed.map((id) => (
           <span key={id}>

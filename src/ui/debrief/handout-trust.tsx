@@ -3,6 +3,7 @@ import { kindChanges } from '../../debrief/kind-changes.ts';
 import type { PersonReport } from '../../debrief/people.ts';
 import type { Report } from '../../debrief/report.ts';
 import { relationshipNames } from '../words/names.ts';
+import { firstDrawn } from './first-drawn.ts';
 import { HandoutPart } from './handout-part.tsx';
 import { TrustKey } from './trust-key.tsx';
 import { trustLines } from './trust-lines.ts';
@@ -13,10 +14,11 @@ const plot = { left: 26, right: 308, top: 12, bottom: 214 };
 /** Most lines that can be told apart. */
 const most = 6;
 
-/** How trust moved: the six who moved most as lines, everybody in the table. */
+/** How trust moved: six people as lines, as on the page at first, everybody in the table. */
 export function HandoutTrust({ report }: { readonly report: Report }): ReactNode {
   const { people, decisions, turningPoint } = report;
-  const shown = people.slice(0, most);
+  const drawn = firstDrawn(report, most);
+  const shown = people.filter(({ id }) => drawn.includes(id));
   const told = shown.map(({ name, course }) => `${name} from ${course[0]?.trust ?? 0} to ${course.at(-1)?.trust ?? 0}`).join(', ');
   return (
     <HandoutPart title="How trust moved">
@@ -44,9 +46,9 @@ export function HandoutTrust({ report }: { readonly report: Report }): ReactNode
             </tr>
           </thead>
           <tbody>
-            {people.map((person, index) => (
+            {people.map((person) => (
               <tr key={person.id}>
-                <th scope="row">{index < most ? `${index + 1} ${person.name}` : person.name}</th>
+                <th scope="row">{[...numberOf(shown, person), person.name].join(' ')}</th>
                 <td>{`${person.course[0]?.trust ?? 0} to ${person.course.at(-1)?.trust ?? 0}`}</td>
                 <td>{kindWords(person.course)}</td>
               </tr>
@@ -57,6 +59,10 @@ export function HandoutTrust({ report }: { readonly report: Report }): ReactNode
     </HandoutPart>
   );
 }
+
+/** The number at the end of a line, where there is one. */
+const numberOf = (shown: readonly PersonReport[], person: PersonReport): readonly number[] =>
+  shown.includes(person) ? [shown.indexOf(person) + 1] : [];
 
 /** "transactional, strained (4), transactional (7)": every kind in order, with the decision after which it was so. */
 const kindWords = (course: PersonReport['course']): string =>

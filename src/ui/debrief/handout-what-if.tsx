@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { again, doing, instead } from '../../debrief/choice-words.ts';
+import { doing } from '../../debrief/choice-words.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import { spreadWords } from '../../debrief/spread-words.ts';
 import type { WhatIf } from '../../debrief/what-if.ts';
 import { HandoutPart } from './handout-part.tsx';
+import { WhatIfTable } from './what-if-table.tsx';
 
 interface Props {
   readonly found: WhatIf;
@@ -26,26 +27,7 @@ export function HandoutWhatIf({ found, decision, same, other }: Props): ReactNod
           Modelled by this game: the middle of many runs, and where eight in ten of them lie. The research did not test it.
         </span>
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">At the end</th>
-            <th scope="col">As it came</th>
-            <th scope="col">{again(same)}</th>
-            <th scope="col">{instead(other)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.rows.slice(0, shown).map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.name}</th>
-              <td>{row.came.toFixed(row.digits)}</td>
-              <td>{spreadWords(row.same, row.digits)}</td>
-              <td>{spreadWords(row.other, row.digits)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <WhatIfTable ended={found.ended} rows={found.rows.slice(0, shown)} same={same} other={other} spread={spreadWords} />
     </HandoutPart>
   );
 }

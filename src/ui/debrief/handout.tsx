@@ -36,7 +36,7 @@ export function Handout({ report, runName, note, commitments, link, children }: 
         <p className="handout-eyebrow">{`Bearings, debrief: ${about}`}</p>
         <h1>{headline}</h1>
         <p className="handout-says">
-          {says} {also.length > 0 && <b>{also.join(' ')}</b>} {restsOn(grade) && <span>{restsOn(grade)}</span>}
+          {says} {restsOn(grade) && <span>{restsOn(grade)}</span>} {also.length > 0 && <b>{also.join(' ')}</b>}
         </p>
         <HandoutPath report={report} />
         <HandoutPlot report={report} />

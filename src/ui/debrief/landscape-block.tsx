@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { landscapeNames } from '../../debrief/landscape-names.ts';
-import type { Place, Stop } from '../../debrief/landscapes.ts';
+import type { Place } from '../../debrief/landscapes.ts';
 import type { Report } from '../../debrief/report.ts';
+import { stopWords } from '../../debrief/stop-words.ts';
 import { AsTable } from './as-table.tsx';
 import './landscape-block.css';
 import { Section } from './section.tsx';
@@ -17,7 +18,7 @@ export function LandscapeBlock({ report }: { readonly report: Report }): ReactNo
   const [x1, y1] = spotOf(start);
   const [x2, y2] = spotOf(end);
   return (
-    <Section title="Where the authority stood" area="landscape">
+    <Section title="Where the authority stood" area="landscape" folds="always" holds={`“${names[end.landscape].toLowerCase()}”`}>
       <div className="landscape">
         <svg viewBox="-6 -6 212 138" aria-hidden="true">
           <path className="landscape-box" d="M0 0H200V126H0ZM100 0V126M0 63H200" />
@@ -46,15 +47,12 @@ export function LandscapeBlock({ report }: { readonly report: Report }): ReactNo
       <AsTable
         caption="The route through the four landscapes, each side 0 to 10"
         columns={['When', 'Landscape', 'Stability of politics', 'Steadiness of performance']}
-        rows={route.map((stop) => [whenWords(stop, report), landscapeNames[stop.landscape], stop.politicalStability, stop.consistency])}
+        rows={route.map((stop) => [stopWords(stop, report), landscapeNames[stop.landscape], stop.politicalStability, stop.consistency])}
       />
       <p className="debrief-cite">The four are the study’s, in chapter 6; the place on them is this game’s.</p>
     </Section>
   );
 }
-
-const whenWords = ({ after }: Stop, { decisions }: Report): string =>
-  after === undefined ? 'Start' : `After ${after + 1}. ${decisions[after]?.label ?? ''}`;
 
 /** A name in two lines, cut near its middle. */
 function halves(name: string): readonly [string, string] {

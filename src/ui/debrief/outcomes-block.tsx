@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
-import { type OutcomeReport, type WardReport, worsened, worsenedWords } from '../../debrief/outcomes.ts';
+import { betteredWords, mostBettered, type OutcomeReport, worsened, worsenedWords } from '../../debrief/outcomes.ts';
 import type { Report } from '../../debrief/report.ts';
 import { AsTable } from './as-table.tsx';
 import './outcomes-block.css';
 import { outcomeWords } from '../../debrief/outcome-words.ts';
+import { wardWords } from '../../debrief/ward-words.ts';
 import { Section } from './section.tsx';
 
 /** Children's outcomes at the start, now, and what is still to come. Results lag. */
 export function OutcomesBlock({ report }: { readonly report: Report }): ReactNode {
   return (
-    <Section title="Children’s outcomes" area="outcomes" folds>
+    <Section title="Children’s outcomes" area="outcomes" folds="always" holds={holdsWords(report)}>
       {worsened(report.outcomes).map((outcome) => (
         <p key={outcome.id} className="outcomes-worse">
           {`${outcome.name}: ${worsenedWords(outcome) ?? ''}.`}
@@ -39,7 +40,7 @@ export function OutcomesBlock({ report }: { readonly report: Report }): ReactNod
         columns={['Ward', ...report.outcomes.map(({ name }) => name)]}
         rows={(report.outcomes[0]?.byWard ?? []).map(({ name }, ward) => [
           name,
-          ...report.outcomes.map(({ byWard }) => wardWords(byWard[ward])),
+          ...report.outcomes.flatMap(({ byWard }) => byWard.slice(ward, ward + 1).map(wardWords)),
         ])}
       />
       <p className="debrief-cite">Twelve months on if nothing else is done. Modelled by this game.</p>
@@ -65,8 +66,13 @@ function Row({ outcome }: { readonly outcome: OutcomeReport }): ReactNode {
   );
 }
 
-const wardWords = (ward: WardReport | undefined): string =>
-  ward ? `${ward.start.toFixed(1)}, now ${ward.end.toFixed(1)}, then ${ward.inAYear.toFixed(1)}` : '';
+/** The furthest spread of what bettered and of what worsened, or how much there is to read. */
+function holdsWords({ outcomes }: Report): string {
+  const [worst] = worsened(outcomes);
+  const best = mostBettered(outcomes);
+  const both = [best && `${best.name}: ${betteredWords(best)}`, worst && `${worst.name}: ${worsenedWords(worst)}`].filter(Boolean);
+  return both.length > 0 ? both.join('. ') : `${outcomes.length} indicators in ${outcomes[0]?.wards ?? 0} wards`;
+}
 
 function moved(lead: string, wards: readonly string[], of: number): string {
   if (wards.length === 0) return '';

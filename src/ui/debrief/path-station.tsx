@@ -4,6 +4,7 @@ import type { DecisionReport } from '../../debrief/decisions.ts';
 import { Glyph } from '../panel/glyph.tsx';
 import { Flag } from '../rose/flag.tsx';
 import { asSentence } from '../words/as-sentence.ts';
+import { NotTaken } from './not-taken.tsx';
 
 interface Props {
   readonly decision: DecisionReport;
@@ -18,7 +19,7 @@ interface Props {
 
 /** One station: press it to see what else could have come of the decision. */
 export function PathStation({ decision, turning, picked, branch, onAt }: Props): ReactNode {
-  const { index, letter, label, landed, lettersNotTaken, looks, asInCase, title } = decision;
+  const { index, letter, label, landed, lettersNotTaken, looks, asInCase, leaders, title } = decision;
   return (
     <li className="path-stop" data-branch={branch}>
       <button type="button" data-turning={turning || undefined} aria-pressed={picked} onClick={() => onAt(index)}>
@@ -31,7 +32,7 @@ export function PathStation({ decision, turning, picked, branch, onAt }: Props):
             <path d="M0 27L20 5.5Q23.5 2 28 2H32" fill="none" stroke="currentColor" strokeWidth="3" />
           </svg>
           <span className="hidden-text">Not taken: </span>
-          <span className="path-letters">{lettersNotTaken.join(' ')}</span>
+          <NotTaken letters={lettersNotTaken} leaders={leaders?.letter} />
         </span>
         <span className="path-label">{label}</span>
         <span className="path-glyphs">
@@ -52,7 +53,9 @@ export function PathStation({ decision, turning, picked, branch, onAt }: Props):
             <span className="hidden-text">{looks.length === 1 ? ' look before it.' : ' looks before it.'}</span>
           </span>
         )}
-        {asInCase && <span className="hidden-text">Leaders in the study did this.</span>}
+        {leaders && (
+          <span className="hidden-text">{asInCase ? 'Leaders in the study did this.' : `Leaders in the study: ${leaders.title}.`}</span>
+        )}
         {turning && <span className="hidden-text">Moved trust most.</span>}
       </button>
     </li>

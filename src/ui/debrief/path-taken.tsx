@@ -1,5 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { wordsOf } from '../../core/behaviours.ts';
+import { choiceTitle } from '../../debrief/choice-words.ts';
+import { leadersDid } from '../../debrief/leaders-words.ts';
 import type { Report } from '../../debrief/report.ts';
 import { problemName } from '../panel/frame-words.ts';
 import { Flag } from '../rose/flag.tsx';
@@ -34,12 +36,21 @@ export function PathTaken({ report, at, branch, onAt }: Props): ReactNode {
     return { ...horizon, stations: decisions.slice(first, from) };
   });
   return (
-    <Section title="The path you took" area="path" aside={<PathKey turning={turningPoint !== undefined} looks={report.looked.looks > 0} />}>
+    <Section
+      title="The path you took"
+      area="path"
+      aside={
+        <>
+          <PathTable decisions={decisions} />
+          <PathKey turning={turningPoint !== undefined} looks={report.looked.looks > 0} />
+        </>
+      }
+    >
       {branch !== undefined && (
         <p
           className="path-branch"
           style={{ '--stations': decisions.length, '--at': at } as CSSProperties}
-          data-late={at * 2 >= decisions.length || undefined}
+          data-late={at * 2 >= decisions.length || decisions.length === 1 || undefined}
           aria-hidden="true"
         >
           <span>What if: {branch}</span>
@@ -78,26 +89,24 @@ export function PathTaken({ report, at, branch, onAt }: Props): ReactNode {
           )}
         </li>
       </ol>
-      <div className="debrief-more">
-        {ending && (
-          <p className="path-ending">
-            {ending.text} <b>{ending.because}</b>
-          </p>
-        )}
-        <AsTable
-          caption="The path, decision by decision"
-          columns={['Decision', 'Looks', 'You chose', 'Not taken', 'Landed', 'Leaders in the study']}
-          rows={decisions.map((one) => [
-            `${one.index + 1}. ${one.label}`,
-            one.looks.map(({ title }) => title).join(', ') || 'none',
-            `${one.letter} ${one.title}`,
-            one.lettersNotTaken.join(' '),
-            one.landed.map((id) => wordsOf(id).short).join(', ') || 'nothing',
-            one.asInCase ? 'did this' : '',
-          ])}
-        />
-      </div>
     </Section>
+  );
+}
+
+function PathTable({ decisions }: Pick<Report, 'decisions'>): ReactNode {
+  return (
+    <AsTable
+      caption="The path, decision by decision"
+      columns={['Decision', 'Looks', 'You chose', 'Not taken', 'Landed', 'Leaders in the study']}
+      rows={decisions.map((one) => [
+        `${one.index + 1}. ${one.label}`,
+        one.looks.map(({ title }) => title).join(', ') || 'none',
+        choiceTitle(one.letter, one.title),
+        one.lettersNotTaken.join(' '),
+        one.landed.map((id) => wordsOf(id).short).join(', ') || 'nothing',
+        leadersDid(one),
+      ])}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inList } from '../../debrief/in-list.ts';
 import type { StudyQuestionReport } from '../../debrief/raise-study-questions.ts';
 import { studyPlace } from '../../debrief/study-place.ts';
 
@@ -12,7 +13,7 @@ export function StudyQuestions({ questions }: { readonly questions: readonly Stu
         {questions.map(({ id, text, because, evidence }) => (
           <li key={id}>
             {text}
-            <span>{`${because} ${evidence.map((one) => `In our words, from ${studyPlace(one)} (${one}).`).join(' ')}`}</span>
+            <span>{`${because} In our words, from ${inList([...new Set(evidence.map(studyPlace))])}.`}</span>
           </li>
         ))}
       </ul>

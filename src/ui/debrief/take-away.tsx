@@ -1,9 +1,11 @@
 import { type ReactNode, useId } from 'react';
 import { usePlace } from '../words/use-place.ts';
+import { carriesWords } from './carries-words.ts';
+import { type FormatId, formatIds, formats } from './formats.ts';
 import './take-away.css';
 
 /** What a debrief can be taken away as. */
-export type Takeaway = 'document' | 'run' | 'link' | 'decisions' | 'relationships' | 'statements';
+export type Takeaway = FormatId | 'link';
 
 interface Props {
   readonly onTake: (what: Takeaway | 'print') => void;
@@ -13,18 +15,12 @@ interface Props {
 
 type Way = readonly [what: Takeaway | 'print', says: string, kind?: string];
 
-const toKeep: readonly Way[] = [
-  ['document', 'Document to edit', 'Word, .docx'],
-  ['run', 'Run file', '.json'],
-  ['link', 'Copy a link'],
-  ['print', 'Print'],
-];
+const toKeep = formatIds.filter((id) => formats[id].use === 'to-keep');
+const asData = formatIds.filter((id) => formats[id].use === 'as-data');
 
-const asData: readonly Way[] = [
-  ['decisions', 'Decisions', 'spreadsheet, .csv'],
-  ['relationships', 'Relationships', 'spreadsheet, .csv'],
-  ['statements', 'xAPI statements', '.json'],
-];
+const wayOf = (id: FormatId): Way => [id, formats[id].says, formats[id].kind];
+const link: Way = ['link', 'Copy a link'];
+const print: Way = ['print', 'Print'];
 
 /** Every way to take a debrief off the page, and what of the player's own words goes with each. */
 export function TakeAway({ onTake, said }: Props): ReactNode {
@@ -34,12 +30,11 @@ export function TakeAway({ onTake, said }: Props): ReactNode {
     <section className="debrief-section take-away" aria-labelledby={id}>
       <h2 id={id}>Take it away</h2>
       <div className="take-away-kinds">
-        <Ways title="To read and keep" ways={toKeep.filter(([what]) => links || what !== 'link')} onTake={onTake}>
-          {`The document and the run file carry your note and what you mean to do.${links ? ' The link carries your choices alone.' : ''}`}
+        <Ways title="To read and keep" ways={[...toKeep.map(wayOf), ...(links ? [link] : []), print]} onTake={onTake}>
+          {`${carriesWords(toKeep)}${links ? ' The link carries your choices alone.' : ''}`}
         </Ways>
-        <Ways title="As data" ways={asData} onTake={onTake}>
-          Your note stays out. The two tables carry the name of the run, and decisions your lines why. The statements carry no words of
-          yours, no name and no score.
+        <Ways title="As data" ways={asData.map(wayOf)} onTake={onTake}>
+          {carriesWords(asData)}
         </Ways>
       </div>
       <p className="debrief-said" role="status">

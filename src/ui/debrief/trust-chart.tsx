@@ -5,6 +5,7 @@ import type { Report } from '../../debrief/report.ts';
 import { Badge } from '../marks/badge.tsx';
 import { relationshipNames } from '../words/names.ts';
 import { AsTable } from './as-table.tsx';
+import { firstDrawn } from './first-drawn.ts';
 import { Section } from './section.tsx';
 import './trust-chart.css';
 import { TrustKey } from './trust-key.tsx';
@@ -17,22 +18,45 @@ import { useWidth } from './use-width.ts';
 const mostLines = 6;
 const labelColumn = 196;
 
-/** How trust moved: up to six people, those who moved most unless others are chosen. */
+/** How trust moved: up to six people, those who are named at the head and those who moved most unless others are chosen. */
 export function TrustChart({ report }: { readonly report: Report }): ReactNode {
   const { people, decisions, turningPoint } = report;
-  const [chosen, setChosen] = useState<readonly string[]>(() => people.slice(0, mostLines).map(({ id }) => id));
+  const [chosen, setChosen] = useState<readonly string[]>(() => firstDrawn(report, mostLines));
   const [ref, width] = useWidth<HTMLDivElement>(558);
   const leaders = width >= 440;
   const [lit, setLit] = useState<string | undefined>(undefined);
   const shown = people.filter(({ id }) => chosen.includes(id));
-  const plot = { left: 26, right: width - (leaders ? labelColumn : 32), top: 18, bottom: 224 };
-  const lines = trustLines(shown, plot, leaders ? 36 : 17);
+  const plot = { left: 26, right: width - (leaders ? labelColumn : 32), top: 18, bottom: 194 };
+  const lines = trustLines(shown, plot, leaders ? 35 : 17);
   return (
-    <Section title="How trust moved" area="trust" folds>
+    <Section
+      title="How trust moved"
+      area="trust"
+      folds="on-a-phone"
+      aside={
+        <>
+          <TrustPicker people={people} chosen={chosen} most={mostLines} onChoose={setChosen} />
+          <AsTable
+            label="As tables"
+            caption="Trust, 0 to 10, and kind of relationship at start and end: either can move alone"
+            columns={['Person', 'Start', 'End', 'Became of another kind', 'What moved it most']}
+            rows={people.map(({ name, course, decisive }) => [
+              name,
+              standingWords(course[0]),
+              standingWords(course.at(-1)),
+              changeWords(course),
+              decisive ? `${decisive.decision + 1}. ${decisions[decisive.decision]?.label ?? ''}: ${decisive.why}` : 'did not move',
+            ])}
+            and={{
+              caption: 'Trust, 0 to 10, at the start and after each decision and its months',
+              columns: ['Person', 'Start', ...decisions.map(({ index }) => String(index + 1))],
+              rows: people.map(({ name, course }) => [name, ...course.map(({ trust }) => trust)]),
+            }}
+          />
+        </>
+      }
+    >
       <TrustKey />
-      <p className="debrief-cite">
-        Height is how far somebody trusts you, the pattern how you deal with each other. Either can move alone.
-      </p>
       <div className="trust" ref={ref} data-leaders={leaders || undefined}>
         <TrustPlot
           width={width}
@@ -56,26 +80,6 @@ export function TrustChart({ report }: { readonly report: Report }): ReactNode {
             />
           ))}
         </ol>
-      </div>
-      <div className="debrief-more">
-        <TrustPicker people={people} chosen={chosen} most={mostLines} onChoose={setChosen} />
-        <AsTable
-          caption="Trust, 0 to 10, and kind of relationship at start and end"
-          columns={['Person', 'Start', 'End', 'Became of another kind', 'What moved it most']}
-          rows={people.map(({ name, course, decisive }) => [
-            name,
-            standingWords(course[0]),
-            standingWords(course.at(-1)),
-            changeWords(course),
-            decisive ? `${decisive.decision + 1}. ${decisions[decisive.decision]?.label ?? ''}: ${decisive.why}` : 'did not move',
-          ])}
-        />
-        <AsTable
-          label="Decision by decision"
-          caption="Trust, 0 to 10, at the start and after each decision and its months"
-          columns={['Person', 'Start', ...decisions.map(({ index }) => String(index + 1))]}
-          rows={people.map(({ name, course }) => [name, ...course.map(({ trust }) => trust)])}
-        />
       </div>
     </Section>
   );

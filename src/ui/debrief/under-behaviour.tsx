@@ -32,7 +32,7 @@ export function UnderBehaviour({ words, landed }: Props): ReactNode {
           <ul>
             {words[kind].map(({ says, evidence }) => (
               <li key={says}>
-                {says} <span className="evidence-place">{evidence.map((id) => `${studyPlace(id)} (${id})`).join(', ')}</span>
+                {says} <span className="evidence-place">{[...new Set(evidence.map(studyPlace))].join(', ')}</span>
               </li>
             ))}
           </ul>

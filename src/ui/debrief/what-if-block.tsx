@@ -1,16 +1,15 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
-import { doing } from '../../debrief/choice-words.ts';
-import { type Ends, usualRuns, type Way } from '../../debrief/counterfactuals.ts';
+import { doing, instead } from '../../debrief/choice-words.ts';
+import type { Ends } from '../../debrief/counterfactuals.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import { whatIf } from '../../debrief/what-if.ts';
 import { Section } from './section.tsx';
 import { useNarrow } from './use-narrow.ts';
 import type { WhatIfChoice } from './use-what-if.ts';
 import './what-if-block.css';
-import { WhatIfEndings } from './what-if-endings.tsx';
 import { WhatIfFigures } from './what-if-figures.tsx';
-import { WhatIfOptions } from './what-if-options.tsx';
+import { WhatIfMore } from './what-if-more.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -29,7 +28,7 @@ interface Props {
 
 /** What the other options of a decision would have led to, by this model. */
 export function WhatIfBlock({ scenario, decision, came, choice, done, of, failed, onRead, onPlayOn }: Props): ReactNode {
-  const { options, other, beside, way, onOption, onWay } = choice;
+  const { options, other, beside } = choice;
   const top = useRef<HTMLParagraphElement>(null);
   const narrow = useNarrow();
   const before = useRef(decision.index);
@@ -39,10 +38,9 @@ export function WhatIfBlock({ scenario, decision, came, choice, done, of, failed
     before.current = decision.index;
   }, [narrow, decision.index]);
   const found = beside && whatIf(scenario, came, beside.same.ends, beside.other.ends);
-  const letters = beside && { same: beside.same.letter, other: beside.other.letter };
   const ways = (
     <p className="what-if-ways" ref={top}>
-      <button type="button" className="quiet-link" onClick={() => onRead()}>
+      <button type="button" className="quiet-link" data-reads onClick={() => onRead()}>
         Read decision {decision.index + 1} in full
       </button>
     </p>
@@ -50,34 +48,22 @@ export function WhatIfBlock({ scenario, decision, came, choice, done, of, failed
   return (
     <Section title={`What if, at ${decision.index + 1}. ${decision.label}`} area="what-if" aside={ways}>
       {!options && <Waiting done={done} of={of} failed={failed} />}
-      {options && (
-        <div className="what-if">
-          <div>
-            <WhatIfOptions options={options} other={other?.option} name={`what-if-${decision.index}`} onOption={onOption} />
-            {other && (
-              <button type="button" className="button what-if-on" onClick={() => onPlayOn(other.option)}>
-                Play on from here with {doing(other.letter)}
-              </button>
-            )}
-          </div>
-          {found && letters && <WhatIfFigures found={found} decision={decision.index} {...letters} />}
-          {other ? (
-            <div>
-              {found && letters ? (
-                <WhatIfEndings found={found} decision={decision.index} {...letters} />
-              ) : (
-                <Waiting done={done} of={of} failed={failed} />
-              )}
-              <Ways way={way} onWay={onWay} name={`what-if-way-${decision.index}`} />
-            </div>
-          ) : (
-            <p className="debrief-plain">Nothing else could be chosen then.</p>
-          )}
-        </div>
+      {options && !other && <p className="debrief-plain">Nothing else could be chosen then.</p>}
+      {other && !beside && <Waiting done={done} of={of} failed={failed} />}
+      {found && beside && (
+        <>
+          <p className="what-if-says" role="status">
+            <span className="hidden-text">{`Decision ${decision.index + 1}, ${instead(beside.other.letter)}: `}</span>
+            {found.says}
+          </p>
+          <WhatIfFigures found={found} decision={decision.index} of={of} same={beside.same.letter} other={beside.other.letter} />
+          <button type="button" className="quiet-link what-if-on" onClick={() => onPlayOn(beside.other.option)}>
+            Play on from here with {doing(beside.other.letter)}
+          </button>
+        </>
       )}
-      <p className="debrief-cite what-if-model">
-        {`Modelled by this game, each choice played on ${other?.ends.runs ?? usualRuns} times with the chance of your run, and with as many behind it as you put behind yours. The research did not test it.`}
-      </p>
+      {options && <WhatIfMore decision={decision.index} leaders={decision.leaders?.option} choice={choice} found={found} />}
+      <p className="debrief-cite what-if-model">Modelled by this game. The research did not test it.</p>
     </Section>
   );
 }
@@ -97,31 +83,5 @@ function Waiting({ done, of, failed }: { readonly done: number; readonly of: num
         <progress value={done} max={of} />
       </label>
     </p>
-  );
-}
-
-interface WaysProps {
-  readonly way: Way;
-  readonly onWay: (way: Way) => void;
-  readonly name: string;
-}
-
-/** How the decisions after it are taken. */
-function Ways({ way, onWay, name }: WaysProps): ReactNode {
-  return (
-    <fieldset className="what-if-way">
-      <legend>Later decisions taken</legend>
-      {(
-        [
-          ['asYouPlay', 'as you took yours'],
-          ['anyhow', 'at random'],
-        ] as const
-      ).map(([id, says]) => (
-        <label key={id}>
-          <input type="radio" name={name} checked={way === id} onChange={() => onWay(id)} />
-          {says}
-        </label>
-      ))}
-    </fieldset>
   );
 }

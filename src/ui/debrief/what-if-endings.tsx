@@ -4,48 +4,40 @@ import type { WhatIf } from '../../debrief/what-if.ts';
 
 interface Props {
   readonly found: WhatIf;
-  /** Index of the decision. */
-  readonly decision: number;
   /** Letter of the run's own choice, and of the other. */
   readonly same: string;
   readonly other: string;
 }
 
 /** How often each ending would have come about: bars that carry their figures. */
-export function WhatIfEndings({ found, decision, same, other }: Props): ReactNode {
+export function WhatIfEndings({ found, same, other }: Props): ReactNode {
   return (
-    <>
-      <p className="what-if-says" role="status">
-        <span className="hidden-text">{`Decision ${decision + 1}, ${instead(other)}: `}</span>
-        {found.says}
-      </p>
-      <table className="what-if-endings">
-        <caption className="hidden-text">Endings, of 100 runs</caption>
-        <thead>
-          <tr>
-            <th scope="col">Of 100 runs</th>
-            <th scope="col">{again(same)}</th>
-            <th scope="col">{instead(other)}</th>
+    <table className="what-if-endings">
+      <caption className="hidden-text">Endings, of 100 runs</caption>
+      <thead>
+        <tr>
+          <th scope="col">Of 100 runs</th>
+          <th scope="col">{again(same)}</th>
+          <th scope="col">{instead(other)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {found.endings.map((ending) => (
+          <tr key={ending.id}>
+            <th scope="row">
+              {ending.title}
+              {ending.came && <small>, as it came</small>}
+            </th>
+            <td>
+              <Bar part={ending.same} />
+            </td>
+            <td>
+              <Bar part={ending.other} other />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {found.endings.map((ending) => (
-            <tr key={ending.id}>
-              <th scope="row">
-                {ending.title}
-                {ending.came && <small>, as it came</small>}
-              </th>
-              <td>
-                <Bar part={ending.same} />
-              </td>
-              <td>
-                <Bar part={ending.other} other />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

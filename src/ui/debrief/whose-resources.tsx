@@ -13,9 +13,27 @@ import './whose-resources.css';
 export function WhoseResources({ report }: { readonly report: Report }): ReactNode {
   const { decisions, spent, looked } = report;
   const most = (of: 'own' | 'others'): number => Math.max(3, ...decisions.map((one) => one[of]));
-  const widths = { '--spent': `minmax(0, ${most('own')}fr) 1.5rem minmax(0, ${most('others')}fr)` } as CSSProperties;
+  const widths = {
+    '--spent': `minmax(0, ${most('own')}fr) 1.5rem minmax(0, ${most('others')}fr)`,
+    '--rows': decisions.length,
+  } as CSSProperties;
   return (
-    <Section title="Whose resources you spent" area="spent" folds>
+    <Section
+      title="Whose resources you spent"
+      area="spent"
+      folds="on-a-phone"
+      aside={
+        <AsTable
+          caption="Units that went with each decision: looks before it, its frame, its price and what came of it at once"
+          columns={['Decision', 'Your own', 'Drawn from others']}
+          rows={decisions.map(({ index, label, paid }) => [
+            `${index + 1}. ${label}`,
+            costWords(paid, ownResources),
+            costWords(paid, othersResources),
+          ])}
+        />
+      }
+    >
       <div className="spent">
         <div style={widths}>
           <p className="spent-heads" aria-hidden="true">
@@ -28,28 +46,21 @@ export function WhoseResources({ report }: { readonly report: Report }): ReactNo
             ))}
           </ol>
         </div>
-        <p className="spent-says">
-          {spent.own + spent.others === 0 ? (
-            <b>Nothing was spent.</b>
-          ) : (
-            <>
-              <b>{`${spent.own} of ${spent.own + spent.others}`}</b> came from you. {leaningOf(report.landscapes.start.consistency)} It
-              gives no figures.
-              <span>Resourceful leadership, summary and chapter 3</span>
-            </>
-          )}
-        </p>
+        <div className="spent-says">
+          <p>
+            {spent.own + spent.others === 0 ? (
+              <b>Nothing was spent.</b>
+            ) : (
+              <>
+                <b>{`${spent.own} of ${spent.own + spent.others}`}</b> came from you. {leaningOf(report.landscapes.start.consistency)} It
+                gives no figures.
+                <span>Resourceful leadership, summary and chapter 3</span>
+              </>
+            )}
+          </p>
+          <p className="spent-looked">{lookedWords(looked)}</p>
+        </div>
       </div>
-      <p className="spent-looked">{lookedWords(looked)}</p>
-      <AsTable
-        caption="Units that went with each decision: looks before it, its frame, its price and what came of it at once"
-        columns={['Decision', 'Your own', 'Drawn from others']}
-        rows={decisions.map(({ index, label, paid }) => [
-          `${index + 1}. ${label}`,
-          costWords(paid, ownResources),
-          costWords(paid, othersResources),
-        ])}
-      />
     </Section>
   );
 }

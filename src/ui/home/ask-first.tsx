@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useBackCloses } from '../use-back-closes.ts';
 import './ask-first.css';
 
 interface Props {
@@ -18,6 +19,7 @@ export function AskFirst({ question, says, verb, onYes, onNo }: Props): ReactNod
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  useBackCloses(dialog);
   const go = (): void => {
     dialog.current?.close();
     onYes();

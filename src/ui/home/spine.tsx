@@ -42,6 +42,9 @@ export function Spine({ mode, length, actions, children }: Props): ReactNode {
       <div className="spine-foot">
         <p>Invented places. Real research: eight councils, 22 directors, 2010.</p>
         <div className="spine-links">
+          <a className="spine-link" href="./console.html">
+            Play with a room
+          </a>
           <button type="button" className="spine-link" onClick={actions.onSettings}>
             Settings
           </button>

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { type Effect, type EffectVerb, verbOf } from '../../core/effect.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import type { Shift } from '../../core/shift.ts';
+import { capital } from '../../debrief/capital.ts';
 import { effectWords } from '../../debrief/effect-words.ts';
 import { gradeSentences } from '../../debrief/grade-sentences.ts';
+import { placeSentence } from '../../debrief/place-sentence.ts';
 import { GradeMark } from './grade-mark.tsx';
 import { gradeNames } from './grade-words.ts';
 
@@ -29,8 +31,7 @@ export function EffectRests({ scenario, shifts, evidence }: Props): ReactNode {
             <GradeMark grade={effect.grade} />
             {effect.evidence.map((id) => (
               <p key={id}>
-                {id}
-                {evidence?.(id) !== undefined && `: ${evidence(id)}`}
+                {evidence?.(id)} {placeSentence(id)}
               </p>
             ))}
           </li>
@@ -49,4 +50,4 @@ export function EffectRests({ scenario, shifts, evidence }: Props): ReactNode {
 const untold: readonly EffectVerb[] = ['fact', 'forget', 'later'];
 const isTold = (effect: Effect | undefined): effect is Effect => effect !== undefined && !untold.includes(verbOf(effect));
 
-const sentence = (why: string): string => `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
+const sentence = (why: string): string => `${capital(why)}.`;

@@ -1,4 +1,5 @@
 import type { Problem, Work } from '../../core/names.ts';
+import { capital } from '../../debrief/capital.ts';
 
 /** What it means to call something this, in words a director can argue with. */
 export const problemWords: Readonly<Record<Problem, string>> = {
@@ -11,8 +12,6 @@ export const workWords: Readonly<Record<Work, string>> = {
   technical: 'experts can mend it',
   adaptive: 'people have to change',
 };
-
-const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 export const problemName = (problem: Problem): string => capital(problem);
 export const workName = (work: Work): string => capital(work);

@@ -1,12 +1,10 @@
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+import { headNumber, numberWord } from '../../debrief/number-word.ts';
 
-/** A small whole number in words, for titles; digits beyond twelve. */
-export const numberWord = (count: number): string => words[count] ?? String(count);
+export { numberWord };
 
 /** "Three months": at the head of a page or a button. */
 export function monthsWords(count: number): string {
-  const word = numberWord(count);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} month${count === 1 ? '' : 's'}`;
+  return `${headNumber(count)} month${count === 1 ? '' : 's'}`;
 }
 
 /** Parts of a unit that have a word of their own. */

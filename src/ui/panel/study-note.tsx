@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Remark } from '../../core/graded.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import { gradeSentences } from '../../debrief/grade-sentences.ts';
+import { placeSentence } from '../../debrief/place-sentence.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -15,7 +16,7 @@ interface Props {
 export function StudyNote({ scenario, study, trap, evidence }: Props): ReactNode {
   const { caseAuthority } = scenario;
   const who = caseAuthority === 'composite' ? 'the study' : `Authority ${caseAuthority}`;
-  const sources = study?.evidence.map((one) => evidence?.(one) ?? one) ?? [];
+  const sources = study?.evidence.map((one) => evidence?.(one) ?? placeSentence(one)) ?? [];
   return (
     <>
       <h3 className="panel-head">What leaders in {who} did</h3>

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
+import type { Undoable } from '../../core/undoable.ts';
 import type { Play } from '../../store/play.ts';
-import type { Undoable } from '../../store/undo.ts';
 import { LogLine } from './log-line.tsx';
 import { logOf } from './log-of.ts';
 import { Modal } from './modal.tsx';

@@ -4,6 +4,9 @@ import { LogDecision } from './log-decision.tsx';
 import type { LogItem } from './log-of.ts';
 import { SureButton } from './sure-button.tsx';
 
+/** What whoever played them said. */
+const tookIt = { [-1]: 'did not like it.', 0: 'let it stand.', 1: 'liked it.' } as const;
+
 /** One line of the log, by what it is. */
 export function LogLine({ item, onUndo }: { readonly item: LogItem; readonly onUndo: ((entry: number) => void) | undefined }): ReactNode {
   switch (item.kind) {
@@ -42,6 +45,26 @@ export function LogLine({ item, onUndo }: { readonly item: LogItem; readonly onU
           <LineIcon of="cross" />
           <p>
             Stopped: <b>{item.name}</b>
+          </p>
+        </li>
+      );
+    case 'event':
+      return (
+        <li className="log-small">
+          <LineIcon of="room" />
+          <p>
+            <b>{item.title}</b>
+            <br />
+            {item.text}
+          </p>
+        </li>
+      );
+    case 'react':
+      return (
+        <li className="log-small">
+          <LineIcon of="room" />
+          <p>
+            <b>{item.name}</b> {tookIt[item.by]}
           </p>
         </li>
       );

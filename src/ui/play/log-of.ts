@@ -1,3 +1,4 @@
+import type { Reaction } from '../../core/journal.ts';
 import { type Behaviour, resources } from '../../core/names.ts';
 import { replay, type Turn } from '../../core/replay.ts';
 import type { Scenario } from '../../core/scenario.ts';
@@ -13,6 +14,8 @@ export type LogItem =
   | { readonly kind: 'look'; readonly look: Look; readonly where: string }
   | { readonly kind: 'frame'; readonly says: string; readonly follows: string }
   | { readonly kind: 'drop'; readonly name: string }
+  | { readonly kind: 'event'; readonly title: string; readonly text: string }
+  | { readonly kind: 'react'; readonly name: string; readonly by: Reaction }
   | {
       readonly kind: 'decide';
       /** Index of its journal entry. */
@@ -65,6 +68,11 @@ function itemOf(scenario: Scenario, turn: Turn, entry: number, number: number, t
     return frame ? [{ kind: 'frame', says: frame.says, follows: frame.follows }] : [];
   }
   if (made.kind === 'drop') return [{ kind: 'drop', name: tables.initiatives.get(made.initiative)?.name ?? made.initiative }];
+  if (made.kind === 'event') {
+    const event = tables.interruptions.get(made.event);
+    return event ? [{ kind: 'event', title: event.title, text: event.text }] : [];
+  }
+  if (made.kind === 'react') return [{ kind: 'react', name: tables.stakeholders.get(made.who)?.name ?? made.who, by: made.by }];
   const { decided, before, after } = turn;
   if (!decided) return [];
   const moved = scenario.stakeholders.flatMap(({ id, name }) => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { useBackCloses } from '../use-back-closes.ts';
 import { LineIcon } from './line-icon.tsx';
 import './modal.css';
 
@@ -12,6 +13,7 @@ interface Props {
 export function Modal({ title, onClose, children }: Props): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  useBackCloses(dialog);
   useLayoutEffect(() => {
     const own = dialog.current;
     own?.showModal();

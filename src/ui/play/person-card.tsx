@@ -5,6 +5,7 @@ import { readMood } from '../../art/trust.ts';
 import { behaviours } from '../../core/names.ts';
 import { applyRefusal, knowsAgenda } from '../../core/offer.ts';
 import { refusalSentence } from '../../core/refusal.ts';
+import { capital } from '../../debrief/capital.ts';
 import type { Play } from '../../store/play.ts';
 import { Art } from '../art.tsx';
 import { behaviourNames, relationshipNames, sphereNames } from '../words/names.ts';
@@ -70,5 +71,3 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
     </div>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

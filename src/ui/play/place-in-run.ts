@@ -1,5 +1,6 @@
 import { decisionsLeft } from '../../core/decisions-left.ts';
 import type { Play } from '../../store/play.ts';
+import { totalWords } from '../words/total-words.ts';
 
 /** Where a run stands among its decisions. */
 export interface PlaceInRun {
@@ -32,7 +33,4 @@ export function placeInRun({ scenario, journal, world, step, bookmark }: Play): 
 }
 
 /** "Decision 3 of 10", or "of 10 or 11", or "of 9 to 12". */
-export function decisionWords({ number, least, most }: PlaceInRun): string {
-  const total = least === most ? `${most}` : most - least === 1 ? `${least} or ${most}` : `${least} to ${most}`;
-  return `Decision ${number} of ${total}`;
-}
+export const decisionWords = (place: PlaceInRun): string => `Decision ${place.number} of ${totalWords(place)}`;

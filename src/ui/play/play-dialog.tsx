@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Undoable } from '../../core/undoable.ts';
 import type { Play } from '../../store/play.ts';
 import type { Settings } from '../../store/settings.ts';
-import type { Undoable } from '../../store/undo.ts';
 import { HelpPage } from '../help/help-page.tsx';
 import { SettingsForm } from '../settings/settings-form.tsx';
 import { LogDialog } from './log-dialog.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
+import type { Undoable } from '../../core/undoable.ts';
 import type { Play } from '../../store/play.ts';
 import type { Settings } from '../../store/settings.ts';
-import type { Undoable } from '../../store/undo.ts';
 import { doKey } from './do-key.ts';
 import type { Drawer } from './drawer.ts';
 import { gaugeReadings, takesMore } from './gauge-readings.ts';

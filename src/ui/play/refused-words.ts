@@ -1,5 +1,6 @@
 import { type Refusal, refusalSentence } from '../../core/refusal.ts';
 import type { Look } from '../../core/story.ts';
+import { lowered } from '../../debrief/lowered.ts';
 
 /** Why an option cannot be chosen: "B cannot be chosen: needs 1 cover, you have 0." Without a letter it is letting it pass. */
 export const optionRefused = (letter: string, refusal: Refusal): string =>
@@ -11,5 +12,5 @@ export const lookRefused = ({ title }: Pick<Look, 'title'>, refusal: Refusal): s
 /** What the story says may begin with a name, and keeps its capital. */
 function reason(refusal: Refusal): string {
   const says = refusalSentence(refusal);
-  return refusal.reason === 'closed' ? `. ${says}` : `: ${says.charAt(0).toLowerCase()}${says.slice(1)}`;
+  return refusal.reason === 'closed' ? `. ${says}` : `: ${lowered(says)}`;
 }

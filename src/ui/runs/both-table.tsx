@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { ScrollTable } from '../marks/scroll-table.tsx';
 import { RunMark } from './run-mark.tsx';
-import { ScrollTable } from './scroll-table.tsx';
 
 interface Props {
   readonly label: string;
@@ -12,7 +12,7 @@ interface Props {
 /** Two runs beside each other: a column each. */
 export function BothTable({ label, of, children }: Props): ReactNode {
   return (
-    <ScrollTable label={label} isEven>
+    <ScrollTable look="runs-table" label={label} isEven>
       <thead>
         <tr>
           <th scope="col">{of}</th>

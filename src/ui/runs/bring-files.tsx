@@ -1,16 +1,17 @@
-import { type ChangeEvent, type DragEvent, type ReactNode, useState } from 'react';
-import type { Outcome, Progress } from '../../store/pooled.ts';
+import { type ChangeEvent, type DragEvent, type ReactNode, useRef, useState } from 'react';
+import type { Broken, Chosen, Outcome, Progress } from '../../store/pooled.ts';
+import { BrokenNote } from './broken-note.tsx';
 import { filesDropped } from './files-dropped.ts';
 import { figure } from './many-words.ts';
 import { ReadOutcome } from './read-outcome.tsx';
+import { useHandOver } from './use-hand-over.ts';
 
 interface Props {
   /** A reading that is going on. */
   readonly reading: Progress | undefined;
   readonly outcome: Outcome | undefined;
-  /** The reader did not start or broke. */
-  readonly failed: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly broken: Broken | undefined;
+  readonly onFiles: (chosen: Chosen) => void;
   readonly onStop: () => void;
   readonly onClear: () => void;
 }
@@ -19,12 +20,14 @@ interface Props {
 const asFolder = (field: HTMLInputElement | null): void => field?.setAttribute('webkitdirectory', '');
 
 /** Where files of runs are dropped or chosen, what becomes of them, and how far the reading is. */
-export function BringFiles({ reading, outcome, failed, onFiles, onStop, onClear }: Props): ReactNode {
+export function BringFiles({ reading, outcome, broken, onFiles, onStop, onClear }: Props): ReactNode {
   const [over, setOver] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const leave = useHandOver(field);
   const take = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(target.files ?? [])];
     target.value = '';
-    onFiles(files);
+    onFiles({ files, unopened: [] });
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -48,19 +51,19 @@ export function BringFiles({ reading, outcome, failed, onFiles, onStop, onClear 
       <p className="bring-ways">
         <label className="button">
           Choose files
-          <input type="file" multiple className="hidden-text" accept=".json,application/json" onChange={take} />
+          <input type="file" multiple className="hidden-text" ref={field} accept=".json,application/json" onChange={take} />
         </label>
         <label className="button">
           Choose a folder
           <input type="file" multiple className="hidden-text" ref={asFolder} onChange={take} />
         </label>
         {reading && (
-          <button type="button" className="button" onClick={onStop}>
+          <button type="button" className="button" ref={leave} onClick={onStop}>
             Stop reading
           </button>
         )}
         {!reading && outcome && (
-          <button type="button" className="button" onClick={onClear}>
+          <button type="button" className="button" ref={leave} onClick={onClear}>
             Forget these files
           </button>
         )}
@@ -72,7 +75,7 @@ export function BringFiles({ reading, outcome, failed, onFiles, onStop, onClear 
         </p>
       )}
       <div role="status">
-        {failed && <p>The reader would not start. Check the connection, then load the page again.</p>}
+        {broken && <BrokenNote broken={broken} />}
         {!reading && outcome && <ReadOutcome outcome={outcome} />}
       </div>
       <p className="bring-promise">

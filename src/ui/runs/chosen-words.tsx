@@ -12,9 +12,9 @@ export function ChosenWords({ decision }: { readonly decision: DecisionReport | 
   return (
     <>
       <OptionSaid letter={letter} title={title} />
-      <small>{`Decision ${index + 1}. Meant: ${listed(meant)}. Landed: ${listed(landed)}. Took: ${costWords(paid, resources)}.`}</small>
+      <small>{`Decision ${index + 1}. Meant: ${listed(meant, 'not said')}. Landed: ${listed(landed, 'nothing')}. Took: ${costWords(paid, resources)}.`}</small>
     </>
   );
 }
 
-const listed = (ids: readonly Behaviour[]): string => ids.map((id) => wordsOf(id).short.toLowerCase()).join(', ') || 'nothing';
+const listed = (ids: readonly Behaviour[], none: string): string => ids.map((id) => wordsOf(id).short.toLowerCase()).join(', ') || none;

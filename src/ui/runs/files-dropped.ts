@@ -1,22 +1,29 @@
-/** All files that were dropped, those inside of folders too. What cannot be opened is passed over. */
-export async function filesDropped({ items, files }: Pick<DataTransfer, 'items' | 'files'>): Promise<readonly File[]> {
+import type { Chosen } from '../../store/pooled.ts';
+
+/** All files that were dropped, those inside of folders too, and the names of what cannot be opened. */
+export async function filesDropped({ items, files }: Pick<DataTransfer, 'items' | 'files'>): Promise<Chosen> {
   // Asked for at once: the list is emptied as soon as the drop has been heard.
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const plain = [...files];
-  if (!entries.some((entry) => entry.isDirectory)) return plain;
-  return (await Promise.all(entries.map(filesIn))).flat();
+  if (!entries.some((entry) => entry.isDirectory)) return { files: plain, unopened: [] };
+  return together(await Promise.all(entries.map(filesIn)));
 }
 
-async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
+async function filesIn(entry: FileSystemEntry): Promise<Chosen> {
   try {
-    if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
-    if (!isFolder(entry)) return [];
+    if (isFile(entry)) return { files: [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))], unopened: [] };
+    if (!isFolder(entry)) return { files: [], unopened: [] };
     const inside = await entriesIn(entry.createReader());
-    return (await Promise.all(inside.map(filesIn))).flat();
+    return together(await Promise.all(inside.map(filesIn)));
   } catch {
-    return [];
+    return { files: [], unopened: [entry.name] };
   }
 }
+
+const together = (all: readonly Chosen[]): Chosen => ({
+  files: all.flatMap(({ files }) => files),
+  unopened: all.flatMap(({ unopened }) => unopened),
+});
 
 /** A reader hands out a hundred at a time, and none when there are no more. */
 async function entriesIn(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {

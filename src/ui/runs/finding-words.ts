@@ -10,7 +10,7 @@ export interface Finding {
   /** What was chosen where they parted, most runs first; empty where they never did. */
   readonly parted: readonly { readonly label: string; readonly letter: string; readonly runs: number }[];
   /** Decisions up to which two are one run, of which another was played on; 0 where it is not so. */
-  readonly playedOn: number;
+  readonly oneRunUntil: number;
   /** Runs of this device that count with another that goes on from them. */
   readonly within: number;
 }
@@ -21,7 +21,7 @@ interface FindingWords {
 }
 
 /** What the page found, as its headline and a sentence. */
-export function findingWords({ runs, together, parted, playedOn, within }: Finding): FindingWords {
+export function findingWords({ runs, together, parted, oneRunUntil, within }: Finding): FindingWords {
   if (runs === 0) {
     return { headline: 'Nothing to compare yet', says: 'Tick two runs kept on this device, or bring in files that others have saved.' };
   }
@@ -36,8 +36,8 @@ export function findingWords({ runs, together, parted, playedOn, within }: Findi
   const alike = `${all} chose alike ${together === 1 ? 'once' : together === 2 ? 'twice' : `${numberWord(together)} times`}`;
   if (parted.length === 0) return { headline: 'The same choices all the way', says: `${alike}, as far as they came.` };
   const headline = together === 0 ? 'Apart from the first decision on' : `Together until decision ${together + 1}`;
-  if (playedOn > 0)
-    return { headline, says: `One run through decision ${playedOn}, then played on another way. ${partedWords(parted, runs)}` };
+  if (oneRunUntil > 0)
+    return { headline, says: `One run through decision ${oneRunUntil}, then played on another way. ${partedWords(parted, runs)}` };
   return { headline, says: `${together > 0 ? alike : runs === 2 ? 'Two runs' : `${figure(runs)} runs`}. ${partedWords(parted, runs)}` };
 }
 

@@ -20,7 +20,6 @@ export function shareWords(count: number, of: number): string {
 }
 
 /** At the head of a sentence. */
-export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** How many were left out as the same as others, and that they may not have been: nothing in a run tells people apart. */
 export const sameWords = (count: number): string =>

@@ -6,7 +6,7 @@ import { RunsShare } from './runs-share.tsx';
 /** Decisions below one another on a phone, and under each its options: nothing lies beyond the edge. */
 export function MetStacked({ met }: { readonly met: readonly MetDecision[] }): ReactNode {
   return (
-    <table className="runs-table runs-stacked" aria-label="Decision by decision: how many chose what">
+    <table className="spread-table runs-table runs-stacked" aria-label="Decision by decision: how many chose what">
       <thead>
         <tr>
           <th scope="col">Option</th>

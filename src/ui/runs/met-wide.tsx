@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { passLetter } from '../../debrief/letters.ts';
 import type { MetDecision } from '../../debrief/many/figures-of-runs.ts';
+import { ScrollTable } from '../marks/scroll-table.tsx';
 import { figure } from './many-words.ts';
 import { RunsShare } from './runs-share.tsx';
-import { ScrollTable } from './scroll-table.tsx';
 
 /** Decisions as rows, their options beside one another. */
 export function MetWide({ met }: { readonly met: readonly MetDecision[] }): ReactNode {
   const most = Math.max(0, ...met.map(({ options }) => options.length - 1));
   const letters = Array.from({ length: most }, (_, at) => String.fromCharCode(65 + at));
   return (
-    <ScrollTable label="Decision by decision: how many chose what">
+    <ScrollTable look="runs-table" label="Decision by decision: how many chose what">
       <thead>
         <tr>
           <th scope="col">Decision</th>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { capital } from '../../debrief/capital.ts';
 import type { Outcome } from '../../store/pooled.ts';
-import { capital, figure, runsWords, sameWords } from './many-words.ts';
+import { figure, runsWords, sameWords } from './many-words.ts';
 
 /** What a reading came to: what counts, what was the same, and what was left out, each with its reason. */
 export function ReadOutcome({ outcome }: { readonly outcome: Outcome }): ReactNode {

@@ -6,14 +6,19 @@ import { layTree } from './lay-tree.ts';
 import './run-tree.css';
 import { TreeLines } from './tree-lines.tsx';
 import { type TrackProps, TreeTrack } from './tree-track.tsx';
+import { useSlices } from './use-slices.ts';
 
-interface Props extends TrackProps {
+interface Props extends Omit<TrackProps, 'shown'> {
   readonly tree: Station;
 }
+
+/** Rows that are drawn in one frame: some ten stations. */
+const rowsAtOnce = 1;
 
 /** The ways that runs went, as a railway: a station for every choice, the line as wide as many came. On a phone, a list. */
 export function RunTree({ tree, ...props }: Props): ReactNode {
   const { root, columns: stations, rows } = useMemo(() => layTree(tree), [tree]);
+  const shown = useSlices(rows, rowsAtOnce);
   const [ref, width] = useWidth<HTMLDivElement>(1368);
   // Words at the end of a line have more room than a station.
   const columns = stations + 0.6;
@@ -25,7 +30,7 @@ export function RunTree({ tree, ...props }: Props): ReactNode {
       <div className="tree" ref={ref} style={sizes}>
         <TreeLines root={root} columns={columns} rows={rows} runs={props.runs} width={width} rowHeight={rowHeight} />
         <ol data-one aria-label="Every choice, and how many came that way">
-          <TreeTrack placed={root} from={[]} {...props} />
+          <TreeTrack placed={root} from={[]} shown={shown} {...props} />
         </ol>
       </div>
       <p className="tree-key">

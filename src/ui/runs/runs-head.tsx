@@ -18,7 +18,7 @@ const mark = drawRose(29, 29, 28);
 export function RunsHead({ sheets, sheet, onSheet, headline, says, onHome, onPrint }: Props): ReactNode {
   return (
     <header className="runs-top">
-      <button type="button" className="runs-home" onClick={onHome}>
+      <button type="button" className="spread-home" onClick={onHome}>
         <Art markup={mark} viewBox="0 0 58 58" />
         <span className="hidden-text">Back to the shelf</span>
       </button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Finding, findingWords } from './finding-words.ts';
 import { type ManyProps, ManyRuns } from './many-runs.tsx';
+import '../marks/spread.css';
 import './runs-print.css';
 import { RunsHead } from './runs-head.tsx';
 import './runs-screen.css';
@@ -11,6 +12,8 @@ import { WhichRuns } from './which-runs.tsx';
 type Head = Pick<Parameters<typeof RunsHead>[0], 'sheets' | 'sheet' | 'onSheet' | 'onHome' | 'onPrint'>;
 
 interface Props extends Head, Omit<Parameters<typeof WhichRuns>[0], 'isFound'> {
+  /** The address names a run that is not there to be compared. */
+  readonly isLost: boolean;
   /** What the runs have in common; `undefined` until they have been counted. */
   readonly finding: Finding | undefined;
   /** Where there are exactly two. */
@@ -20,14 +23,21 @@ interface Props extends Head, Omit<Parameters<typeof WhichRuns>[0], 'isFound'> {
 
 /** Runs of one sheet beside one another: two side by side, more as a tree. */
 export function RunsScreen(props: Props): ReactNode {
-  const { own, onTick, files, places, place, onPlace, finding, same, two, many, ...head } = props;
+  const { own, onTick, files, places, place, onPlace, isLost, finding, same, two, many, ...head } = props;
   const words = finding ? findingWords(finding) : { headline: 'Runs beside one another', says: '' };
   const isTicked = own.filter((run) => run.isTicked).length > 1;
   const compares = finding !== undefined && finding.runs > 1;
   return (
-    <main className="runs-page">
+    <main className="spread-page runs-page">
       <RunsHead {...head} {...words} />
-      <div className="runs-spread">
+      <div role="status">
+        {isLost && (
+          <p className="spread-wrong runs-lost">
+            The run that this address names is not among the runs of this sheet on this device. Tick others, or bring in its file.
+          </p>
+        )}
+      </div>
+      <div className="spread">
         <WhichRuns
           own={own}
           onTick={onTick}

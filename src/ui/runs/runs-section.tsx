@@ -11,7 +11,7 @@ interface Props {
 export function RunsSection({ title, area, children }: Props): ReactNode {
   const id = useId();
   return (
-    <section className="runs-section" data-area={area} aria-labelledby={id}>
+    <section className="spread-section runs-section" data-area={area} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

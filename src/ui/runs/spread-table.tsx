@@ -1,15 +1,15 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { RunFigures } from '../../debrief/many/figures-of-runs.ts';
 import type { FiveFigures } from '../../debrief/many/five-figures.ts';
+import { ScrollTable } from '../marks/scroll-table.tsx';
 import { RunsSection } from './runs-section.tsx';
-import { ScrollTable } from './scroll-table.tsx';
 
 /** Whose resources went into the choices of a run, and how widely runs differ in it. */
 export function SpreadTable({ figures: { own, others } }: { readonly figures: RunFigures }): ReactNode {
   const most = Math.max(1, own?.most ?? 0, others?.most ?? 0);
   return (
     <RunsSection title="Whose resources were spent" area="spent">
-      <ScrollTable label="Units spent in a run: how widely runs differ">
+      <ScrollTable look="runs-table" label="Units spent in a run: how widely runs differ">
         <thead>
           <tr>
             <th scope="col">Units in a run</th>
@@ -24,7 +24,7 @@ export function SpreadTable({ figures: { own, others } }: { readonly figures: Ru
           {others && <Row name="Drawn from others" spread={others} most={most} />}
         </tbody>
       </ScrollTable>
-      <p className="runs-note">
+      <p className="spread-note runs-note">
         Half of the runs spent no more than the middle one. The middle half leaves out the lowest and the highest quarter.
       </p>
     </RunsSection>

@@ -1,10 +1,11 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
+import { capital } from '../../debrief/capital.ts';
 import type { Station, Stop } from '../../debrief/many/gather-branches.ts';
 import { Flag } from '../rose/flag.tsx';
 import { asSentence } from '../words/as-sentence.ts';
 import type { Placed } from './lay-tree.ts';
-import { capital, figure, runsWords } from './many-words.ts';
+import { figure, runsWords } from './many-words.ts';
 import { Press } from './press.tsx';
 import { stepWords } from './step-words.ts';
 import { TreeCount } from './tree-count.tsx';
@@ -19,6 +20,8 @@ export interface TrackProps {
   readonly way: readonly string[];
   /** Without it the tree is only read. */
   readonly onWay?: ((way: readonly string[]) => void) | undefined;
+  /** Rows from the top that are drawn yet. */
+  readonly shown: number;
   /** The runs that went a way and no further, where they are to be told apart. */
   readonly namesAt?: ((way: readonly string[]) => ReactNode) | undefined;
 }
@@ -29,7 +32,8 @@ export function TreeTrack({
   from,
   ...props
 }: TrackProps & { readonly placed: Placed; readonly from: readonly string[] }): ReactNode {
-  const { track, column, row, next } = placed;
+  const { track, column, row } = placed;
+  const next = placed.next.filter((one) => one.row < props.shown);
   return (
     <li>
       <div className={`tree-${track.kind}`} style={{ '--column': column, '--row': row } as CSSProperties}>
@@ -38,7 +42,7 @@ export function TreeTrack({
         {track.kind === 'stop' && <StopWords stop={track} scenario={props.scenario} name={props.namesAt?.(from)} />}
       </div>
       {next.length > 0 && (
-        <ol data-one={next.length === 1 || undefined}>
+        <ol data-one={placed.next.length === 1 || undefined}>
           {next.map((one) => (
             <TreeTrack key={keyOf(one.track)} placed={one} from={track.kind === 'station' ? track.way : from} {...props} />
           ))}
@@ -50,7 +54,15 @@ export function TreeTrack({
 
 const keyOf = (track: Station | Stop): string => (track.kind === 'station' ? (track.way.at(-1) ?? '') : track.kind);
 
-function StationButton({ station, scenario, all, runs, way, onWay, namesAt }: TrackProps & { readonly station: Station }): ReactNode {
+function StationButton({
+  station,
+  scenario,
+  all,
+  runs,
+  way,
+  onWay,
+  namesAt,
+}: Omit<TrackProps, 'shown'> & { readonly station: Station }): ReactNode {
   const key = station.way.at(-1);
   const isOnWay = station.way.every((step, at) => way[at] === step);
   const isHere = isOnWay && station.way.length === way.length;

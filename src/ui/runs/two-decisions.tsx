@@ -21,7 +21,7 @@ export function TwoDecisions({ two }: { readonly two: TwoRuns }): ReactNode {
   return (
     <RunsSection title="Decision by decision" area="decisions">
       {narrow ? (
-        <table className="runs-table runs-stacked" aria-label={label}>
+        <table className="spread-table runs-table runs-stacked" aria-label={label}>
           <thead>
             <tr>
               <th scope="col">Run</th>

@@ -21,7 +21,9 @@ export function TwoEnds({ two: { spent, base, people, outcomes } }: { readonly t
             ))}
           </tbody>
         </BothTable>
-        <p className="runs-note">On each line 0 to 10: a stroke for the start, the disc of run A and the diamond of run B for the end.</p>
+        <p className="spread-note runs-note">
+          On each line 0 to 10: a stroke for the start, the disc of run A and the diamond of run B for the end.
+        </p>
       </RunsSection>
       <div>
         <RunsSection title="Children’s outcomes" area="outcomes">
@@ -36,7 +38,7 @@ export function TwoEnds({ two: { spent, base, people, outcomes } }: { readonly t
               ))}
             </tbody>
           </BothTable>
-          <p className="runs-note">Twelve months on if nothing else is done. Modelled by this game.</p>
+          <p className="spread-note runs-note">Twelve months on if nothing else is done. Modelled by this game.</p>
         </RunsSection>
         <RunsSection title="What it took, what is left" area="kept">
           <BothTable label="Resources of both runs" of="At the end">
@@ -46,7 +48,9 @@ export function TwoEnds({ two: { spent, base, people, outcomes } }: { readonly t
               <BothRow name="Held by this one alone" cells={[inList(base.first) || 'nothing', inList(base.second) || 'nothing']} />
             </tbody>
           </BothTable>
-          <p className="runs-note">{base.both.length === 0 ? 'They hold nothing in common.' : `Both hold ${inList(base.both)}.`}</p>
+          <p className="spread-note runs-note">
+            {base.both.length === 0 ? 'They hold nothing in common.' : `Both hold ${inList(base.both)}.`}
+          </p>
         </RunsSection>
       </div>
     </div>

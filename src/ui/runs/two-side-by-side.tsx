@@ -19,7 +19,7 @@ export interface TwoProps {
   /** They began in different places. */
   readonly isApart: boolean;
   /** Decisions up to which both are one run, of which another was played on; 0 where it is not so. */
-  readonly playedOn: number;
+  readonly oneRunUntil: number;
 }
 
 /** Two runs beside each other: what each came to, how both ended, the line they share, then each decision. */

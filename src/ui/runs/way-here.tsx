@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Scenario } from '../../core/scenario.ts';
-import { capital, fewestForPercents, figure, runsWords, shareWords } from './many-words.ts';
+import { capital } from '../../debrief/capital.ts';
+import { fewestForPercents, figure, runsWords, shareWords } from './many-words.ts';
 import { stepWords } from './step-words.ts';
 
 interface Props {

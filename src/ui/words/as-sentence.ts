@@ -1,2 +1,2 @@
-/** A title as it stands within running words: with one stop, whatever it ends with. */
+/** Words as they stand among others: with one stop, whatever they end with. */
 export const asSentence = (title: string): string => (/[.?!…][”’]?$/.test(title) ? title : `${title}.`);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hearPage } from '../../../src/app/runs/hear-page.ts';
-import type { Folded, FromWorker, ToWorker } from '../../../src/app/runs/messages.ts';
-import { afterAsking, afterForgetting, afterHearing, emptyPool, type PoolState } from '../../../src/app/runs/pool-state.ts';
+import type { FromWorker, ToWorker } from '../../../src/app/runs/messages.ts';
+import { afterAsking, afterBreaking, afterForgetting, afterHearing, emptyPool, type PoolState } from '../../../src/app/runs/pool-state.ts';
+import type { Folded } from '../../../src/app/runs/pooling.ts';
 import { makeRuns } from '../../bench/make-runs.ts';
 import { smallScenario } from '../../small-scenario.ts';
 
@@ -38,7 +39,7 @@ function openPage(at: number, then: (page: Page) => void) {
     read: (journals: readonly unknown[]): void => {
       id += 1;
       state = afterAsking(state, id, journals.length);
-      tell({ kind: 'read', id, files: asFiles(journals) });
+      tell({ kind: 'read', id, files: asFiles(journals), unopened: [] });
     },
     stop: (): void => tell({ kind: 'stop', upTo: id }),
     forget: (): void => {
@@ -124,4 +125,15 @@ it('says nothing of files that were forgotten while word of them was under way',
   const asked = afterForgetting(afterAsking(emptyPool, 1, 300));
   const outcome = { read: 300, of: 300, counted: 300, same: 0, leftOut: 0, named: [], stopped: false };
   expect(afterHearing(asked, { kind: 'read', id: 1, ...outcome }).outcome).toBeUndefined();
+});
+
+it('says which files were not read when the reader breaks, and that what had been read is gone, until files are chosen again', () => {
+  const outcome = { read: 1, of: 1, counted: 1, same: 0, leftOut: 0, named: [], stopped: false };
+  const one = afterHearing(afterAsking(emptyPool, 1, 1), { kind: 'read', id: 1, ...outcome });
+  const broken = afterBreaking(afterAsking(one, 2, 1), ['two.json']);
+  expect(broken).toMatchObject({ reading: undefined, outcome: undefined, broken: { files: ['two.json'], lost: true } });
+  expect(afterBreaking(emptyPool, []).broken).toEqual({ files: [], lost: false });
+  const again = afterAsking(broken, 3, 1);
+  expect(again).toMatchObject({ broken: undefined, reading: { read: 0, of: 1 } });
+  expect(afterHearing(again, { kind: 'read', id: 3, ...outcome }).outcome).toEqual(outcome);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked } from '../../../src/app/runs/messages.ts';
 import { openPool } from '../../../src/app/runs/pool.ts';
+import type { Asked } from '../../../src/app/runs/pooling.ts';
 import { readFiles } from '../../../src/app/runs/read-files.ts';
 import type { Journal } from '../../../src/core/journal.ts';
 import type { Chapter } from '../../../src/core/journey.ts';
@@ -54,13 +54,17 @@ async function readTexts(texts: Readonly<Record<string, string>>, stopAfter = Nu
   const progress: Progress[] = [];
   let breaths = 0;
   const files = Object.entries(texts).map(([name, text]) => ({ name, size: text.length, text: async () => text }));
-  const outcome = await readFiles(pool, files, {
-    onProgress: (so) => progress.push(so),
-    isStopped: () => breaths >= stopAfter,
-    breathe: async () => {
-      breaths += 1;
+  const outcome = await readFiles(
+    pool,
+    { files, unopened: [] },
+    {
+      onProgress: (so) => progress.push(so),
+      isStopped: () => breaths >= stopAfter,
+      breathe: async () => {
+        breaths += 1;
+      },
     },
-  });
+  );
   return { progress, outcome, folded: pool.fold(all), breaths };
 }
 
@@ -146,10 +150,21 @@ describe('runs read from files', () => {
     const hears = { onProgress: () => undefined, isStopped: () => false, breathe: async () => undefined };
     const gone = { name: 'gone.json', size: 1, text: () => Promise.reject(new Error('gone')) };
     const huge = { name: 'huge.json', size: 1e10, text: () => Promise.reject(new Error('never asked for')) };
-    const { named } = await readFiles(pool, [gone, huge], hears);
-    expect(named).toEqual([
-      { file: 'gone.json', says: 'It is not JSON, or it was cut short.' },
+    const outcome = await readFiles(pool, { files: [gone, huge], unopened: ['A folder'] }, hears);
+    expect(outcome).toMatchObject({ read: 3, of: 3, counted: 0, leftOut: 3, stopped: false });
+    expect(outcome.named).toEqual([
+      { file: 'A folder', says: 'It could not be opened.' },
+      { file: 'gone.json', says: 'It could not be opened.' },
       { file: 'huge.json', says: 'It is too large to be read.' },
+    ]);
+  });
+
+  it('are told apart by the ends of their names where the beginnings are the same', async () => {
+    const long = 'Leading change, spring cohort, the second room on the first floor, run ';
+    const { outcome } = await readTexts({ [`${long}11.json`]: 'x', [`${long}12.json`]: 'x' });
+    expect(outcome.named.map(({ file }) => file)).toEqual([
+      'Leading change, spring cohort, the s … rst floor, run 11.json',
+      'Leading change, spring cohort, the s … rst floor, run 12.json',
     ]);
   });
 
@@ -168,6 +183,41 @@ describe('runs read from files', () => {
     const stopped = await readTexts({ 'room.json': text, 'never.json': JSON.stringify(one) }, 12);
     expect(stopped.outcome).toMatchObject({ read: 12, of: 31, counted: 12, stopped: true });
     expect(stopped.folded.runs).toBe(12);
+  });
+});
+
+describe('how the runs of a pool ended', () => {
+  const asKept = (journal: Journal, id: string) => ({ id, journal });
+  const early = { ...two, entries: two.entries.slice(0, 3) };
+
+  it('is the same whether they were counted as they came or all at once, those of this device and those that went again too', () => {
+    const grown = openPool(setting);
+    grown.take({ ...three, authority: 'T' });
+    for (const journal of [early, ...journals]) grown.take(journal);
+    grown.setOwn([asKept(one, 'mine'), asKept(randomRun(scenario, 900), 'another')]);
+    const asked = { ...all, own: ['mine', 'another'], group: 'home' };
+    const { ends } = grown.fold(asked);
+    const fresh = openPool(setting);
+    for (const journal of journals.slice(1).reverse()) fresh.take(journal);
+    fresh.take(randomRun(scenario, 900));
+    fresh.setOwn([asKept(one, 'mine')]);
+    expect(ends).toEqual(fresh.fold({ ...all, own: ['mine'] }).ends);
+    expect(ends).toMatchObject({ ended: 31, mine: 'mine' });
+    expect(grown.fold(asked).ends).toEqual(ends);
+    expect(grown.fold({ ...all, group: 'in/T' }).ends.ended).toBe(1);
+    grown.clear();
+    expect(grown.fold(asked).ends.ended).toBe(2);
+  });
+
+  it('is that of those who came one way where one way is looked at', () => {
+    const pool = openPool(setting);
+    for (const journal of journals) pool.take(journal);
+    const [first] = pool.fold(all).tree.tracks;
+    const way = first?.kind === 'station' ? first.way : [];
+    const { ends, figures } = pool.fold({ ...all, way });
+    expect(figures.runs).toBeLessThan(journals.length);
+    expect(ends.ended).toBe(figures.runs - figures.underWay);
+    expect(ends.ended).toBeGreaterThan(0);
   });
 });
 

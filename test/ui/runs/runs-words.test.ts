@@ -10,7 +10,7 @@ import { ReadOutcome } from '../../../src/ui/runs/read-outcome.tsx';
 import { smallScenario } from '../../small-scenario.ts';
 
 describe('the finding', () => {
-  const no = { playedOn: 0, within: 0 };
+  const no = { oneRunUntil: 0, within: 0 };
   const at = (letter: string, runs: number, label = 'The gate') => ({ label, letter, runs });
 
   it('says what to do where there is nothing to compare', () => {
@@ -45,7 +45,7 @@ describe('the finding', () => {
   });
 
   it('does not call one run that was played on two that chose alike', () => {
-    const { says } = findingWords({ ...no, runs: 2, together: 11, parted: [at('A', 1), at('B', 1)], playedOn: 11 });
+    const { says } = findingWords({ ...no, runs: 2, together: 11, parted: [at('A', 1), at('B', 1)], oneRunUntil: 11 });
     expect(says).toBe('One run through decision 11, then played on another way. They parted at “The gate”.');
   });
 

@@ -11,5 +11,5 @@ const whatIfs = openWhatIfs(
 );
 
 /** What would have happened otherwise in a run, the decision that moved most first; begun where it was not yet. */
-export const playedOn = (scenario: Scenario, journal: Journal, { decisions, turningPoint }: Report): Asked =>
+export const askWhatIfs = (scenario: Scenario, journal: Journal, { decisions, turningPoint }: Report): Asked =>
   whatIfs.of(scenario, journal, decisions.length, turningPoint?.decision ?? 0);

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { RoomReport } from '../../debrief/room/room-report.ts';
+import { RoomSection } from './room-section.tsx';
+
+/** How often what each role was for is what its table did: a square for every vote, filled where it was. */
+export function HeardList({ report }: { readonly report: RoomReport }): ReactNode {
+  const { heard } = report;
+  return (
+    <RoomSection title="Who was heard" area="heard">
+      {heard.length === 0 ? (
+        <p>Nobody voted in a role, or votes were private.</p>
+      ) : (
+        <>
+          <p className="spread-note">
+            Of each role’s votes, those that became what its table did. Being outvoted is not being unheard: ask them.
+          </p>
+          <ul className="heard">
+            {heard.map(({ role, title, votes, with: own }) => (
+              <li key={role}>
+                <span>{title}</span>
+                <span className="heard-squares" aria-hidden="true">
+                  {Array.from({ length: Math.min(votes, 24) }, (_, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: squares are told apart by nothing else
+                    <i key={at} data-full={at * votes < own * Math.min(votes, 24) || undefined} />
+                  ))}
+                </span>
+                <b>{`${own} of ${votes}`}</b>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </RoomSection>
+  );
+}

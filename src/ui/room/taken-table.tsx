@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { takenIn } from '../../debrief/room/heard.ts';
+import type { RoomReport } from '../../debrief/room/room-report.ts';
+import { ScrollTable } from '../marks/scroll-table.tsx';
+import { RoomSection } from './room-section.tsx';
+
+const manners = { vote: 'by vote', director: 'director', consensus: 'consensus' } as const;
+
+/** How each table took its decisions. */
+export function TakenTable({ report }: { readonly report: RoomReport }): ReactNode {
+  const { tables, taken } = report;
+  const counted = taken.own.same + taken.own.other > 0;
+  return (
+    <RoomSection title="How decisions were taken" area="taken">
+      {taken.decisions === 0 ? (
+        <p>No decision has been taken yet.</p>
+      ) : (
+        <ScrollTable look="room-table" label="Decisions counted, table by table">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="hidden-text">Table</span>
+              </th>
+              <th scope="col">all for it</th>
+              <th scope="col">some against</th>
+              <th scope="col">most against</th>
+              <th scope="col">nobody asked</th>
+              {counted && <th scope="col">would have done it too</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {tables.map((table) => {
+              const { agreed, contested, outvoted, unasked, own } = takenIn([table]);
+              const asked = own.same + own.other;
+              return (
+                <tr key={table.id}>
+                  <th scope="row">
+                    {table.title} <small>{manners[table.manner]}</small>
+                  </th>
+                  <td>{agreed}</td>
+                  <td>{contested - outvoted}</td>
+                  <td>{outvoted}</td>
+                  <td>{unasked}</td>
+                  {counted && <td>{asked === 0 ? '–' : `${own.same} of ${asked}`}</td>}
+                </tr>
+              );
+            })}
+          </tbody>
+        </ScrollTable>
+      )}
+    </RoomSection>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { ConsoleView } from '../../../workshop/console-view.ts';
+import type { Seat } from '../../../workshop/session.ts';
+import type { JoinAddress } from '../shared/join-address.ts';
+import type { Asks } from './asks.ts';
+import { PersonRow } from './person-row.tsx';
+
+interface Props {
+  readonly view: ConsoleView;
+  readonly join: JoinAddress | undefined;
+  readonly ask: Asks;
+}
+
+/** Everybody who has come: at the door, without a table, by table, and those who were sent out. */
+export function PeopleSheet({ view, join, ask }: Props): ReactNode {
+  const { seats, tables } = view;
+  const inside = seats.filter(({ state }) => state === 'in');
+  const groups: readonly { readonly title: string; readonly seats: readonly Seat[] }[] = [
+    { title: 'At the door', seats: seats.filter(({ state }) => state === 'waiting') },
+    { title: 'Without a table', seats: inside.filter(({ table }) => table === undefined) },
+    ...tables.map(({ id, title }) => ({ title, seats: inside.filter(({ table }) => table === id) })),
+    { title: 'Sent out', seats: seats.filter(({ state }) => state === 'removed') },
+  ];
+  return (
+    <>
+      <p className="sheet-text">
+        {seats.length === 0 && 'Nobody has come in yet. '}
+        They join {join && `at ${join.typed} `}with the code {view.code}.
+      </p>
+      {groups
+        .filter((group) => group.seats.length > 0)
+        .map((group) => (
+          <section key={group.title} className="sheet-part">
+            <h3>{group.title}</h3>
+            {group.seats.map((seat) => (
+              <PersonRow key={seat.id} seat={seat} view={view} ask={ask} />
+            ))}
+          </section>
+        ))}
+    </>
+  );
+}

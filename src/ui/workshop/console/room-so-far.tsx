@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { ConsoleView } from '../../../workshop/console-view.ts';
+import { VoteMark } from '../shared/vote-mark.tsx';
+import type { Asks } from './asks.ts';
+import { CountHands, handsWith } from './count-hands.tsx';
+import { OwnCount } from './own-count.tsx';
+import { OwnHands } from './own-hands.tsx';
+import { roomQuestion } from './room-question.ts';
+import './room-so-far.css';
+
+interface Props {
+  readonly view: ConsoleView;
+  readonly ask: Asks;
+}
+
+/** What the room is for, so far. Where one table has no phones its hands are counted here. */
+export function RoomSoFar({ view, ask }: Props): ReactNode {
+  const room = roomQuestion(view);
+  if (!room) return null;
+  const [only, ...others] = room.tables.filter(({ seats }) => seats.length === 0);
+  const round = others.length === 0 && room.tables.length === 1 && only?.phase === 'voting' && !only.held ? only.round : undefined;
+  const [alone] = room.tables.length === 1 ? room.tables : [];
+  const most = Math.max(room.voters, room.voted, 1);
+  return (
+    <section className="console-part" aria-labelledby="so-far-heading">
+      <h2 id="so-far-heading">
+        The room so far <span>{room.voters > room.voted ? `${room.voted} of ${room.voters}` : room.voted}</span>
+      </h2>
+      <ul className="so-far" data-many={room.rows.length > 4 || undefined}>
+        {room.rows.map(({ choice, count }) => (
+          <li key={choice.id} data-closed={choice.closed !== undefined || undefined}>
+            <VoteMark letter={choice.letter} solid />
+            <div>
+              <span className="so-far-title">
+                <span className="hidden-text">{choice.letter}. </span>
+                {choice.title}
+              </span>
+              {round && choice.closed === undefined ? (
+                <CountHands
+                  letter={choice.letter}
+                  title={choice.title}
+                  count={round.hands.find(({ option }) => option === choice.id)?.count ?? 0}
+                  onCount={(hands) => ask({ type: 'count', round: round.id, hands: handsWith(round.hands, choice.id, hands) })}
+                />
+              ) : (
+                <span className="so-far-bar" aria-hidden="true">
+                  <i style={{ width: `${(count / most) * 100}%` }} />
+                </span>
+              )}
+            </div>
+            {!(round && choice.closed === undefined) && <b>{count}</b>}
+          </li>
+        ))}
+      </ul>
+      {alone?.phase === 'revealed' && <OwnHands table={alone} />}
+      {alone?.phase === 'decided' && only && <OwnCount table={alone} ask={ask} />}
+      {room.elsewhere.map((says) => (
+        <p key={says} className="console-note">
+          {says}
+        </p>
+      ))}
+    </section>
+  );
+}
