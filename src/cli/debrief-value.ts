@@ -1,9 +1,7 @@
 import type { Graded } from '../core/graded.ts';
 import type { Scenario } from '../core/scenario.ts';
-import { tablesOf } from '../core/tables.ts';
 import type { Counterfactual } from '../debrief/counterfactuals.ts';
 import type { DecisionReport } from '../debrief/decisions.ts';
-import { letterOrPass } from '../debrief/letters.ts';
 import type { Debrief } from '../export/debrief.ts';
 import { sourceWords } from '../export/source-words.ts';
 
@@ -24,9 +22,9 @@ export function debriefValue(
     ...rest,
     ending: ending ? { ...ending, evidence: rested(ending) } : null,
     turningPoint: turningPoint ?? null,
-    decisions: decisions.map((decision) => ({
+    decisions: decisions.map(({ leaders, ...decision }) => ({
       ...decision,
-      named: namedIn(scenario, decision),
+      named: namedIn(scenario, decision, leaders),
       evidence: [...(decision.study ? rested(decision.study) : []), ...(decision.trap ? rested(decision.trap) : [])],
     })),
     ownVersusOthers: spent,
@@ -51,20 +49,12 @@ export function debriefValue(
 }
 
 /** What leaders in the case did here, and which behaviours of this decision the case's own list names. `leaders`: `null` where they met no such decision. */
-function namedIn(scenario: Scenario, { beat: id, meant, landed, asInCase }: DecisionReport): unknown {
-  const step = scenario.casePath.find(({ beat }) => beat === id);
-  const { beats, options } = tablesOf(scenario);
-  const beat = beats.get(id);
-  return {
-    behaviours: scenario.named.behaviours.filter((one) => meant.includes(one) || landed.includes(one)),
-    asInCase,
-    leaders:
-      step && beat
-        ? {
-            option: step.option,
-            letter: letterOrPass(beat, step.option),
-            title: options.get(`${id}/${step.option}`)?.title ?? step.option,
-          }
-        : null,
-  };
-}
+const namedIn = (
+  { named }: Scenario,
+  { meant, landed, asInCase }: Omit<DecisionReport, 'leaders'>,
+  leaders: DecisionReport['leaders'],
+): unknown => ({
+  behaviours: named.behaviours.filter((one) => meant.includes(one) || landed.includes(one)),
+  asInCase,
+  leaders: leaders ?? null,
+});

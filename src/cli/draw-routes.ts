@@ -1,5 +1,6 @@
+import { beatLayers } from '../core/beat-layers.ts';
 import type { Scenario } from '../core/scenario.ts';
-import { routeLayers, waysFrom } from './route-layers.ts';
+import { waysFrom } from './ways-from.ts';
 
 const column = 212;
 const row = 108;
@@ -11,7 +12,7 @@ const escaped = (text: string): string =>
 
 /** A scenario's routes as a railway: beats as stations in columns, horizons as brackets, endings as buffer stops. SVG. */
 export function drawRoutes(scenario: Scenario): string {
-  const layers = routeLayers(scenario);
+  const layers = beatLayers(scenario);
   const most = Math.max(scenario.endings.length, ...layers.map((layer) => layer.length));
   const width = (layers.length + 1) * column + 40;
   const height = top + most * row + 30;

@@ -5,13 +5,15 @@ import { type Answer, sorry } from './answer.ts';
 import { readArguments, wholeFlag } from './arguments.ts';
 import { authoritiesOf } from './authorities-of.ts';
 import { findScenario } from './find-scenario.ts';
+import { oneWord } from './one-word.ts';
 
 /** `explore <id>`: what a search and thousands of runs come to, and what they never do. */
 export function explore(written: readonly string[]): Answer {
   const given = readArguments(written, ['runs', 'seed']);
   if (typeof given === 'string') return sorry(given);
-  const [id, ...more] = given.words;
-  if (id === undefined || more.length > 0) return sorry('Name one scenario to explore.');
+  const named = oneWord(given, 'scenario to explore');
+  if (!named.ok) return sorry(named.problem);
+  const id = named.word;
   const runs = wholeFlag(given, 'runs', 4000, 100, 1_000_000);
   if (typeof runs === 'string') return sorry(runs);
   const seed = wholeFlag(given, 'seed', 1, 0, 4294967295);

@@ -12,7 +12,8 @@ export function findScenario(id: string): Scenario | string {
     return `There is no scenario ${id}. Known are ${ids.join(', ') || 'none'}.${didYouMean(id, ids)}`;
   }
   const { scenario, problems } = readScenarioFile(openLibrary(scenarioFolder), file);
-  if (!scenario) return `${id} cannot be played: it has ${problems.length} problems. Run check.`;
-  if (problems.length > 0) process.stderr.write(`${madeVisible(id)} has ${problems.length} problems. Run check.\n`);
+  const wrong = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. Run check ${file} to see ${problems.length === 1 ? 'it' : 'them'}.`;
+  if (!scenario) return `${id} cannot be played: it has ${wrong}`;
+  if (problems.length > 0) process.stderr.write(`${madeVisible(`${id} has ${wrong}`)}\n`);
   return scenario;
 }

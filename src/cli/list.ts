@@ -10,9 +10,10 @@ import { scenarioFolder } from './scenario-folder.ts';
 export function list(written: readonly string[]): Answer {
   const given = readArguments(written, []);
   if (typeof given === 'string') return sorry(given);
-  if (given.words.length > 0) return sorry(`list takes no ${given.words.join(' ')}.`);
+  if (given.words.length > 0) return sorry(`list takes no words, and there is ${given.words.join(' ')}. Leave it out.`);
   const { scenarios, problems } = loadScenarios(scenarioFolder);
-  if (problems.length > 0) process.stderr.write(`${problems.length} problems in ${scenarioFolder}. Run check.\n`);
+  if (problems.length > 0)
+    process.stderr.write(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${scenarioFolder}. Run check.\n`);
   const value = scenarios.map(sizeOf);
   const text = value.map(
     (one) =>
@@ -21,11 +22,9 @@ export function list(written: readonly string[]): Answer {
       `  ${one.minDecisions} to ${one.maxDecisions} decisions, ${one.words} words`,
   );
   // What is not yet good enough is still a scenario; what does not run is broken.
-  return {
-    ok: scenarios.length === scenarioFiles(scenarioFolder).length,
-    value,
-    text: text.join('\n') || 'There is no scenario that can be played.',
-  };
+  const ok = scenarios.length > 0 && scenarios.length === scenarioFiles(scenarioFolder).length;
+  if (scenarios.length === 0) return { ok, value, text: `There is no scenario in ${scenarioFolder} that can be played.`, refused: true };
+  return { ok, value, text: text.join('\n') };
 }
 
 const sizeOf = (scenario: Scenario) => {

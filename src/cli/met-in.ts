@@ -1,6 +1,5 @@
 import type { Scenario } from '../core/scenario.ts';
 import { transplant } from '../core/transplant.ts';
-import { didYouMean } from '../scenario/nearest.ts';
 import { authoritiesOf } from './authorities-of.ts';
 
 /** The scenario as it is met in the authority of that letter, or one sentence. Without a letter, at home. */
@@ -10,5 +9,5 @@ export function metIn(home: Scenario, letter: string | undefined): Scenario | st
   const host = known.find(({ id }) => id === letter);
   if (host) return transplant(home, host).scenario;
   const ids = known.map(({ id }) => id);
-  return `There is no authority ${letter}. Known are ${ids.join(', ')}.${didYouMean(letter, ids)}`;
+  return `There is no authority ${letter}. Known are ${ids.join(', ')}.`;
 }

@@ -11,14 +11,16 @@ import { type Answer, sorry } from './answer.ts';
 import { readArguments, wholeFlag } from './arguments.ts';
 import { findScenario } from './find-scenario.ts';
 import { metIn } from './met-in.ts';
+import { oneWord } from './one-word.ts';
 import { policyOf } from './policies.ts';
 
 /** `play <id> --policy … --runs N --seed S --authority X`: plays a scenario by itself, at home or in another authority. Run n has seed S + n; the same words give the same runs. */
 export function play(written: readonly string[]): Answer {
   const given = readArguments(written, ['policy', 'runs', 'seed', 'authority']);
   if (typeof given === 'string') return sorry(given);
-  const [id, ...more] = given.words;
-  if (id === undefined || more.length > 0) return sorry('Name one scenario to play.');
+  const named = oneWord(given, 'scenario to play');
+  if (!named.ok) return sorry(named.problem);
+  const id = named.word;
   const name = given.flags.get('policy') ?? 'random';
   const policy = policyOf(name);
   if (typeof policy === 'string') return sorry(policy);

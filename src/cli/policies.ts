@@ -15,7 +15,7 @@ export function policyOf(name: string): Policy | string {
     const behaviour = behaviours.find((one) => one === of);
     return behaviour
       ? behaviourPolicy(behaviour)
-      : `There is no behaviour ${of || 'without a name'}. Known are ${behaviours.join(', ')}.${didYouMean(of, behaviours)}`;
+      : `${of === '' ? 'behaviour: names none' : `There is no behaviour ${of}`}. Known are ${behaviours.join(', ')}.${didYouMean(of, behaviours)}`;
   }
   if (kind === 'option') {
     return /^[1-4]$/u.test(of) ? optionPolicy(Number(of)) : `option:${of} is no policy. Expected: option:1 to option:4.`;

@@ -3,8 +3,10 @@ import { madeVisible } from '../scenario/unseen.ts';
 import { type Answer, sorry } from './answer.ts';
 import { check } from './check.ts';
 import { debrief } from './debrief.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { explore } from './explore.ts';
 import { graph } from './graph.ts';
+import { guide } from './guide.ts';
 import { list } from './list.ts';
 import { newScenario } from './new.ts';
 import { play } from './play.ts';
@@ -21,12 +23,14 @@ const verbs: Readonly<Record<string, (written: readonly string[]) => Answer>> = 
   simulate,
   explore,
   graph,
+  guide,
   replay: replayFile,
   debrief,
   new: newScenario,
   schema: writeSchema,
 };
 
+endWithReader();
 const written = process.argv.slice(2);
 const json = written.includes('--json');
 const [verb, ...rest] = written.filter((word) => word !== '--json');
@@ -38,7 +42,8 @@ process.exitCode = answer.ok ? 0 : 1;
 
 function say(name: string | undefined, words: readonly string[]): Answer {
   const known = Object.keys(verbs);
-  if (name === undefined) return sorry(`Say what to do: ${known.join(', ')}.`);
+  if (name === undefined || /^(?:-h|--help|help)$/u.test(name))
+    return sorry(`Say what to do: ${known.join(', ')}. What each takes stands in README.md and docs/writing-a-scenario.md.`);
   const command = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (!command) return sorry(`There is no command ${name}. Known are ${known.join(', ')}.${didYouMean(name, known)}`);
   try {

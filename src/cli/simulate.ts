@@ -5,14 +5,16 @@ import { type Answer, sorry } from './answer.ts';
 import { readArguments, wholeFlag } from './arguments.ts';
 import { findScenario } from './find-scenario.ts';
 import { metIn } from './met-in.ts';
+import { oneWord } from './one-word.ts';
 import { policyOf } from './policies.ts';
 
 /** `simulate <id> --policy … --runs N --authority X`: how runs are distributed, at home or in an authority like another. */
 export function simulate(written: readonly string[]): Answer {
   const given = readArguments(written, ['policy', 'runs', 'seed', 'authority']);
   if (typeof given === 'string') return sorry(given);
-  const [id, ...more] = given.words;
-  if (id === undefined || more.length > 0) return sorry('Name one scenario to simulate.');
+  const named = oneWord(given, 'scenario to simulate');
+  if (!named.ok) return sorry(named.problem);
+  const id = named.word;
   const name = given.flags.get('policy') ?? 'random';
   const policy = policyOf(name);
   if (typeof policy === 'string') return sorry(policy);

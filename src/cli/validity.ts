@@ -12,9 +12,11 @@ import type { Effort } from '../validity/evidence.ts';
 import type { Line } from '../validity/line.ts';
 import { validityPage } from '../validity/page.ts';
 import { readArguments, wholeFlag } from './arguments.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { scenarioFolder } from './scenario-folder.ts';
 import type { Heard } from './validity-thread.ts';
 
+endWithReader();
 const written = process.argv.slice(2);
 const json = written.includes('--json');
 const given = readArguments(

@@ -16,7 +16,7 @@ const write = (name: string, content: unknown): string => {
 };
 
 const played = readJournal(runCommand(folder, 'play', 'small-scenario', '--policy', 'case', '--json').out);
-if (typeof played === 'string') throw new Error(played);
+if (typeof played === 'string' || 'says' in played) throw new Error('What play prints must be a journal.');
 const journal = played;
 const runFile = write('run.json', {
   bearings: 'run',
@@ -113,15 +113,40 @@ describe('debrief', () => {
     const bad: readonly (readonly [what: string, words: readonly string[], says: string])[] = [
       ['none named', [], 'Name one journal file or run file to debrief.'],
       ['none there', ['nowhere.json'], 'nowhere.json: There is no such file.'],
-      ['no JSON', [write('no.json', 'once upon a time')], 'This is no JSON.'],
-      ['no run', [write('else.json', { hello: 1 })], 'The journal names no scenario.'],
+      ['no JSON', [write('no.json', 'once upon a time')], 'no.json:1:1 This is no JSON: it goes wrong here.'],
+      ['no run', [write('else.json', { hello: 1 })], 'else.json: The journal names no scenario. Expected: a run as the game saves it'],
       [
         'another version',
         [write('old.json', { ...journal, version: 9 })],
         'played with version 9 of small-scenario; there is version 1 now.',
       ],
+      [
+        'a run of a newer game',
+        [write('newer.json', { bearings: 'run', format: 9, id: 'one', journal })],
+        'newer.json: This run was made by a newer Bearings. Get that one, then open the run again.',
+      ],
+      [
+        'a run that the game refuses',
+        [write('id.json', { bearings: 'run', format: 1, id: '../x', journal })],
+        'id.json: The run’s id cannot be read. Expected: a run as the game saves it',
+      ],
       ['an unknown scenario', [write('far.json', { ...journal, scenario: 'smal-scenario' })], 'Did you mean small-scenario?'],
       ['what does not replay', [write('torn.json', { ...journal, entries: journal.entries.slice(3) })], 'Entry 1 cannot be played'],
+      ['one cut short', [write('cut.json', '{\n  "journal": {')], 'cut.json:2:15 This is no JSON: it ends too soon.'],
+      [
+        'a list of runs',
+        [write('list.json', [{ journal }, { journal }])],
+        'list.json: This is a list of 2. Name a file with one run in it.',
+      ],
+      [
+        'too large a file',
+        [write('huge.json', `[${'1,'.repeat(600_000)}1]`)],
+        'bytes, and at most 1048576 are read. Is it the right file?',
+      ],
+      ['an empty file', [write('empty.json', '')], 'empty.json:1:1 This file is empty.'],
+      ['a control character', [write('control.json', '{\n"\u0007"}')], 'control.json:2:1 A control character (number 7) stands'],
+      ['a folder', [folder], 'This is a folder. Name a file.'],
+      ['two files', [runFile, runFile], 'Name one journal file or run file to debrief. There are 2:'],
       ['no runs', [runFile, '--runs', '0'], '--runs is 0. Expected: a whole number from 1'],
     ];
     const told = new Map<string, Ran>();

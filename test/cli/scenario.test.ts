@@ -155,7 +155,7 @@ describe('play', () => {
     const { status, out, err } = runCommand(folder, 'play', 'small-scenario', '--policy=case');
     expect(status).toBe(0);
     expect(out).toContain('small-scenario, case, 1 run from seed 1');
-    expect(err).toContain('small-scenario has 5 problems. Run check.');
+    expect(err).toContain('small-scenario has 5 problems. Run check scenarios/small-scenario.yaml to see them.');
   });
 });
 
@@ -206,11 +206,15 @@ describe('replay', () => {
   });
 
   test.each([
-    ['no JSON', () => 'not a journal', 'This is no JSON.'],
+    ['no JSON', () => 'not a journal', 'bad.json:1:2 This is no JSON: it goes wrong here.'],
     ['no journal', () => ({ hello: 1 }), 'The journal names no scenario.'],
     ['a negative seed', () => ({ ...journal(), seed: -1 }), 'The journal has no seed.'],
     ['an entry of an unknown kind', () => ({ ...journal(), entries: [{ kind: 'cheat' }] }), 'Step 1 of the journal cannot be read.'],
-    ['an authority that is not there', () => ({ ...journal(), authority: 'Q' }), 'played in the authority Q, and there is none'],
+    [
+      'an authority that is not there',
+      () => ({ ...journal(), authority: 'Q' }),
+      'played in the authority Q, and there is none. Known are S.',
+    ],
     [
       'a journey that is not there',
       () => ({ ...journal(), journey: { id: 'far', version: 1, chapter: 0 } }),
@@ -220,13 +224,13 @@ describe('replay', () => {
     [
       'another version',
       () => ({ ...journal(), version: 2 }),
-      'This journal was played with version 2 of small-scenario; there is version 1 now.',
+      'This journal was played with version 2 of small-scenario; there is version 1 now. Open it with the Bearings that it was played in.',
     ],
     ['a choice that is refused', () => ({ ...journal(), entries: journal().entries.slice(3) }), 'Entry 1 cannot be played'],
     [
       'entries after the end',
       () => ({ ...journal(), entries: [...journal().entries, journal().entries[0]] }),
-      'Entry 6 cannot be played: This run has ended.',
+      'bad.json: Entry 6 cannot be played: This run has ended. Either this file was changed by hand, or the scenario was and still has version 1.',
     ],
   ])('%s is one sentence and a failure', (_, make, says) => {
     const { status, value, err } = runJson(folder, 'replay', write('bad.json', make()));
@@ -238,7 +242,7 @@ describe('replay', () => {
 
 describe('what is not known is one sentence and a failure', () => {
   const unknown: readonly (readonly [what: string, words: readonly string[], says: string])[] = [
-    ['no command', [], 'Say what to do: list, check, play, simulate, explore, graph, replay, debrief, new'],
+    ['no command', [], 'Say what to do: list, check, play, simulate, explore, graph, guide, replay, debrief, new'],
     ['an unknown command', ['chek'], 'Did you mean check?'],
     ['a command of every object', ['constructor'], 'There is no command constructor'],
     ['an unknown flag', ['play', 'small-scenario', '--sead', '3'], 'Did you mean --seed?'],
@@ -255,10 +259,21 @@ describe('what is not known is one sentence and a failure', () => {
     ['no runs', ['play', 'small-scenario', '--runs', '0'], '--runs is 0. Expected: a whole number from 1'],
     ['half a run', ['play', 'small-scenario', '--runs', '1.5'], '--runs is 1.5'],
     ['a seed too large', ['play', 'small-scenario', '--seed', '4294967296'], '--seed is 4294967296'],
-    ['a word too many', ['list', 'everything'], 'list takes no everything'],
+    ['a word too many', ['list', 'everything'], 'list takes no words, and there is everything.'],
     ['no journal', ['replay'], 'Name one journal file'],
+    ['two journals', ['replay', 'a.json', 'b.json'], 'Name one journal file or run file to replay. There are 2: a.json, b.json.'],
+    ['help', ['--help'], 'What each takes stands in README.md and docs/writing-a-scenario.md.'],
+    ['a behaviour without its name', ['play', 'small-scenario', '--policy', 'behaviour:'], 'behaviour: names none. Known are'],
+    [
+      'a drawing in no folder',
+      ['graph', 'small-scenario', '--svg', 'no/where.svg'],
+      'no/where.svg could not be written: there is no such folder.',
+    ],
+    ['a drawing over a folder', ['graph', 'small-scenario', '--svg', 'scenarios'], 'scenarios could not be written: this is a folder.'],
     ['a journal that is not there', ['replay', 'nowhere.json'], 'There is no such file.'],
   ];
+  /** The lines of what was said, but for what is said of the small scenario itself: it is too small to be good enough. */
+  const saidOf = (err: string): readonly string[] => err.split('\n').filter((line) => line !== '' && !line.includes('has 5 problems'));
   const plain = new Map<readonly string[], Ran>();
   const json = new Map<readonly string[], Ran>();
   beforeAll(() => {
@@ -270,7 +285,7 @@ describe('what is not known is one sentence and a failure', () => {
 
   test.each(unknown)('%s', (_, words, says) => {
     expect(plain.get(words)).toEqual({ status: 1, out: '', err: expect.stringContaining(says) });
-    expect(plain.get(words)?.err.trim()).not.toContain('\n');
+    expect(saidOf(plain.get(words)?.err ?? '')).toHaveLength(1);
     expect(json.get(words)?.status).toBe(1);
     expect(JSON.parse(json.get(words)?.out ?? '')).toMatchObject({ ok: false, problem: expect.stringContaining(says) });
   });
