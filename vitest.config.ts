@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**', 'test/gates/**'],
+    exclude: ['test/browser/**', 'test/gates/**', 'test/server/**', 'test/cluster/**'],
     // Random players walk many runs in one test; two cores shared with others are slow at times.
     testTimeout: 180_000,
     hookTimeout: 180_000,
@@ -11,5 +11,6 @@ export default defineConfig({
     // fixtures are frozen or made anew, and no test changes a module or a global that another could find changed.
     maxWorkers: 2,
     isolate: false,
+    setupFiles: ['test/fixed-seed.ts'],
   },
 });

@@ -1,12 +1,14 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The headless shell first: the same engine without a desktop’s windows around it, in which pages open in half the processor time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Path of an installed Chromium or Chrome: `CHROME_PATH`, else the first on PATH. Throws one clear line where there is none. */
+/** Path of an installed Chromium or Chrome: `CHROME_PATH`, else one on PATH. Throws one clear line where there is none. */
 export function findBrowser(): string {
   const wanted = process.env.CHROME_PATH;
-  const places = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const places = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   const found = (wanted ? [wanted] : places).find(isRunnable);
   if (found === undefined) {
     throw new Error(
@@ -16,6 +18,13 @@ export function findBrowser(): string {
     );
   }
   return found;
+}
+
+/** The same with a desktop's windows, where there is one: a headless shell that is killed keeps nothing. */
+export function findDesktopBrowser(): string {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const [, ...desktops] = names;
+  return desktops.flatMap((name) => folders.map((folder) => join(folder, name))).find(isRunnable) ?? findBrowser();
 }
 
 function isRunnable(path: string): boolean {

@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { countTests } from './count-tests.ts';
 
-const gates = ['format', 'types', 'lint', 'dead', 'unit', 'build', 'size', 'browser', 'gates'] as const;
-const reports = ['test-results/unit.json', 'test-results/gates.json', 'test-results/browser.json'];
+const gates = ['format', 'types', 'lint', 'dead', 'unit', 'build', 'size', 'server', 'browser', 'gates'] as const;
+const reports = ['test-results/unit.json', 'test-results/gates.json', 'test-results/server.json', 'test-results/browser.json'];
 
 for (const report of reports) rmSync(report, { force: true });
 let broken: string | undefined;

@@ -1,6 +1,7 @@
 /**
  * Figures of this build, as one JSON value on standard output; what it is doing goes to standard error.
  * `npm run --silent bench -- --json`; `--core` measures the rules alone; `--rounds 9` takes longer and varies less.
+ * `npm run --silent bench -- workshop --json` measures group play instead: 500 people at 60 tables beside a bare room of the same shape.
  */
 import { existsSync } from 'node:fs';
 import { loadScenarios } from '../../src/scenario/library.ts';
@@ -10,6 +11,7 @@ import { measureMap } from './measure-map.ts';
 import { measureWhatIfs } from './measure-what-ifs.ts';
 import { recordRuns } from './recorded-runs.ts';
 import { weigh } from './weigh.ts';
+import { measureWorkshop } from './workshop/measure-workshop.ts';
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
@@ -29,8 +31,16 @@ const attempt = async <T>(what: string, measure: () => T | Promise<T>): Promise<
   }
 };
 
+const publish = (figures: object): void => void process.stdout.write(`${JSON.stringify(figures)}\n`);
+
 /** The scenario that figures are published of: the same from version to version. */
 const scenario = loadScenarios().scenarios.find(({ id }) => id === 'leading-change-c') ?? smallScenario();
+if (process.argv.includes('workshop')) {
+  const rounds = Number(argument('--rounds') ?? 6);
+  const sizes = { scenario: scenario.id, people: 500, tables: 60, rounds, spread: 2000 };
+  publish({ workshop: (await attempt('a workshop', () => measureWorkshop(sizes, say))) ?? null });
+  process.exit();
+}
 const runs = recordRuns(scenario, 300);
 const decisions = runs.reduce((sum, { moves }) => sum + moves.length, 0);
 say(`${scenario.id}: ${runs.length} random runs, ${decisions} decisions`);
@@ -45,6 +55,4 @@ const weight = all
     })
   : undefined;
 const map = all ? await attempt('map', () => measureMap(say)) : undefined;
-process.stdout.write(
-  `${JSON.stringify({ scenario: scenario.id, ...figures, whatIfs: whatIfs ?? null, weight: weight ?? null, map: map ?? null })}\n`,
-);
+publish({ scenario: scenario.id, ...figures, whatIfs: whatIfs ?? null, weight: weight ?? null, map: map ?? null });

@@ -187,10 +187,13 @@ export function makeReducer(scenario: Scenario) {
     }
     if ('reciprocity' in effect) {
       const all = amounts(people, effect.reciprocity);
-      return (state, worked) => {
+      return (state, worked, moved) => {
         for (const [who, plain] of all) {
           const by = scaled(plain, worked);
-          state.reciprocity[who] = clamp((state.reciprocity[who] as number) + by, 0, 10);
+          const before = state.reciprocity[who] as number;
+          const after = clamp(before + by, 0, 10);
+          state.reciprocity[who] = after;
+          if (after !== before) moved.push(who, 0);
           if (by > 0) state.tended[who] = state.month;
         }
       };
@@ -301,8 +304,8 @@ export function makeReducer(scenario: Scenario) {
     };
   }
 
-  /** Carries out effects, then lets trust spread one step. */
-  function carry(state: State, effects: readonly Do[], worked: number): void {
+  /** Carries out effects, then lets trust spread one step. Returns whom they moved outright. */
+  function carry(state: State, effects: readonly Do[], worked: number): Iterable<number> {
     const moved: Moved = [];
     for (const effect of effects) effect(state, worked, moved);
     const sums = new Map<number, number>();
@@ -313,6 +316,7 @@ export function makeReducer(scenario: Scenario) {
         if (by !== 0) shiftTrust(state, to, by, undefined);
       }
     }
+    return sums.keys();
   }
 
   const choice = (option: Option, beat: string) => ({
@@ -516,7 +520,8 @@ export function makeReducer(scenario: Scenario) {
         if ((state.reciprocity[who] as number) > 0) state.reciprocity[who] = (state.reciprocity[who] as number) - 1;
         else shiftTrust(state, who, -1, undefined);
       }
-      carry(state, outcome?.effects ?? [], worked);
+      const moved = carry(state, outcome?.effects ?? [], worked);
+      for (const who of moved) state.tended[who] = state.month;
       for (const id of apply) if (!assets.has(id)) state.tended[at(people, id)] = state.month;
       for (const who of outcome?.reached ?? []) state.tended[who] = state.month;
       for (let i = 0; i < 8; i++) state.practice[i] = (state.practice[i] as number) + (chosen.behaviours[i] as number) / 2;

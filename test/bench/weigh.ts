@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export interface Weight {
@@ -12,15 +12,41 @@ export interface Weight {
   readonly totalKb: number;
   /** What comes after the ending: the debrief’s page, what it plays on with, and what is only fetched when somebody asks for it. */
   readonly afterKb: number;
+  /** Everything that a phone in a workshop may load; fonts left out. */
+  readonly phoneKb: number;
+  /** What a workshop’s console and projector load beside the game’s own files, but for the scenario that they play. */
+  readonly workshopKb: number;
   /** What the first screen is made of, by file. */
   readonly firstScreen: ReadonlyMap<string, number>;
   readonly total: ReadonlyMap<string, number>;
   readonly after: ReadonlyMap<string, number>;
+  readonly phone: ReadonlyMap<string, number>;
+  readonly workshop: ReadonlyMap<string, number>;
 }
 
+/** Pages of a workshop, entered by themselves. */
+const phonePage = 'join.html';
+const workshopPages = ['console.html', 'stage.html'];
+
 /** Chunks that no play asks for, by the module they begin with. */
-const afterwards = ['debrief-view', 'what-if-worker', 'document-worker', 'data-worker', 'runs-view', 'runs-worker'];
+const afterwards = [
+  'debrief-view',
+  'what-if-worker',
+  'document-worker',
+  'data-worker',
+  'runs-view',
+  'runs-worker',
+  'hear-page',
+  'room-view',
+  'kept-record',
+  // Of many runs and rooms alike.
+  'scroll-table',
+  'count-words',
+];
 const isAfter = (name: string): boolean => afterwards.some((one) => new RegExp(`^assets/${one}-[^/]+\\.(?:js|css)$`).test(name));
+
+/** What only a facilitator has in hand of a scenario. */
+const isFacilitation = (name: string): boolean => /^assets\/.+\.facilitation-[^/]+\.json$/.test(name);
 
 const counted = /\.(html|js|mjs|css|json|webmanifest)$/;
 const gzipped = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length / 1000;
@@ -51,16 +77,50 @@ export function weigh(dist: string): Weight {
     if (counted.test(name) && statSync(file).isFile()) total.set(name, gzipped(readFileSync(file)));
   }
   for (const name of lighterScenarios(total)) total.delete(name);
-  const after = new Map([...total].filter(([name]) => isAfter(name)));
+  const facilitation = only(total, (name) => isFacilitation(name));
+  for (const name of facilitation.keys()) total.delete(name);
+  const game = reached(dist, total, 'index.html');
+  const ofPhone = reached(dist, total, phonePage);
+  const phone = only(total, (name) => ofPhone.has(name));
+  const ofWorkshop = new Set(workshopPages.flatMap((one) => [...reached(dist, total, one)]));
+  const workshop = new Map([...facilitation, ...only(total, (name) => ofWorkshop.has(name) && !game.has(name))]);
+  for (const name of [...ofPhone, ...ofWorkshop]) if (!game.has(name)) total.delete(name);
+  const after = only(total, isAfter);
   for (const name of after.keys()) total.delete(name);
-  return { firstScreenKb: sum(firstScreen), totalKb: sum(total), afterKb: sum(after), firstScreen, total, after };
+  return {
+    firstScreenKb: sum(firstScreen),
+    totalKb: sum(total),
+    afterKb: sum(after),
+    phoneKb: sum(phone),
+    workshopKb: sum(workshop),
+    firstScreen,
+    total,
+    after,
+    phone,
+    workshop,
+  };
+}
+
+const only = (sizes: ReadonlyMap<string, number>, is: (name: string) => boolean): Map<string, number> =>
+  new Map([...sizes].filter(([name]) => is(name)));
+
+/** Files that a page names, and that those name, at once or later: by their own hashed names, which nothing else is called. */
+function reached(dist: string, files: ReadonlyMap<string, number>, page: string): ReadonlySet<string> {
+  if (!files.has(page)) throw new Error(`There is no ${page} in ${dist}: build first.`);
+  const found = new Set([page]);
+  for (const name of found) {
+    if (!/\.(?:html|js|css)$/.test(name)) continue;
+    const text = readFileSync(join(dist, name), 'utf8');
+    for (const other of files.keys()) if (other.startsWith('assets/') && text.includes(basename(other))) found.add(other);
+  }
+  return found;
 }
 
 /** Files of all scenarios but the heaviest: nobody loads two to play one. */
 function lighterScenarios(sizes: ReadonlyMap<string, number>): readonly string[] {
   const byScenario = new Map<string, string[]>();
   for (const name of sizes.keys()) {
-    const id = /^assets\/(.+)\.(?:scenario|map)-[^/]+\.json$/.exec(name)?.[1];
+    const id = /^assets\/(.+)\.(?:scenario|map|facilitation)-[^/]+\.json$/.exec(name)?.[1];
     if (id !== undefined) byScenario.set(id, [...(byScenario.get(id) ?? []), name]);
   }
   const weight = (names: readonly string[]): number => names.reduce((all, name) => all + (sizes.get(name) ?? 0), 0);

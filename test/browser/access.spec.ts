@@ -1,12 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './bearings.ts';
-import { checkAccess } from './check-access.ts';
+import { checkAccess, checkAtEverySize } from './check-access.ts';
 import { screens } from './screens.ts';
 
-/** Ways a page is looked at; each state is checked in all of them. */
-const sizes = { 'a desk': { width: 1440, height: 900 }, 'a phone': { width: 390, height: 844 } } as const;
-
-/** The same state once more, in large text and the system's own colours; nothing but the style sheets takes part in either. */
+/** A state once more, in large text and the system's own colours; nothing but the style sheets takes part in either, so one of each group is enough. */
 async function checkInLargeTextAndForcedColours(page: Page, what: string): Promise<void> {
   const scale = (times: number): Promise<void> =>
     page.evaluate((to) => document.documentElement.style.setProperty('--scale', String(to)), times);
@@ -19,19 +16,14 @@ async function checkInLargeTextAndForcedColours(page: Page, what: string): Promi
 }
 
 for (const [group, states] of Object.entries(screens)) {
-  for (const [where, viewport] of Object.entries(sizes)) {
-    test(`axe finds nothing wrong with ${group} on ${where}${where === 'a desk' ? ', nor in large text and forced colours' : ''}`, async ({
-      page,
-    }) => {
-      test.setTimeout(180_000);
-      await page.setViewportSize(viewport);
-      for (const { name, open } of states) {
-        await open(page);
-        await checkAccess(page, `${group}: ${name}, on ${where}`);
-        if (where === 'a desk') await checkInLargeTextAndForcedColours(page, `${group}: ${name}`);
-      }
-    });
-  }
+  test(`axe finds nothing wrong with ${group}, at a desk, on a phone, in large text and forced colours`, async ({ page }) => {
+    test.setTimeout(240_000);
+    for (const { name, open } of states) {
+      await open(page);
+      await checkAtEverySize(page, `${group}: ${name}`);
+      if (name === states.at(-1)?.name) await checkInLargeTextAndForcedColours(page, `${group}: ${name}`);
+    }
+  });
 }
 
 test('axe sees a fault when there is one', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { putRecords } from './archive.ts';
 import { test } from './bearings.ts';
-import { goButton, openRun, type PageName, pageIs, pageNow } from './play-by-hand.ts';
+import { drawn, goButton, openRun, type PageName, pageIs, pageNow } from './play-by-hand.ts';
 import { runAt } from './runs.ts';
 
 /** What has focus, and whether its ring can be seen. */
@@ -44,6 +44,7 @@ test('a director plays a whole run by keyboard alone, and focus is never lost', 
   test.setTimeout(150_000);
   await page.goto('./');
   await page.getByRole('link', { name: /^Open the sheet/ }).waitFor();
+  await drawn(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Open the folder/ })).toBeVisible();
   await keepsFocus(page, 'opening the briefing');
@@ -91,6 +92,7 @@ test('a director plays a whole run by keyboard alone, and focus is never lost', 
 test('single keys open and close what lies over the sheet, and focus comes back', async ({ page }) => {
   await page.goto('./#/sheet/leading-change-c');
   await page.getByRole('button', { name: /^Open the folder/ }).focus();
+  await drawn(page);
   await page.keyboard.press('Enter');
   await pageIs(page, 'frame');
 
@@ -105,6 +107,15 @@ test('single keys open and close what lies over the sheet, and focus comes back'
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await keepsFocus(page, `closing ${title}`);
   }
+
+  // One page that gives way to another has one entry of the browser's history, and Back closes it.
+  await press(page, 'p');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => history.state)).toBe('over');
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await pageIs(page, 'frame');
 
   const key = page.getByRole('button', { name: 'Key', exact: true });
   const shown = await key.getAttribute('aria-expanded');

@@ -21,3 +21,17 @@ export async function checkAccess(page: Page, what: string, forcedColours = fals
   );
   expect.soft(found, what).toEqual([]);
 }
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+] as const;
+
+/** The same on a phone and at a desk, where nothing is wider than the page. It is left at a desk. */
+export async function checkAtEverySize(page: Page, what: string): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await checkAccess(page, `${what}, ${size.width} wide`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${what} fits across`).toBeLessThanOrEqual(size.width);
+  }
+}

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { putRecords } from './archive.ts';
+import { putRecords, readRecords } from './archive.ts';
 import { test } from './bearings.ts';
 import { checkAccess } from './check-access.ts';
 import { decisionsInAll, runAt } from './runs.ts';
@@ -125,7 +125,7 @@ test('a behaviour opens from the plot by keyboard with what lies under it, and c
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Collaborate' });
   for (const part of ['Knowledge', 'Skills', 'Attributes']) await expect(dialog.getByRole('heading', { name: part })).toBeVisible();
-  await expect(dialog).toContainText('appendix (RL-BEH-2-S1)');
+  await expect(dialog).toContainText('Building a team and working in it appendix');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(name).toBeFocused();
@@ -134,6 +134,45 @@ test('a behaviour opens from the plot by keyboard with what lies under it, and c
     await page.setViewportSize(size);
     await checkAccess(page, `one behaviour, ${size.width} wide`);
   }
+});
+
+test('Back closes a decision or a behaviour that lies over the debrief, and only then leaves it', async ({ page }) => {
+  await page.goto('./#/debriefs');
+  await openDebrief(page);
+  const address = page.url();
+  const read = page.getByRole('button', { name: /^Read decision/ });
+  const collaborate = page.getByRole('region', { name: /what landed/i }).getByRole('button', { name: /^Collaborate/ });
+  for (const opens of [read, collaborate]) {
+    await opens.click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(page.url()).toBe(address);
+    await expect(opens).toBeFocused();
+  }
+  // Closed by itself it leaves no entry behind that Back would have to pass.
+  await read.click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bearings' })).toBeVisible();
+});
+
+test('of two windows with the same debrief the older steps aside, and its note stands in the newer', async ({ context }) => {
+  test.setTimeout(120_000);
+  const older = await context.newPage();
+  await openDebrief(older);
+  await older.getByRole('textbox', { name: 'A note to yourself' }).fill('Ask her first.');
+  await expect.poll(async () => (await readRecords(older, 'runs'))[0]?.['note']).toBe('Ask her first.');
+  const newer = await context.newPage();
+  await newer.goto('./#/debrief/run-one');
+  const note = newer.getByRole('textbox', { name: 'A note to yourself' });
+  await note.waitFor({ timeout: 30_000 });
+  await expect(note).toHaveValue('Ask her first.');
+  await expect(older.getByText('This run has been opened in another window and goes on there. Nothing is lost.')).toBeVisible();
+  await note.fill('Ask her first, alone.');
+  await expect.poll(async () => (await readRecords(newer, 'runs'))[0]?.['note']).toBe('Ask her first, alone.');
 });
 
 test('every chart has its table, and axe finds nothing wrong with any of them open, at three sizes', async ({ page }) => {

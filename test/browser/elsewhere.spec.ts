@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { transplant } from '../../src/core/transplant.ts';
 import { compileAuthority } from '../../src/scenario/compile/compile-ground.ts';
@@ -6,8 +6,8 @@ import { openLibrary } from '../../src/scenario/library.ts';
 import { playByDice } from '../laws/random-play.ts';
 import { putRecords } from './archive.ts';
 import { test } from './bearings.ts';
-import { checkAccess } from './check-access.ts';
-import { goButton, pageIs } from './play-by-hand.ts';
+import { checkAtEverySize } from './check-access.ts';
+import { drawn, pageIs } from './play-by-hand.ts';
 import { runAt, scenario } from './runs.ts';
 
 /** The first sheet as it is met in authority H. */
@@ -15,20 +15,6 @@ function metInH(): Scenario {
   const host = openLibrary().surroundings.authorities.get('H');
   if (!host) throw new Error('There is no authority H.');
   return transplant(scenario, compileAuthority(host)).scenario;
-}
-
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-] as const;
-
-async function checkAtEverySize(page: Page, what: string): Promise<void> {
-  for (const size of sizes) {
-    await page.setViewportSize(size);
-    await checkAccess(page, `${what}, ${size.width} wide`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${what} fits across`).toBeLessThanOrEqual(size.width);
-  }
-  await page.setViewportSize(sizes[0]);
 }
 
 test('a sheet is met in another authority: what differs is told before, kept through a reload, and explained after', async ({ page }) => {
@@ -50,6 +36,7 @@ test('a sheet is met in another authority: what differs is told before, kept thr
   await putRecords(page, { 'run-one': { ...ended, journal: { ...ended.journal, seed: 7, authority: 'H', entries }, bookmark: undefined } });
   await page.goto('./#/debrief/run-one');
   const told = page.getByRole('region', { name: 'Met in Authority H' });
+  await told.getByRole('heading', { name: 'Met in Authority H' }).click();
   await expect(told).toContainText('decisions asked here for something else than in Authority C');
   await expect(told.getByRole('row').nth(1)).toContainText('%');
   await checkAtEverySize(page, 'the debrief of a run in another authority');
@@ -72,9 +59,9 @@ test('a journey goes on with what the chapter before left, on a page that says s
   await checkAtEverySize(page, 'the page of a later chapter');
   await page.reload();
   await expect(before.getByRole('listitem').first()).toBeVisible();
+  await drawn(page);
   await page.keyboard.press('Enter');
   await pageIs(page, 'frame', 'choose');
-  await expect(goButton(page)).toBeVisible();
   await page.goto('./');
   await expect(journeys.getByRole('link', { name: 'Carry on, chapter 2 Three maps' })).toBeVisible();
 });

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { putRecords } from './archive.ts';
 import { test } from './bearings.ts';
 import { beginFromShelf, figures, goButton, pageIs, pick, sayFrame } from './play-by-hand.ts';
+import { runAt } from './runs.ts';
 
 /** The end of every sentence that says why runs do not last. */
 const whatIsKept = /Save your run as a file before you close the page\.$/;
@@ -36,6 +38,27 @@ test.describe('with what the page keeps of itself', () => {
     expect(await figures(page)).toEqual(seen);
     await context.setOffline(false);
     await expect(page.getByText('No network.')).toHaveCount(0);
+  });
+});
+
+test.describe('a debrief that has been open for some seconds', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('is written as a document without a network, though none was made before', async ({ page, context }) => {
+    test.setTimeout(120_000);
+    await putRecords(page, { 'run-one': runAt('ended') });
+    await page.goto('./#/debrief/run-one');
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await expect
+      .poll(() => page.evaluate(async () => (await (await caches.open('document-writer')).keys()).length), { timeout: 60_000 })
+      .toBe(1);
+    await context.setOffline(true);
+    await page.reload();
+    const asked = page.getByRole('region', { name: 'Take it away' }).getByRole('button', { name: /^Document to edit/ });
+    const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), asked.click()]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
   });
 });
 

@@ -16,6 +16,10 @@ const pages = [
 ] as const;
 export type PageName = (typeof pages)[number][0];
 
+/** Waits for a frame: Chromium drops keys pressed before the first of a page, which on a slow machine comes after its text. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
 /** Which page of the play stands there, told by what its foot offers. */
 export async function pageNow(page: Page): Promise<PageName> {
   const says = (await goButton(page).textContent())?.trim() ?? '';

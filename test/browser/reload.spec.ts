@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { chromium, expect, type Page } from '@playwright/test';
-import { browserArgs, findBrowser } from '../find-browser.ts';
+import { browserArgs, findDesktopBrowser } from '../find-browser.ts';
 import { keptStep, putRecords } from './archive.ts';
 import { test } from './bearings.ts';
 import { beginFromShelf, figures, goButton, goOn, openRun, pageIs, pageNow, pick, sayFrame, takeLook } from './play-by-hand.ts';
@@ -105,7 +105,7 @@ test('a browser killed in the middle of a run costs at most one click', async ({
   const folder = testInfo.outputPath('browser');
   const start = async () => {
     const child = spawn(
-      findBrowser(),
+      findDesktopBrowser(),
       [...browserArgs, '--headless=new', '--no-first-run', `--user-data-dir=${folder}`, '--remote-debugging-port=0', 'about:blank'],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );

@@ -54,6 +54,22 @@ test('a debrief is taken away in each of its forms, by keyboard, and the page sa
     report.people.flatMap(({ course }) => course.map(({ trust }) => trust)),
   );
 
+  const whatIf = await take(page, /^What if/);
+  expect(whatIf.suggestedFilename()).toBe(`${name}-what-if.csv`);
+  const playedOn = Papa.parse<Record<string, string>>((await readFile(await whatIf.path())).toString().slice(1), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+  // Every decision is there in both ways, and of the chosen option's runs all came to some ending.
+  for (const way of ['as you took yours', 'at random']) {
+    const chosen = playedOn.filter((row) => row['Later decisions taken'] === way && row['Chosen'] === 'yes');
+    expect([...new Set(chosen.map((row) => `${row['Decision']} ${row['Option']}`))]).toEqual(
+      report.decisions.map(({ index, option }) => `${index + 1} ${option}`),
+    );
+    const first = chosen.filter((row) => row['Decision'] === '1' && row['Figure']?.startsWith('Ending, '));
+    expect(first.reduce((sum, row) => sum + Number(row['Share of runs (0 to 1)']), 0)).toBeCloseTo(1);
+  }
+
   const xapi = await take(page, /^xAPI/);
   expect(xapi.suggestedFilename()).toBe('bearings-leading-change-c-run-one-xapi.json');
   expect(JSON.parse((await readFile(await xapi.path())).toString())).toEqual(statementsOf(scenario, run.journal, report, 'run-one'));

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { missing } from '../cluster/services.ts';
 
 const root = join(import.meta.dirname, '../..');
 const made = new Set(['.git', '.generated', 'dist', 'test-results', 'playwright-report', 'coverage']);
@@ -171,6 +172,15 @@ describe('a fault is planted, and its gate fails:', () => {
     expectFault(gate('unit', 'test/nothing-like-this.test.ts'), /No test files found/);
   });
 
+  test.skipIf(missing.length > 0)('server: a log that is written on without its lease', () => {
+    const file = join(copy, 'src/server/postgres-store.ts');
+    const store = readFileSync(file, 'utf8');
+    writeFileSync(file, store.replace('EXISTS (SELECT FROM held WHERE epoch = $4)', 'true'));
+    const result = gate('server', 'test/cluster/postgres-leases.test.ts', '-t', 'the numbers would fit');
+    writeFileSync(file, store);
+    expectFault(result, /promise resolved .* instead of rejecting/);
+  });
+
   test('build: a scenario that names somebody unknown', () => {
     const [name] = readdirSync(join(copy, 'scenarios')).filter((one) => one.endsWith('.yaml') && one !== 'evidence.yaml');
     const file = join(copy, 'scenarios', name ?? '');
@@ -192,6 +202,12 @@ describe('a fault is planted, and its gate fails:', () => {
       'planted-dist/assets/c.js': noise(later),
       'planted-dist/assets/a.css': 'p { color: red }',
       'planted-dist/assets/sound.opus': noise(2000),
+      'planted-dist/join.html': '<!doctype html><script type="module" src="./assets/phone-1.js"></script>',
+      'planted-dist/assets/phone-1.js': 'import"./b.js";import("./link-1.js");',
+      'planted-dist/assets/link-1.js': noise(10),
+      'planted-dist/console.html': '<!doctype html><script type="module" src="./assets/console-1.js"></script>',
+      'planted-dist/assets/console-1.js': 'import"./b.js";',
+      'planted-dist/stage.html': '<!doctype html><script type="module" src="./assets/phone-1.js"></script>',
     });
 
     test('a light site fits', () => {
@@ -217,6 +233,20 @@ describe('a fault is planted, and its gate fails:', () => {
       const result = gate('size', 'planted-dist');
       expect(result.says).toMatch(/fits: everything/);
       expectFault(result, /TOO HEAVY: afterwards/);
+    });
+
+    test('too much on a phone, what comes later too', () => {
+      plant({ ...site(100, 300), 'planted-dist/assets/link-1.js': noise(60) });
+      const result = gate('size', 'planted-dist');
+      expect(result.says).toMatch(/fits: everything/);
+      expectFault(result, /TOO HEAVY: a workshop’s phone/);
+    });
+
+    test('too much in the console', () => {
+      plant({ ...site(100, 300), 'planted-dist/assets/console-1.js': `import"./b.js";${noise(150)}` });
+      const result = gate('size', 'planted-dist');
+      expect(result.says).toMatch(/fits: everything/);
+      expectFault(result, /TOO HEAVY: a workshop’s console/);
     });
 
     test('nothing built', () => {

@@ -1,0 +1,195 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { checkAccess } from './check-access.ts';
+
+/** Opens a room of one table through the page, as a facilitator would. */
+async function openRoom(page: Page): Promise<void> {
+  await page.goto('./console.html');
+  await page.getByRole('button', { name: 'Open the room' }).click();
+  await press(page, 'Show the brief');
+  await press(page, 'On to decision 1');
+  await expect(page.getByRole('button', { name: 'Open the vote' })).toBeVisible();
+}
+
+async function openScreen(page: Page, context: BrowserContext): Promise<Page> {
+  const opened = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Open the screen' }).click();
+  const screen = await opened;
+  await screen.waitForLoadState();
+  return screen;
+}
+
+/** The question of the room as the projector shows it. */
+const shows = (screen: Page, words: string | RegExp) => expect(screen.getByText(words).first()).toBeVisible();
+
+const count = async (page: Page, letter: string, hands: string): Promise<void> => {
+  const field = page.getByRole('textbox', { name: `Hands for ${letter}` });
+  await field.fill(hands);
+  await expect(field).toHaveValue(hands);
+};
+
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+test('a room with one screen goes through a decision by show of hands, over a reload, with the projector in step', async ({
+  page,
+  context,
+}) => {
+  await openRoom(page);
+  const screen = await openScreen(page, context);
+  // What kind of problem it is, and then what to do.
+  await press(page, 'Open the vote');
+  await count(page, 'A', '11');
+  await count(page, 'B', '4');
+  await press(page, 'Close the vote');
+  await press(page, 'Settle as voted');
+  await press(page, 'Open the vote');
+  await count(page, 'B', '9');
+
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Hands for B' })).toHaveValue('9');
+  await count(page, 'A', '3');
+  await press(page, 'Close the vote');
+  await press(page, 'Show the split');
+  await shows(screen, '9');
+  await press(page, 'Settle as voted');
+  const title = (await page.locator('.so-far-title').nth(1).innerText()).replace(/^[A-E]\.\s*/u, '');
+  await press(page, 'Reveal what came of it');
+  await shows(screen, title);
+  await page.getByRole('button', { name: /^Table 1/ }).click();
+  await expect(page.locator('dialog .sheet-headline').nth(1)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await press(page, 'Move on');
+  await expect(page.getByText(/^Decision 2 of /).first()).toBeVisible();
+
+  const opening = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Debrief so far' }).click();
+  const debrief = await opening;
+  await expect(debrief.getByText('Table 1').first()).toBeVisible();
+  await debrief.close();
+
+  // The projector says that the console is away, and goes on with it.
+  const address = page.url();
+  await page.close();
+  await shows(screen, /window is away/);
+  const again = await context.newPage();
+  await again.goto(address);
+  await expect(again.getByText(/^Decision 2 of /).first()).toBeVisible();
+  await expect(screen.getByText(/window is away/)).toBeHidden();
+});
+
+test('of two consoles of one room the older steps aside, and can take it back', async ({ page, context }) => {
+  await openRoom(page);
+  const newer = await context.newPage();
+  await newer.goto(page.url());
+  await expect(newer.getByRole('button', { name: 'Open the vote' })).toBeVisible();
+  await expect(page.getByText('opened in another window')).toBeVisible();
+  await page.getByRole('button', { name: 'Take the room up in this window' }).click();
+  await press(page, 'Open the vote');
+  await expect(page.getByText('Voting open').first()).toBeVisible();
+  await expect(newer.getByText('opened in another window')).toBeVisible();
+});
+
+test('without a network a room opens, is played, and is found again on this device', async ({ page, context }) => {
+  await page.goto('./console.html');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await openRoom(page);
+  await press(page, 'Open the vote');
+  await count(page, 'A', '6');
+  const screen = await openScreen(page, context);
+  await expect(screen.locator('main').first()).toBeVisible();
+  await page.goto('./console.html');
+  await page
+    .getByRole('link', { name: /^Take it up/ })
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Hands for A' })).toHaveValue('6');
+  await page.goto('./console.html');
+  await page.getByRole('button', { name: /^Forget/ }).click();
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await expect(page.getByText('Rooms kept on this device')).toBeHidden();
+});
+
+test('a vote is closed by keyboard alone, and asks first where nothing is counted', async ({ page }) => {
+  await openRoom(page);
+  await page.getByRole('button', { name: 'Open the vote' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Voting open.' })).toBeAttached();
+  await page.getByRole('button', { name: 'Close the vote' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Nothing is counted at Table 1. Close anyway?')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Close it' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Vote closed', { exact: true })).toBeVisible();
+});
+
+test('a table is moved about the plan by mouse and by keyboard, and is there again after a reload', async ({ page }) => {
+  await openRoom(page);
+  const table = page.locator('[data-table="t1"]');
+  const before = await table.boundingBox();
+  await page.getByRole('button', { name: /^Table 1/ }).click();
+  await page.locator('dialog summary', { hasText: 'where it stands' }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Left', exact: true }).click();
+  await page.keyboard.press('Escape');
+  const left = await table.boundingBox();
+  if (!before || !left) throw new Error('There is no table.');
+  expect(left.x).toBeLessThan(before.x - 20);
+  await page.mouse.move(left.x + left.width / 2, left.y + left.height / 3);
+  await page.mouse.down();
+  await page.mouse.move(left.x + left.width / 2 + 90, left.y + left.height / 3, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.locator('dialog')).toHaveCount(0);
+  const dragged = await table.boundingBox();
+  expect(dragged?.x).toBeGreaterThan(left.x + 50);
+  await page.reload();
+  await expect(table).toBeVisible();
+  expect(Math.round((await table.boundingBox())?.x ?? 0)).toBe(Math.round(dragged?.x ?? -1));
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const)
+  test(`axe finds nothing on the console at ${width} × ${height}, and every target is at least 24 pixels`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await page.goto('./console.html');
+    await expect(page.getByRole('button', { name: 'Open the room' })).toBeVisible();
+    await checkAccess(page, 'opening');
+    await openRoom(page);
+    await checkAccess(page, 'reading');
+    await press(page, 'Open the vote');
+    await count(page, 'A', '5');
+    await press(page, 'Time 3 minutes');
+    await checkAccess(page, 'voting');
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect(page.getByRole('button', { name: 'Close the vote' })).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, input, select, summary, a[href]')]
+        .map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+        .map(({ name }) => name),
+    );
+    expect(small).toEqual([]);
+    for (const name of ['Room and tables', 'A line for the screen']) {
+      await press(page, name);
+      await checkAccess(page, name);
+      await page.keyboard.press('Escape');
+    }
+    await press(page, 'Room and tables');
+    await page.getByRole('button', { name: /^Bring them on/ }).click();
+    await checkAccess(page, 'bringing on');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Table 1/ }).click();
+    for (const fold of await page.locator('dialog summary').all()) await fold.click();
+    await checkAccess(page, 'table');
+    await page.keyboard.press('Escape');
+    await press(page, 'Pause');
+    await page.getByRole('button', { name: 'End session' }).click();
+    await checkAccess(page, 'ending');
+    await press(page, 'End it');
+    await expect(page.getByText('Session ended').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open the room’s debrief' })).toBeInViewport();
+    await checkAccess(page, 'ended');
+  });
