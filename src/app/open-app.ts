@@ -76,7 +76,7 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     // Only what changed is written: opening a run leaves it as it was.
     if (kept.journal === play.journal && JSON.stringify(kept.bookmark) === JSON.stringify(play.bookmark)) return;
     const ending = play.step === 'ended' ? play.scenario.endings.find(({ id }) => id === play.world.ended)?.title : undefined;
-    keeper.change(play.id, { journal: play.journal, bookmark: play.bookmark, ending, changed: ports.now() });
+    void keeper.change(play.id, { journal: play.journal, bookmark: play.bookmark, ending, changed: ports.now() });
   }
 
   function stopPlaying(): void {

@@ -33,12 +33,13 @@ export function keepRuns(state: StoreApi<AppState>, ports: KeeperPorts) {
   });
   let reading: Promise<void> | undefined;
 
-  /** Changes a part of a run: what another window may have changed meanwhile stays. */
-  function change(id: string, part: Partial<KeptRun>): void {
+  /** Changes a part of a run: what another window may have changed meanwhile stays. Settles once it is kept or was refused. */
+  async function change(id: string, part: Partial<KeptRun>): Promise<void> {
     const run = find(id);
     if (!run) return;
     show({ ...run, ...part });
     writer.write(id, part);
+    await writer.settled(id);
   }
 
   /** Puts a run on the shelf. */
@@ -114,11 +115,11 @@ export function keepRuns(state: StoreApi<AppState>, ports: KeeperPorts) {
     },
     rename: (id: string, name: string): void => {
       const cleaned = cleanName(name);
-      if (cleaned) change(id, { name: cleaned });
+      if (cleaned) void change(id, { name: cleaned });
       else notify(says.noName);
     },
-    note: (id: string, note: string): void => change(id, { note: note.slice(0, mostNote) }),
-    commit: (id: string, commitments: readonly Commitment[]): void => change(id, { commitments: commitmentsShape(commitments) }),
+    note: (id: string, note: string): Promise<void> => change(id, { note: note.slice(0, mostNote) }),
+    commit: (id: string, commitments: readonly Commitment[]): Promise<void> => change(id, { commitments: commitmentsShape(commitments) }),
     remove: async (id: string): Promise<void> => {
       state.setState({ runs: runs().filter((run) => run.id !== id) });
       await writer.forget(id);

@@ -39,6 +39,7 @@ test('commitments are written, changed and removed by keyboard, and are kept wit
   await change.getByRole('textbox', { name: 'With whom' }).fill('Moira');
   await page.keyboard.press('Enter');
   await expect(block.getByRole('listitem')).toContainText('By: March · with: Moira');
+  await expect(block.getByRole('status')).toHaveText('Changed.');
   await page.reload();
   await expect(block.getByRole('listitem')).toContainText('See the heads <b> By: March · with: Moira');
 

@@ -8,7 +8,8 @@ import { Section } from './section.tsx';
 interface Props {
   /** As kept with the run. */
   readonly commitments: readonly Commitment[];
-  readonly onCommit: (commitments: readonly Commitment[]) => void;
+  /** Settles once they are kept or were refused. */
+  readonly onCommit: (commitments: readonly Commitment[]) => Promise<void>;
   /** One begun here earlier and not added yet. */
   readonly begun: Commitment | undefined;
   readonly onBegin: (begun: Commitment) => void;
@@ -26,9 +27,10 @@ export function CommitmentsBlock({ commitments, onCommit, begun, onBegin }: Prop
   /** The change being written of each, in the order of the list. */
   const changes = commitments.map((_, at) => drafts[at]);
   const settle = (next: readonly Commitment[], left: typeof drafts, says: string): void => {
-    onCommit(next);
     setDrafts(left);
-    setSaid(says);
+    // Said anew each time, though it were the same word.
+    setSaid('');
+    void onCommit(next).then(() => setSaid(says));
   };
   const write = (draft: Commitment): void => {
     setAdding(draft);

@@ -36,11 +36,13 @@ interface Props {
   /** What the player calls this run, or empty. */
   readonly runName: string;
   readonly note: string;
-  readonly onNote: (note: string) => void;
+  /** Settles once it is kept or was refused. */
+  readonly onNote: (note: string) => Promise<void>;
   /** Where the note is kept, in a sentence. */
   readonly keptWhere: string;
   readonly commitments: readonly Commitment[];
-  readonly onCommit: (commitments: readonly Commitment[]) => void;
+  /** Settles once they are kept or were refused. */
+  readonly onCommit: (commitments: readonly Commitment[]) => Promise<void>;
   /** A commitment begun earlier and not added yet. */
   readonly begun: Commitment | undefined;
   readonly onBegin: (begun: Commitment) => void;

@@ -1,11 +1,12 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { mostNote } from '../../core/journal.ts';
 import { useDraft } from '../use-draft.ts';
 
 interface Props {
   /** As kept with the run. */
   readonly note: string;
-  readonly onNote: (note: string) => void;
+  /** Settles once it is kept or was refused. */
+  readonly onNote: (note: string) => Promise<void>;
   /** Where it is kept, in a sentence. */
   readonly keptWhere: string;
   /** Whether it is printed on the handout. */
@@ -15,7 +16,8 @@ interface Props {
 
 /** A note only the player sees, kept with the run while it is written. */
 export function NoteField({ note, onNote, keptWhere, prints, onPrints }: Props): ReactNode {
-  const { text, write, keep } = useDraft(note, onNote);
+  const [settled, setSettled] = useState(note);
+  const { text, write, keep } = useDraft(note, (written) => void onNote(written).then(() => setSettled(written)));
   const id = useId();
   return (
     <div className="note">
@@ -40,7 +42,7 @@ export function NoteField({ note, onNote, keptWhere, prints, onPrints }: Props):
         <input type="checkbox" checked={prints} onChange={(event) => onPrints(event.target.checked)} />
         Print it on the handout
       </label>
-      <p role="status">{text !== '' && text === note ? keptWhere : 'Only you see it.'}</p>
+      <p role="status">{text !== '' && text === settled ? keptWhere : 'Only you see it.'}</p>
     </div>
   );
 }

@@ -8,7 +8,8 @@ import { StudyQuestions } from './study-questions.tsx';
 interface Props {
   readonly report: Report;
   readonly note: string;
-  readonly onNote: (note: string) => void;
+  /** Settles once it is kept or was refused. */
+  readonly onNote: (note: string) => Promise<void>;
   readonly keptWhere: string;
   /** Whether the note is printed on the handout. */
   readonly prints: boolean;
