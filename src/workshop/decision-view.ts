@@ -119,16 +119,28 @@ const outcomeOf = onceFor((run: Replayed, scenario: Scenario, table: Table): Out
   };
 });
 
-/** What has happened at a table since its last decision: what time brought, and what the facilitator did. */
+/**
+ * What has happened at a table since its last decision: what time brought, what the facilitator did, and how it was taken when the table
+ * said what kind of problem this is.
+ */
 export function newsView(scenario: Scenario, session: Session, table: Table): readonly NewsView[] {
   return table.phase === 'decided' || table.phase === 'revealed' ? [] : newsOf(runOf(scenario, session, table), scenario);
 }
 
 const newsOf = onceFor(({ turns }: Replayed, scenario: Scenario): readonly NewsView[] => {
+  const { interruptions, frames } = tablesOf(scenario);
   const last = turns.findLastIndex(({ decided }) => decided !== undefined);
-  const brought = turns.slice(last + 1).flatMap(({ entry }) => (entry.kind === 'event' ? [entry.event] : []));
-  const happened = [...(turns[last]?.passed?.events ?? []), ...brought.map((id) => need(tablesOf(scenario).interruptions, id))];
-  return happened.map(({ title, text }) => ({ title, text }));
+  const passed = (turns[last]?.passed?.events ?? []).map(({ title, text }) => ({ title, text }));
+  const since = turns.slice(last + 1).flatMap(({ entry }): readonly NewsView[] => {
+    if (entry.kind === 'event') {
+      const { title, text } = need(interruptions, entry.event);
+      return [{ title, text }];
+    }
+    if (entry.kind !== 'frame') return [];
+    const { says, follows } = need(frames, entry.frame);
+    return [{ title: `“${says}”`, text: follows }];
+  });
+  return [...passed, ...since];
 });
 
 /** How the story ended at a table. */

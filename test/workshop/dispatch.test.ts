@@ -379,7 +379,10 @@ describe('the facilitator', () => {
     room.must(facilitator, { type: 'inject', event: 'flood', tables: t1 });
     expect(room.must(facilitator, { type: 'inject', event: 'flood', tables: 'all' })).toMatchObject([{ tables: ['t2'] }]);
     expect(room.must(facilitator, { type: 'inject', event: 'flood', tables: 'all' })).toEqual([]);
-    expect(phoneView(room.scenario, room.session, 'ann')?.table?.news).toMatchObject([{ title: 'Water in the hall' }]);
+    expect(phoneView(room.scenario, room.session, 'ann')?.table?.news.map(({ title }) => title)).toEqual([
+      '“Nobody here can do this alone, and I cannot either.”',
+      'Water in the hall',
+    ]);
     expect(room.refused(facilitator, { type: 'inject', event: 'fire', tables: 'all' })).toBe('unknown');
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { phoneView } from '../../src/workshop/phone-view.ts';
 import { decisionsPlayed } from '../../src/workshop/run-sheet.ts';
 import { stageView } from '../../src/workshop/stage-view.ts';
 import { written } from '../laws/scenarios.ts';
@@ -52,6 +53,20 @@ test('news are of the tables that read', () => {
   expect(shown(room).news).toMatchObject([{ title: 'Water in the hall', tables: [] }]);
   room.must(facilitator, { type: 'open-round', tables: 'all' });
   expect(shown(room).news).toEqual([]);
+});
+
+test('how it is taken when a table says what kind of problem this is stands among the news, on the wall and on its phones', () => {
+  const room = smallRoom();
+  const said = room.scenario.horizons[0]?.frames.find(({ id }) => id === 'shared');
+  const heard = { title: `“${said?.says}”`, text: said?.follows };
+  frame(room, 't1', seat('ann'));
+  expect(shown(room).news).toEqual([{ ...heard, tables: ['Table 1'] }]);
+  frame(room, 't2', cy);
+  expect(shown(room).news).toEqual([{ ...heard, tables: [] }]);
+  expect(phoneView(room.scenario, room.session, 'ann')?.table?.news).toEqual([heard]);
+  room.must(facilitator, { type: 'open-round', tables: ['t1'] });
+  settle(room, 't1', room.scenario.beats[0]?.options[0]?.id ?? '');
+  expect(phoneView(room.scenario, room.session, 'ann')?.table?.news).toEqual([]);
 });
 
 test('once the plan is played the wall tells the ways, and goes on where the room does', () => {
