@@ -163,6 +163,7 @@ test('a seat shows its letter, or only that it has voted where votes are private
 test('hands that are counted stand at the table and in the room’s tally', async () => {
   const room = memoryRoom(smallScenario());
   await room.must({ ...open, tables: 1 });
+  expect(tableWords(tableAt(room), 'play')).toBe('Table 1, reading');
   await room.must({ type: 'open-round', ...all });
   expect(plateOf(tableAt(room)).says).toBe('count hands');
   expect(nextStep(viewOf(room))?.first).toBe('Nothing is counted at Table 1. Close anyway?');
@@ -181,11 +182,12 @@ test('what each would have done is counted between decision and reveal, and told
     await room.must({ type: 'close-round', ...all });
     await go(room);
   }
+  expect(tableWords(tableAt(room))).toBe('Table 1, decided B, 9 hands, 9 for B');
   expect(drawn(room, false)).toContain('what would you have done?');
   const hands = [{ option: optionAt(room, 'A'), count: 7 }];
   await room.must({ type: 'count-own', round: roundAt(room), hands });
   await go(room);
-  expect(drawn(room, false)).toContain('Each would have done: 7 for A.');
+  expect(drawn(room, false)).toContain('What each would have done: 7 for A.');
   const late = await room.ask({ kind: 'facilitator', id: 'fay' }, { type: 'count-own', round: roundAt(room), hands: [] });
   expect(late).toMatchObject({ ok: false, code: 'not-now' });
 });

@@ -7,5 +7,5 @@ export function OwnHands({ table }: { readonly table: ConsoleTable }): ReactNode
   const own = table.round?.own ?? [];
   if (own.length === 0) return null;
   const said = own.map(({ option, count }) => `${count} for ${letterAt(table, option)}`).sort();
-  return <p className="console-note">Each would have done: {said.join(', ')}.</p>;
+  return <p className="console-note">What each would have done: {said.join(', ')}.</p>;
 }

@@ -5,15 +5,17 @@ import { plateOf } from './plate-of.ts';
 import { silentAt } from './silent-at.ts';
 import { letterAt } from './table-stand.ts';
 
-/** The figure on a table’s top and what it counts. */
+/** The figure on a table’s top and what it counts; nothing where nobody sits and no hand has been counted yet. */
 export function figureOf({ round, seats, phase, out }: ConsoleTable): {
   readonly figure: string;
   readonly of: string;
   readonly what: string;
 } {
+  if (round && round.voters === 0 && out === undefined)
+    return { figure: String(round.voted), of: '', what: round.voted === 1 ? 'hand' : 'hands' };
+  if (seats.length === 0 && out === undefined) return { figure: '', of: '', what: '' };
   if (!round || out !== undefined || phase === 'decided' || phase === 'revealed' || phase === 'ended')
     return { figure: String(seats.length), of: '', what: seats.length === 1 ? 'person' : 'people' };
-  if (round.voters === 0) return { figure: String(round.voted), of: '', what: round.voted === 1 ? 'hand' : 'hands' };
   return { figure: String(round.voted), of: `of ${Math.max(round.voters, round.voted)}`, what: 'voted' };
 }
 
@@ -28,7 +30,7 @@ export function tableWords(table: ConsoleTable, scene?: RoomScene): string {
   const said = [
     table.title,
     ...plateOf(table, scene).says.split(', '),
-    `${figure} ${of} ${what}`.replaceAll('  ', ' '),
+    `${figure} ${of} ${what}`.replaceAll('  ', ' ').trim(),
     ...counts,
     silent,
     seated,

@@ -45,7 +45,7 @@ export function noteOf({ standing, undecided, question: { leaders = [], voters }
       if (leaders.length === 0) return voters === 0 ? 'Nothing is counted yet.' : 'Nobody voted.';
       return leaders.length > 1 ? 'Tied: hear one voice from each' : undefined;
     case 'decided':
-      return undecided.length > 0 ? undecidedWords(undecided) : 'Decided. Before it is told: what would you have done?';
+      return undecided.length > 0 ? undecidedWords(undecided) : 'Before it is told: what would you have done?';
   }
 }
 
