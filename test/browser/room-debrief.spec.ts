@@ -64,6 +64,13 @@ test('a room’s debrief shows its tables’ routes, follows the room, and leads
   await expect(page.getByText('Table 2, TERN 42')).toBeVisible();
   // Opened twice, it stands on the shelf once.
   await expect.poll(async () => (await readRecords(page, 'runs')).length).toBe(1);
+
+  await page.goBack();
+  await page.getByRole('button', { name: 'Forget it here' }).press('Enter');
+  await page.getByRole('button', { name: 'Forget it', exact: true }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'No record of a room yet' })).toBeFocused();
+  await expect(page.getByText('TERN 42 is forgotten in this browser.')).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('bearings-room')))).toEqual([]);
 });
 
 test('all runs of a room are one file, which the page of many runs counts', async ({ page }) => {

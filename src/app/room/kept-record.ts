@@ -22,6 +22,16 @@ export function keptRecord(storage: Storage, code: string): string | undefined {
   }
 }
 
+/** Takes away what was left of a room, or says that the browser would not. */
+export function forgetRecord(storage: Storage, code: string): boolean {
+  try {
+    storage.removeItem(keyOf(code));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Calls whenever another window has left a newer record of this room; returns how to stop. */
 export function followRecord(code: string, heard: () => void): () => void {
   const listen = ({ key }: StorageEvent): void => {

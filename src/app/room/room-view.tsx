@@ -10,7 +10,7 @@ import type { AppState, Opened } from '../app-state.ts';
 import { storageOf } from '../browser-ports.ts';
 import { download } from '../download.ts';
 import type { App } from '../open-app.ts';
-import { followRecord, keptRecord } from './kept-record.ts';
+import { followRecord, forgetRecord, keptRecord } from './kept-record.ts';
 
 interface Props {
   readonly code: string;
@@ -22,6 +22,12 @@ interface Props {
 function leftOf(code: string): string | undefined {
   const storage = storageOf(window);
   return storage && keptRecord(storage, code);
+}
+
+/** Whether this browser keeps nothing of the room any more. */
+function forgot(code: string): boolean {
+  const storage = storageOf(window);
+  return storage !== undefined && forgetRecord(storage, code);
 }
 
 /** The debrief of a room: of the record that its console leaves here, or of one from a file. */
@@ -55,7 +61,17 @@ export function RoomView({ code, state, app }: Props): ReactNode {
       />
     );
   }
-  return <Shown opened={opened} record={record} state={state} app={app} onHome={home} />;
+  const forget = (): void => {
+    const done = forgot(code);
+    if (done) setText(undefined);
+    app.notify(
+      done
+        ? { kind: 'note', text: `${record.code} is forgotten in this browser.` }
+        : { kind: 'error', text: 'This browser would not forget it. Clear the data it keeps for this page.' },
+    );
+  };
+  const kept = text === leftOf(code);
+  return <Shown opened={opened} record={record} state={state} app={app} onHome={home} onForget={kept ? forget : undefined} />;
 }
 
 /** Why a table's run cannot be played again here, or `undefined` where all can. */
@@ -71,9 +87,11 @@ interface ShownProps extends Omit<Props, 'code'> {
   readonly opened: Opened;
   readonly record: RoomRecord;
   readonly onHome: () => void;
+  /** Only of what this browser keeps. */
+  readonly onForget: (() => void) | undefined;
 }
 
-function Shown({ opened, record, state, app, onHome }: ShownProps): ReactNode {
+function Shown({ opened, record, state, app, onHome, onForget }: ShownProps): ReactNode {
   const { scenario } = opened;
   const report = useMemo(() => roomReport(scenario, record), [scenario, record]);
   const take = (what: RoomTake): void => {
@@ -97,6 +115,7 @@ function Shown({ opened, record, state, app, onHome }: ShownProps): ReactNode {
       onTake={take}
       onPrint={() => window.print()}
       onHome={onHome}
+      onForget={onForget}
       said={state.notice?.text}
     />
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import '../marks/spread.css';
 import './room-screen.css';
 
@@ -15,10 +15,18 @@ interface Props {
 
 /** Where there is no record of a room to show: what to do about it. */
 export function NoRoom({ code, problem, waits, said, onFile, onHome }: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const gone = said !== undefined;
+  // What had the focus went with the record that was forgotten.
+  useEffect(() => {
+    if (gone) heading.current?.focus();
+  }, [gone]);
   return (
     <main className="spread-page room-page room-none">
       <p className="eyebrow">Debrief of a room</p>
-      <h1>{waits ? 'The record is being read' : 'No record of a room yet'}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {waits ? 'The record is being read' : 'No record of a room yet'}
+      </h1>
       {!waits && (
         <p>
           {code === ''

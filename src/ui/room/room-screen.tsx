@@ -3,6 +3,7 @@ import { drawRose } from '../../art/rose.ts';
 import type { RoomReport } from '../../debrief/room/room-report.ts';
 import { Art } from '../art.tsx';
 import { countWords } from '../words/count-words.ts';
+import { AskFirst } from '../workshop/console/ask-first.tsx';
 import { EndsTables } from './ends-tables.tsx';
 import '../marks/spread.css';
 import { HeardList } from './heard-list.tsx';
@@ -28,6 +29,8 @@ interface Props {
   readonly onTake: (what: RoomTake) => void;
   readonly onPrint: () => void;
   readonly onHome: () => void;
+  /** Where this browser keeps the record, and can be asked to keep it no longer. */
+  readonly onForget: (() => void) | undefined;
   /** What came of the last thing asked for here. */
   readonly said: string | undefined;
 }
@@ -35,7 +38,7 @@ interface Props {
 const mark = drawRose(29, 29, 28);
 
 /** What a room's tables did, as one printed spread. */
-export function RoomScreen({ title, code, people, ended, report, onTable, onTake, onPrint, onHome, said }: Props): ReactNode {
+export function RoomScreen({ title, code, people, ended, report, onTable, onTake, onPrint, onHome, onForget, said }: Props): ReactNode {
   const { headline, findings, parting, questions, tables } = report;
   return (
     <main className="spread-page room-page">
@@ -106,6 +109,16 @@ export function RoomScreen({ title, code, people, ended, report, onTable, onTake
             <button type="button" className="button" onClick={() => onTake('record')}>
               Record of the room
             </button>
+            {onForget && (
+              <AskFirst
+                className="button"
+                question="This browser forgets what the tables did; files that were saved stay. Forget it?"
+                yes="Forget it"
+                onSure={onForget}
+              >
+                Forget it here
+              </AskFirst>
+            )}
           </p>
           <p role="status">{said}</p>
         </RoomSection>

@@ -25,6 +25,7 @@ const textOf = (record: RoomRecord): string =>
       onTake: nothing,
       onPrint: nothing,
       onHome: nothing,
+      onForget: undefined,
       said: undefined,
     }),
   )
