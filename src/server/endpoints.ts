@@ -32,9 +32,15 @@ interface Ports {
 /** Times a bearer may enter within ten seconds. */
 const mostEntries = 6;
 
+/** Rooms that may be opened within ten minutes: from one address, and in all. A whole programme opens its rooms in a morning; codes run out else. */
+const mostOpened = { own: 12, total: 60 } as const;
+const openedWithin = 600_000;
+
 const noRoom = turn('no-room', 'That room is not open. Check the screen.');
 const tooOften = turn('too-often', 'Too many wrong codes have been tried. Wait a minute, then try again.');
 const tooManyPhrases = turn('too-often', 'Too many phrases have been tried. Wait a minute, then try again.');
+const tooManyRooms = turn('too-often', 'Many rooms have been opened just now. Wait ten minutes, then open yours.');
+const noCode = turn('full', 'Every room code is taken. Delete sessions that are over, then open yours.');
 const allShared = turn(
   'full',
   'Every console has been given out. The recovery phrase opens one more, and those before it then hold nothing.',
@@ -44,6 +50,16 @@ const gone = turn('no-room', 'This room is not kept here any more.');
 /** Everything that a window asks of a server before it has a line to its room. */
 export function endpointsOf({ key, workshops, scenes, doorway, asker, opensToNetwork }: Ports): Readonly<Record<string, Endpoint>> {
   const entries = limitOf(mostEntries, 10_000);
+  const opened = { own: limitOf(mostOpened.own, openedWithin), total: limitOf(mostOpened.total, openedWithin) };
+
+  /** Whether a stranger may open one more. This machine's own facilitator is nobody's stranger. */
+  function mayOpen(address: string): boolean {
+    const now = Date.now();
+    if (opened.own.isReached(address, now) || opened.total.isReached('all', now)) return false;
+    opened.own.count(address, now);
+    opened.total.count('all', now);
+    return true;
+  }
   const tokensFor = (session: string, facilitator: string) => ({
     console: signToken(key, { session, kind: 'facilitator', id: facilitator }),
     stage: signToken(key, { session, kind: 'stage', id: facilitator }),
@@ -72,10 +88,12 @@ export function endpointsOf({ key, workshops, scenes, doorway, asker, opensToNet
       const read = readCommand({ ...body, type: 'open' });
       if (!read.ok) return read;
       if (read.command.type !== 'open') return noRoom;
+      if (!isFromHere(request) && !mayOpen(asker(request))) return tooManyRooms;
       const facilitator = newId();
       const phrase = phraseOf([...randomBytes(phraseWords)]);
       const workshop = await workshops.create({ ...read.command, scenario: textOf(body, 'scenario', 100) }, facilitator, phrase);
-      if (!workshop) return turn('unknown', 'There is no such scenario.');
+      if (workshop === undefined) return turn('unknown', 'There is no such scenario.');
+      if (workshop === 'no-code') return noCode;
       const code = workshop.session()?.code ?? '';
       return { ok: true, code, phrase, ...tokensFor(workshop.id, facilitator) } satisfies Opened;
     },

@@ -103,7 +103,9 @@ export async function startServer(ports: ServerPorts): Promise<RunningServer> {
   const server: Server = ports.tls ? createTlsServer({ ...watch, ...ports.tls }, app) : createServer(watch, app);
   const port = (): number => (server.address() as AddressInfo).port;
   const addresses = (): readonly string[] =>
-    ports.publicAddress === undefined ? localAddresses().map((address) => `http://${address}:${port()}`) : [ports.publicAddress];
+    ports.publicAddress === undefined
+      ? (ports.host === undefined ? localAddresses() : [ports.host]).map((address) => `http://${address}:${port()}`)
+      : [ports.publicAddress];
   // A process that is alone has nobody to wait for.
   const reached = alone ? endpoints : throughOwners(endpoints, passes, asker);
   app.use('/api', apiRouter(reached, addresses, opensToNetwork, report));

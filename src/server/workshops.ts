@@ -11,8 +11,8 @@ import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** The workshops of a server. Each is taken up from its log when it is first asked for. */
 export interface Workshops {
-  /** A new one, opened by `facilitator`. `undefined` where there is no such scenario. */
-  readonly create: (wish: OpenWish, facilitator: string, phrase: string) => Promise<Workshop | undefined>;
+  /** A new one, opened by `facilitator`. `undefined` where there is no such scenario, `no-code` where no code was found that is free. */
+  readonly create: (wish: OpenWish, facilitator: string, phrase: string) => Promise<Workshop | 'no-code' | undefined>;
   /**
    * `undefined` where there is none, or where its scenario is not here in the version it was begun with. Rejects with `HeldElsewhere`
    * where another process has it, and with `DamagedLog` where it cannot be taken up.
@@ -44,7 +44,7 @@ export const newId = (): string => randomBytes(16).toString('base64url');
 
 const lost = (id: string): Error => new Error(`Session ${id} is no longer this process’s own.`);
 
-/** How often another code is drawn before one that is taken is given again. */
+/** How often another code is drawn before none is given: one that is taken would lead its room's people elsewhere. */
 const draws = 200;
 
 /** How long a workshop that no window shows is held: a day has breaks, and a debrief is looked at again. Milliseconds. */
@@ -108,13 +108,12 @@ export function openWorkshops({ store, leases, scenarioOf, broke, report }: Port
     return give(scenario, id, foldLog(id, log));
   }
 
-  async function freeCode(): Promise<string> {
-    let code = '';
+  async function freeCode(): Promise<string | undefined> {
     for (let draw = 0; draw < draws; draw++) {
-      code = codeOf(randomInt(2 ** 32));
-      if ((await store.named(code)) === undefined) break;
+      const code = codeOf(randomInt(2 ** 32));
+      if ((await store.named(code)) === undefined) return code;
     }
-    return code;
+    return undefined;
   }
 
   return {
@@ -142,9 +141,10 @@ export function openWorkshops({ store, leases, scenarioOf, broke, report }: Port
     create: async ({ scenario: wanted, ...wish }, facilitator, phrase) => {
       const scenario = await scenarioOf(wanted);
       if (!scenario) return undefined;
+      const code = await freeCode();
+      if (code === undefined) return 'no-code';
       const recovery = await recoveryDigest(phrase);
       const id = newId();
-      const code = await freeCode();
       await leases.begin(id);
       const given = give(scenario, id, undefined);
       const opening = { code, seed: randomInt(2 ** 32), recovery };

@@ -5,7 +5,7 @@ import type { Seat, Session, Table } from './session.ts';
 
 export type SeatEvent = Extract<
   Happened,
-  { readonly type: 'joined' | 'left' | 'returned' | 'removed' | 'readmitted' | 'approved' | 'renamed' | 'seated' | 'cast' }
+  { readonly type: 'joined' | 'left' | 'returned' | 'removed' | 'forgotten' | 'readmitted' | 'approved' | 'renamed' | 'seated' | 'cast' }
 >;
 
 /** The seats after an event. Whoever is no longer at a table, or no longer votes, has no ballot in its round either. */
@@ -44,6 +44,8 @@ function changed(session: Session, event: SeatEvent): Session {
       return change(event.seat, { away: false });
     case 'removed':
       return change(event.seat, { state: 'removed', table: undefined, role: undefined });
+    case 'forgotten':
+      return { ...session, seats: seats.filter(({ id }) => id !== event.seat) };
     case 'readmitted':
     case 'approved':
       return change(event.seat, { state: 'in' });

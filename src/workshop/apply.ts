@@ -35,10 +35,11 @@ function answered(known: Session['answered'], actor: string, key: string): Sessi
   return [...known.filter((one) => one.actor !== actor), { actor, keys: [...own, key].slice(-most.keys) }];
 }
 
-/** Where nobody has said when the plan begins, the first vote is on time. */
-function onTime(session: Session, { type }: Happened, at: number): Session {
-  if (type !== 'roundOpened' || session.begins !== undefined) return session;
-  return { ...session, begins: at - minutesBefore(session.minutes) * 60_000 };
+/** Where nobody has said when the plan begins, the brief is on time; where none is shown, the first vote is. */
+function onTime(session: Session, event: Happened, at: number): Session {
+  const from = (scene: 'brief' | 'play'): Session => ({ ...session, begun: at - minutesBefore(session.minutes, scene) * 60_000 });
+  if (event.type === 'sceneSet' && event.scene === 'brief') return from('brief');
+  return event.type === 'roundOpened' && session.begun === undefined ? from('play') : session;
 }
 
 /** A table that has begun takes the room with it, whether anybody said so or not. */
@@ -83,6 +84,7 @@ export function happen(session: Session, event: Happened, by: Actor): Session {
     case 'left':
     case 'returned':
     case 'removed':
+    case 'forgotten':
     case 'readmitted':
     case 'approved':
     case 'renamed':

@@ -19,10 +19,27 @@ export function askJoin({ session, context }: Ask, { name }: CommandOf<'join'>):
   if (seat) return seat.away ? [{ type: 'returned', seat: id }] : [];
   if (session.door === 'closed') return refuse('door-closed', 'The door is closed. Speak to the facilitator.');
   if (isFull(session)) return full;
-  if (session.seats.length >= most.seatsEver) return refuse('full', 'So many have been sent out that nobody else can come in.');
   const state = session.approval ? 'waiting' : 'in';
   const table = state === 'in' ? dealtTo(session) : undefined;
-  return [{ type: 'joined', seat: id, name, state, table }, ...castOnArrival(session, context.scenario, [{ seat: id, table }])];
+  return [
+    ...forgetting(session),
+    { type: 'joined', seat: id, name, state, table },
+    ...castOnArrival(session, context.scenario, [{ seat: id, table }]),
+  ];
+}
+
+/** Of more than a room remembers, whoever was sent out first is forgotten for whoever comes. */
+function forgetting({ seats }: Session): readonly Happened[] {
+  const first = seats.length < most.seatsEver ? undefined : seats.find(({ state }) => state === 'removed');
+  return first ? [{ type: 'forgotten', seat: first.id }] : [];
+}
+
+/** Sends out all who wait at the door, or all who are in and sit at no table. */
+export function askClear({ session }: Ask, { where }: CommandOf<'clear'>): Asked {
+  const there = session.seats.filter(({ state, table }) =>
+    where === 'door' ? state === 'waiting' : state === 'in' && table === undefined,
+  );
+  return there.map(({ id }) => ({ type: 'removed', seat: id }));
 }
 
 /** Where tables are dealt, whoever comes late is sent to where the fewest sit. */

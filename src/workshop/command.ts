@@ -1,6 +1,6 @@
 import type { Reaction } from '../core/journal.ts';
 import type { Behaviour } from '../core/names.ts';
-import type { Count, Door, Manner, Minutes, RoomScene, Seating } from './session.ts';
+import type { Count, Door, Manner, Minutes, RoomScene, Seating, Unseated } from './session.ts';
 
 /** Tables by id, or every one. */
 export type Which = 'all' | readonly string[];
@@ -37,6 +37,8 @@ export type Command =
   | OfSeat<'remove'>
   | OfSeat<'readmit'>
   | OfSeat<'approve'>
+  /** Sends out everybody who is there. */
+  | { readonly type: 'clear'; readonly where: Unseated }
   | { readonly type: 'set-door'; readonly door: Door; readonly approval: boolean }
   | { readonly type: 'set-secrecy'; readonly privateVotes: boolean }
   | { readonly type: 'sit'; readonly table: string }

@@ -28,7 +28,7 @@ export interface ConsoleView {
   readonly ended: boolean;
   readonly scene: RoomScene;
   readonly minutes: Session['minutes'];
-  /** When the plan begins, milliseconds since 1970: the opening until it is said or the first vote opens. */
+  /** When the plan begins, milliseconds since 1970: as said; else as the brief or the first vote has it; else the opening. */
   readonly begins: number;
   /** The plan, to be placed in time by `sheetAt`. */
   readonly sheet: readonly SheetLine[];
@@ -116,7 +116,8 @@ export function consoleView(scenario: Scenario, session: Session): ConsoleView {
     ended,
     scene,
     minutes,
-    begins = opened,
+    begun = opened,
+    begins = begun,
     door,
     approval,
     seating,

@@ -14,7 +14,7 @@ import {
 } from './ask-room.ts';
 import { askCloseRound, askCount, askCountOwn, askOpenRound, askSettle, askVote } from './ask-rounds.ts';
 import { askCallOn, askDrop, askInject, askLook, askMoveOn, askPlan, askReact, askReveal, askStepBack } from './ask-run.ts';
-import { askDoorkeeping, askJoin, askLeave, askRename } from './ask-seats.ts';
+import { askClear, askDoorkeeping, askJoin, askLeave, askRename } from './ask-seats.ts';
 import { askAddTable, askCast, askDealRoles, askDraw, askMove, askRemoveTable, askSetManner, askSit, firstTables } from './ask-tables.ts';
 import { type Ask, type Asked, isRefused } from './asked.ts';
 import type { Command } from './command.ts';
@@ -91,6 +91,8 @@ function askFor(ask: Ask, command: Command): Asked {
     case 'readmit':
     case 'approve':
       return askDoorkeeping(ask, command);
+    case 'clear':
+      return askClear(ask, command);
     case 'set-door':
       return askSetDoor(ask, command);
     case 'set-secrecy':

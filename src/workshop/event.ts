@@ -29,7 +29,8 @@ export type Happened =
       readonly state: Seat['state'];
       readonly table?: string | undefined;
     }
-  | { readonly type: 'left' | 'returned' | 'removed' | 'readmitted' | 'approved'; readonly seat: string }
+  /** `forgotten`: was sent out, and its place in the room's memory is another's. */
+  | { readonly type: 'left' | 'returned' | 'removed' | 'readmitted' | 'approved' | 'forgotten'; readonly seat: string }
   | { readonly type: 'renamed'; readonly seat: string; readonly name: string }
   | { readonly type: 'doorSet'; readonly door: Door; readonly approval: boolean }
   | { readonly type: 'secrecySet'; readonly privateVotes: boolean }

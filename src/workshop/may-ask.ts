@@ -15,6 +15,7 @@ const asked: Readonly<Record<CommandType, readonly Standing[]>> = {
   remove: ['facilitator'],
   readmit: ['facilitator'],
   approve: ['facilitator'],
+  clear: ['facilitator'],
   'set-door': ['facilitator'],
   'set-secrecy': ['facilitator'],
   sit: ['in'],

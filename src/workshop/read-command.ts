@@ -5,7 +5,7 @@ import { isId, isObject, isWhole } from '../save/loose.ts';
 import { visibleLine } from '../save/visible-line.ts';
 import type { Command, CommandOf, CommandType, Which } from './command.ts';
 import { type Refused, refuse } from './refused.ts';
-import { type Count, doors, lengths, manners, most, roomScenes, seatings } from './session.ts';
+import { type Count, doors, lengths, manners, most, roomScenes, seatings, unseated } from './session.ts';
 
 /** What stands for a field that cannot be read: no field is ever this. */
 const unread = Symbol('unread');
@@ -69,6 +69,7 @@ const readers: Readers = {
   remove: { seat: id },
   readmit: { seat: id },
   approve: { seat: id },
+  clear: { where: oneOf(unseated) },
   'set-door': { door: oneOf(doors), approval: flag },
   'set-secrecy': { privateVotes: flag },
   sit: { table: id },

@@ -33,8 +33,9 @@ const frames: Readonly<Record<Minutes, Frame>> = {
   90: { welcome: 4, brief: 5, pause: 6, debrief: 20, most: 12 },
 };
 
-/** Minutes from the beginning of the plan to the first decision. */
-export const minutesBefore = (minutes: Minutes): number => frames[minutes].welcome + frames[minutes].brief;
+/** Minutes from the beginning of the plan to the brief, and to the first decision. */
+export const minutesBefore = (minutes: Minutes, scene: 'brief' | 'play'): number =>
+  frames[minutes].welcome + (scene === 'brief' ? 0 : frames[minutes].brief);
 
 /** Most decisions that stand together on one line. */
 const longestLine = 3;

@@ -22,11 +22,10 @@ export interface SayLine {
 export function sayNext(scenario: Scenario, session: Session): readonly SayLine[] {
   const playing = playingAt(session);
   const { opening, closing } = scenario.facilitation;
-  const begins = playing.every(({ entries, round }) => entries.length === 0 && round === undefined);
   const over = playing.every((table) => isPlayedOut(table, decisionsPlayed(scenario, session.minutes)));
   if (over || session.ended) return saying('closing', closing);
   return [
-    ...(begins ? saying('opening', opening) : []),
+    ...(session.scene === 'play' ? [] : saying('opening', opening)),
     ...toTable(scenario, session),
     ...promptsFor(scenario, session, playing),
     ...toRoom(playing),

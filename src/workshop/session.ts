@@ -21,6 +21,10 @@ export type RoomScene = (typeof roomScenes)[number];
 export const doors = ['open', 'closed'] as const;
 export type Door = (typeof doors)[number];
 
+/** Where people are who sit at no table. */
+export const unseated = ['door', 'no-table'] as const;
+export type Unseated = (typeof unseated)[number];
+
 /** How one decision came about: by the table's own manner, or otherwise. */
 export const hows = ['vote', 'tie-broken', 'director', 'consensus', 'facilitator', 'moved-on'] as const;
 export type How = (typeof hows)[number];
@@ -144,8 +148,10 @@ export interface Session {
   readonly approval: boolean;
   readonly seating: Seating;
   readonly minutes: Minutes;
-  /** When the plan begins, milliseconds since 1970: as said, or as it would have been on time for the first vote. */
+  /** When the plan begins, milliseconds since 1970, as said. */
   readonly begins?: number | undefined;
+  /** When it would have begun for the brief, or a first vote without one, to be on time. */
+  readonly begun?: number | undefined;
   /** Whether the console is told how many voted for what, but not who. */
   readonly privateVotes: boolean;
   /** Digest of the recovery phrase, as the edge makes it. */

@@ -122,6 +122,21 @@ test('a vote is closed by keyboard alone, and asks first where nothing is counte
   await expect(page.getByText('Vote closed', { exact: true })).toBeVisible();
 });
 
+test('a key held down and a double click take one step, not the next one too', async ({ page }) => {
+  await openRoom(page);
+  await page.getByRole('button', { name: 'Open the vote' }).dblclick();
+  await count(page, 'A', '7');
+  await page.getByRole('button', { name: 'Close the vote' }).focus();
+  // Each after the first is what a held key repeats.
+  for (let held = 0; held < 12; held++) {
+    await page.keyboard.down('Enter');
+    await page.waitForTimeout(40);
+  }
+  await page.keyboard.up('Enter');
+  await expect(page.getByRole('button', { name: 'Settle as voted' })).toBeVisible();
+  await expect(page.getByText('Vote closed', { exact: true })).toBeVisible();
+});
+
 test('a table is moved about the plan by mouse and by keyboard, and is there again after a reload', async ({ page }) => {
   await openRoom(page);
   const table = page.locator('[data-table="t1"]');

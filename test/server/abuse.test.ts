@@ -251,6 +251,18 @@ describe('rooms', () => {
       await outside.end();
     }
   });
+
+  test.skipIf(address === undefined)(
+    'are opened by one address twelve times in ten minutes, and here as often as anybody likes',
+    async () => {
+      const outside = await new Served('--host', '0.0.0.0', '--open-to-network').start();
+      const base = outside.base.replace('127.0.0.1', address ?? '');
+      for (let opened = 0; opened < 12; opened++) expect(await post(base, 'open', wish)).toMatchObject({ status: 200 });
+      expect(await post(base, 'open', wish)).toMatchObject({ code: 'too-often' });
+      expect(await post(outside.base, 'open', wish)).toMatchObject({ status: 200 });
+      await outside.end();
+    },
+  );
 });
 
 test('a body that does not come is not waited for longer than a quarter of a minute', async () => {

@@ -4,7 +4,7 @@ import { type Leases, soleOwner } from '../../src/server/leases.ts';
 import { openSqliteStore } from '../../src/server/sqlite-store.ts';
 import type { Store } from '../../src/server/store.ts';
 import { openWorkshops } from '../../src/server/workshops.ts';
-import { facilitator, smallRoom } from '../workshop/room.ts';
+import { facilitator, open, smallRoom } from '../workshop/room.ts';
 
 /**
  * A server over one kept session, with a lease that can be lost. `slowly`: done while the story is being read. `story`: as it is read.
@@ -156,6 +156,13 @@ test('a workshop that has ended is let go within minutes', async () => {
   expect(await (await workshops.find('one'))?.ask(facilitator, { type: 'end' })).toEqual({ ok: true });
   expect(workshops.letGo(Date.now() + 11 * 60_000, () => false)).toEqual(['one']);
   expect((await workshops.find('one'))?.session()?.ended).toBe(true);
+});
+
+test('where every code that is drawn is another room’s, none is opened', async () => {
+  const { workshops, held } = await over(undefined, undefined, (store) => ({ ...store, named: async () => 'another' }));
+  const told = await workshops.create({ ...open, scenario: 'small' }, 'f1', 'a phrase');
+  expect(told).toBe('no-code');
+  expect([...held]).toEqual([]);
 });
 
 test('no lease is held of what is not open here', async () => {

@@ -146,7 +146,7 @@ describe('coming in', () => {
     expect(room.refused(ann, { type: 'rename', seat: 'bo', name: 'X' })).toBe('not-yours');
   });
 
-  test('is possible again where somebody has been sent out, until so many have been that the room takes nobody else', () => {
+  test('is possible again where somebody has been sent out, and of more than a room remembers the first is forgotten', () => {
     const room = new Room();
     room.must(facilitator, open);
     let people = 0;
@@ -160,8 +160,25 @@ describe('coming in', () => {
     expect(room.refused(facilitator, { type: 'readmit', seat: 's0' })).toBe('full');
     for (const { id } of room.session.seats) room.must(facilitator, { type: 'remove', seat: id });
     while (room.session.seats.length < most.seatsEver) room.must(seat(`s${people++}`), { type: 'join', name: '' });
-    expect(join()).toBe('full');
-    expect(room.must(facilitator, { type: 'readmit', seat: 's0' })).toMatchObject([{ type: 'readmitted' }]);
+    for (const { id } of room.session.seats.filter(({ state }) => state === 'in').slice(0, 2))
+      room.must(facilitator, { type: 'remove', seat: id });
+    expect(join()).toBe('done: forgotten joined');
+    expect(room.session.seats).toHaveLength(most.seatsEver);
+    expect(room.refused(facilitator, { type: 'readmit', seat: 's0' })).toBe('unknown');
+    expect(room.must(facilitator, { type: 'readmit', seat: 's1' })).toMatchObject([{ type: 'readmitted' }]);
+  });
+
+  test('is undone at once for all who wait at the door, or for all without a table', () => {
+    const room = smallRoom({ seating: 'facilitator' });
+    room.must(facilitator, { type: 'set-door', door: 'open', approval: true });
+    for (const id of ['d', 'e', 'f']) room.must(seat(id), { type: 'join', name: id });
+    room.must(facilitator, { type: 'approve', seat: 'd' });
+    const states = () => room.session.seats.map(({ id, state }) => `${id} ${state}`);
+    expect(room.refused(ann, { type: 'clear', where: 'door' })).toBe('not-yours');
+    expect(room.must(facilitator, { type: 'clear', where: 'door' })).toHaveLength(2);
+    expect(states().slice(-3)).toEqual(['d in', 'e removed', 'f removed']);
+    expect(room.must(facilitator, { type: 'clear', where: 'no-table' })).toMatchObject([{ type: 'removed', seat: 'd' }]);
+    expect(room.must(facilitator, { type: 'clear', where: 'no-table' })).toEqual([]);
   });
 
   test('is dealt evenly, the same by the same chance', () => {

@@ -142,6 +142,7 @@ function anyCommand(scenario: Scenario, session: Session, table: Table, roll: (b
     roll(2) === 0 ? { type: 'remove', seat } : { type: 'readmit', seat },
     { type: 'readmit', seat },
     { type: 'approve', seat },
+    { type: 'clear', where: roll(2) > 0 ? 'door' : 'no-table' },
     { type: 'set-door', door: roll(4) === 0 ? 'closed' : 'open', approval: roll(4) === 0 },
     { type: 'set-secrecy', privateVotes: roll(2) === 0 },
     { type: 'sit', table: table.id },

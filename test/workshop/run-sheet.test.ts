@@ -57,7 +57,7 @@ describe('the plan of a session', () => {
         expect(horizonOf(decisions.from)).toBe(horizonOf(decisions.to));
         expect(given / (decisions.to - decisions.from + 1)).toBeGreaterThanOrEqual(3.5);
       }
-      expect(lines.slice(0, 2).reduce((sum, line) => sum + line.minutes, 0)).toBe(minutesBefore(minutes));
+      expect(lines.slice(0, 2).reduce((sum, line) => sum + line.minutes, 0)).toBe(minutesBefore(minutes, 'play'));
     });
 
     test('is whole in ninety minutes and says so in sixty: the last horizon is left out', () => {

@@ -101,6 +101,15 @@ describe('when a plan begins', () => {
     expect(begun(room)).toBe(opened - 7 * 60_000);
   });
 
+  test('is taken from the brief where one is shown, and a first vote that comes later is late', () => {
+    const room = smallRoom({ minutes: 60 });
+    room.must(facilitator, { type: 'set-scene', scene: 'brief' });
+    const shown = room.log.find(({ type }) => type === 'sceneSet')?.at ?? 0;
+    expect(begun(room)).toBe(shown - 3 * 60_000);
+    frame(room, 't1', seat('ann'));
+    expect(begun(room)).toBe(shown - 3 * 60_000);
+  });
+
   test('a log from before there were plans is of ninety minutes', () => {
     expect(smallRoom().session.minutes).toBe(90);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { reactions } from '../../../src/core/journal.ts';
 import { behaviours } from '../../../src/core/names.ts';
 import type { Command, CommandOf, CommandType } from '../../../src/workshop/command.ts';
-import { doors, lengths, manners, roomScenes, seatings } from '../../../src/workshop/session.ts';
+import { doors, lengths, manners, roomScenes, seatings, unseated } from '../../../src/workshop/session.ts';
 
 const id = fc.oneof(
   fc.constantFrom('t1', 't2', 't3', 'director', 'mirror', 'pass', '__proto__', 'constructor'),
@@ -31,6 +31,7 @@ const fields: { readonly [Type in CommandType]: fc.Arbitrary<Omit<CommandOf<Type
   remove: fc.record({ seat: id }),
   readmit: fc.record({ seat: id }),
   approve: fc.record({ seat: id }),
+  clear: fc.record({ where: fc.constantFrom(...unseated) }),
   'set-door': fc.record({ door: fc.constantFrom(...doors), approval: flag }),
   'set-secrecy': fc.record({ privateVotes: flag }),
   sit: fc.record({ table: id }),

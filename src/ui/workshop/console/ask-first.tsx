@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import './ask-first.css';
 
 interface Props {
@@ -9,6 +9,9 @@ interface Props {
   readonly yes: string;
   readonly onSure: () => void;
 }
+
+/** The second half of a double click was meant for what stood there before it. */
+const isSecond = ({ detail }: MouseEvent): boolean => detail > 1;
 
 /** A button that asks first where there is something to ask. Focus stays with the asking, and comes back. */
 export function AskFirst({ children, className, question, yes, onSure }: Props): ReactNode {
@@ -21,7 +24,16 @@ export function AskFirst({ children, className, question, yes, onSure }: Props):
   }, [asking]);
   if (!open) {
     return (
-      <button ref={first} type="button" className={className} onClick={() => (question === undefined ? onSure() : setAsking(true))}>
+      <button
+        ref={first}
+        type="button"
+        className={className}
+        onClick={(event) => {
+          if (isSecond(event)) return;
+          if (question === undefined) onSure();
+          else setAsking(true);
+        }}
+      >
         {children}
       </button>
     );
@@ -33,7 +45,8 @@ export function AskFirst({ children, className, question, yes, onSure }: Props):
         ref={first}
         type="button"
         className="button button-ink"
-        onClick={() => {
+        onClick={(event) => {
+          if (isSecond(event)) return;
           setAsking(false);
           onSure();
         }}

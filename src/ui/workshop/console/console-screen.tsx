@@ -15,6 +15,7 @@ import { RoomSoFar } from './room-so-far.tsx';
 import { RoomTools } from './room-tools.tsx';
 import { SayNext } from './say-next.tsx';
 import { useAsks } from './use-asks.ts';
+import { useOnePress } from './use-one-press.ts';
 import { useRoomSaid } from './use-room-said.ts';
 import { WayIn } from './way-in.tsx';
 import './console-screen.css';
@@ -73,6 +74,7 @@ interface OpenProps extends ConsoleScreenProps {
 function OpenConsole({ view, trouble, closed, ...props }: OpenProps): ReactNode {
   const { link, phones, address, places, onPlaces, kit, debrief, onDebrief, more } = props;
   const { ask, refused, forget } = useAsks(link);
+  useOnePress();
   const [dialog, setDialog] = useState<ConsoleDialogName>();
   const open = (name: ConsoleDialogName): void => {
     forget();

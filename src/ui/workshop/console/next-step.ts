@@ -31,7 +31,7 @@ export function nextStep(view: ConsoleView, phones = false): NextStep | undefine
     tables.filter(({ out }) => out === undefined),
     view,
   );
-  const opening = step && sceneStep(scene);
+  const opening = step && sceneStep(scene, phones);
   if (phones && scene === 'coming' && !seats.some(({ state }) => state === 'in'))
     return { says: 'Share the code', commands: [], to: 'code', others: [opening, step].filter((other) => other !== undefined) };
   if (opening) return { ...opening, others: [step] };

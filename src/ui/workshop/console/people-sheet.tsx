@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ConsoleView } from '../../../workshop/console-view.ts';
-import type { Seat } from '../../../workshop/session.ts';
+import type { Seat, Unseated } from '../../../workshop/session.ts';
 import type { JoinAddress } from '../shared/join-address.ts';
+import { AskFirst } from './ask-first.tsx';
 import type { Asks } from './asks.ts';
 import { PersonRow } from './person-row.tsx';
 
@@ -11,13 +12,20 @@ interface Props {
   readonly ask: Asks;
 }
 
+interface Group {
+  readonly title: string;
+  readonly seats: readonly Seat[];
+  /** Where all of them can be sent out at once. */
+  readonly clear?: Unseated;
+}
+
 /** Everybody who has come: at the door, without a table, by table, and those who were sent out. */
 export function PeopleSheet({ view, join, ask }: Props): ReactNode {
   const { seats, tables } = view;
   const inside = seats.filter(({ state }) => state === 'in');
-  const groups: readonly { readonly title: string; readonly seats: readonly Seat[] }[] = [
-    { title: 'At the door', seats: seats.filter(({ state }) => state === 'waiting') },
-    { title: 'Without a table', seats: inside.filter(({ table }) => table === undefined) },
+  const groups: readonly Group[] = [
+    { title: 'At the door', seats: seats.filter(({ state }) => state === 'waiting'), clear: 'door' },
+    { title: 'Without a table', seats: inside.filter(({ table }) => table === undefined), clear: 'no-table' },
     ...tables.map(({ id, title }) => ({ title, seats: inside.filter(({ table }) => table === id) })),
     { title: 'Sent out', seats: seats.filter(({ state }) => state === 'removed') },
   ];
@@ -32,6 +40,18 @@ export function PeopleSheet({ view, join, ask }: Props): ReactNode {
         .map((group) => (
           <section key={group.title} className="sheet-part">
             <h3>{group.title}</h3>
+            {group.clear && group.seats.length > 1 && (
+              <div className="sheet-row">
+                <AskFirst
+                  className="button"
+                  question={`Send out all ${group.seats.length}? Each can be let back in.`}
+                  yes="Send them out"
+                  onSure={() => group.clear && ask({ type: 'clear', where: group.clear })}
+                >
+                  {`Send out all ${group.seats.length}`} <span className="hidden-text">: {group.title}</span>
+                </AskFirst>
+              </div>
+            )}
             {group.seats.map((seat) => (
               <PersonRow key={seat.id} seat={seat} view={view} ask={ask} />
             ))}

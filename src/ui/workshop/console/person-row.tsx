@@ -3,6 +3,7 @@ import type { ConsoleView } from '../../../workshop/console-view.ts';
 import { most, type Seat } from '../../../workshop/session.ts';
 import { AskFirst } from './ask-first.tsx';
 import type { Asks } from './asks.ts';
+import { SeatSelect } from './seat-select.tsx';
 
 interface Props {
   readonly seat: Seat;
@@ -49,32 +50,22 @@ export function PersonRow({ seat, view, ask }: Props): ReactNode {
         }}
       />
       {seat.away && <small>away</small>}
-      <select
-        className="sheet-field"
-        aria-label={`Table of ${called}`}
+      <SeatSelect
+        label={`Table of ${called}`}
         value={seat.table ?? ''}
-        onChange={({ currentTarget: { value } }) => ask({ type: 'move', seat: seat.id, table: value === '' ? undefined : value })}
-      >
-        <option value="">No table</option>
-        {view.tables.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
-      <select
-        className="sheet-field"
-        aria-label={`Role of ${called}`}
+        none="No table"
+        choices={view.tables}
+        does="Move"
+        onChoose={(table) => ask({ type: 'move', seat: seat.id, table })}
+      />
+      <SeatSelect
+        label={`Role of ${called}`}
         value={seat.role ?? ''}
-        onChange={({ currentTarget: { value } }) => ask({ type: 'cast', seat: seat.id, role: value === '' ? undefined : value })}
-      >
-        <option value="">No role</option>
-        {view.roles.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
+        none="No role"
+        choices={view.roles}
+        does="Give"
+        onChoose={(role) => ask({ type: 'cast', seat: seat.id, role })}
+      />
       <AskFirst
         className="button"
         question={`Send ${called} out? Their vote goes with them.`}

@@ -5,19 +5,24 @@ import type { Asks } from './asks.ts';
 import './say-next.css';
 
 interface Props {
-  readonly view: Pick<ConsoleView, 'sayNext' | 'tables' | 'ended'>;
+  readonly view: Pick<ConsoleView, 'sayNext' | 'tables' | 'ended' | 'line' | 'scene'>;
   readonly ask: Asks;
 }
 
 /** How far the room is: a line that was taken up stays until this is another. */
-const stepOf = (tables: ConsoleView['tables']): string => tables.map(({ id, made, phase }) => `${id} ${made} ${phase}`).join();
+const stepOf = ({ tables, scene }: Props['view']): string =>
+  [scene, ...tables.map(({ id, made, phase, decision }) => `${id} ${made} ${decision?.asks} ${phase}`)].join();
+
+/** A line that was taken down again, or has not come to the screen yet, is not said to be there. */
+const isUp = ({ line, table }: SayLine, up: string): boolean => table !== undefined || line === up;
 
 /** One line to say next. It goes up on the screen only when it is sent there; once taken up it stays until it has been said. */
-export function SayNext({ view: { sayNext, tables, ended }, ask }: Props): ReactNode {
+export function SayNext({ view, ask }: Props): ReactNode {
+  const { sayNext, tables, ended } = view;
   const [passed, setPassed] = useState<readonly string[]>([]);
   const [taken, setTaken] = useState<{ readonly line: SayLine; readonly at: string }>();
-  const at = stepOf(tables);
-  const saying = taken?.at === at ? taken.line : undefined;
+  const at = stepOf(view);
+  const saying = taken?.at === at && isUp(taken.line, view.line) ? taken.line : undefined;
   const line = saying ?? sayNext.find(({ id }) => !passed.includes(id));
   if (!line) return null;
   const pass = (): void => {
