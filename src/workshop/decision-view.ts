@@ -143,6 +143,18 @@ const newsOf = onceFor(({ turns }: Replayed, scenario: Scenario): readonly NewsV
   return [...passed, ...since];
 });
 
+/** What a table has looked at since its last decision, with what it found. */
+export function lookedView(scenario: Scenario, session: Session, table: Table): readonly NewsView[] {
+  if (table.phase === 'decided' || table.phase === 'revealed') return [];
+  const { turns, world } = runOf(scenario, session, table);
+  const looks = new Map(need(tablesOf(scenario).beats, world.beat).looks.map((look) => [look.id, look]));
+  const last = turns.findLastIndex(({ decided }) => decided !== undefined);
+  return turns.slice(last + 1).flatMap(({ entry }) => {
+    const look = entry.kind === 'look' ? looks.get(entry.look) : undefined;
+    return look ? [{ title: look.title, text: look.text }] : [];
+  });
+}
+
 /** How the story ended at a table. */
 export function endingView(scenario: Scenario, session: Session, table: Table): NewsView | undefined {
   const { ended } = runOf(scenario, session, table).world;

@@ -2,8 +2,18 @@ import type { Stakeholder } from '../core/cast.ts';
 import type { Reaction } from '../core/journal.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { TablePhase } from '../flow/table-room.ts';
+import { asksOwn } from './asks-own.ts';
 import { type Brief, briefOf } from './brief.ts';
-import { type DecisionView, decisionView, endingView, type NewsView, newsView, type OutcomeView, outcomeView } from './decision-view.ts';
+import {
+  type DecisionView,
+  decisionView,
+  endingView,
+  lookedView,
+  type NewsView,
+  newsView,
+  type OutcomeView,
+  outcomeView,
+} from './decision-view.ts';
 import { seatOf, sittingAt, tableOf } from './find.ts';
 import { type MeansView, meansView } from './means-view.ts';
 import { type OwnPhone, type SharedPhone, wholeOf } from './phone-halves.ts';
@@ -60,7 +70,10 @@ export interface SharedTable {
   /** `undefined` before the room plays and once its story has ended. */
   readonly decision?: DecisionView | undefined;
   readonly means?: MeansView | undefined;
+  /** Also what the table has looked at. */
   readonly news: readonly NewsView[];
+  /** Whether each is asked what they would have done, before it is told what came. */
+  readonly asksOwn: boolean;
   readonly round?: RoundView | undefined;
   /** What was settled on, from then until the table moves on. */
   readonly chosen?: string | undefined;
@@ -133,7 +146,8 @@ function sharedTable(scenario: Scenario, session: Session, table: Table): Shared
     people: sittingAt(session, id).length,
     decision: plays ? decisionView(scenario, session, table) : undefined,
     means: plays ? meansView(scenario, session, table) : undefined,
-    news: newsView(scenario, session, table),
+    news: [...newsView(scenario, session, table), ...lookedView(scenario, session, table)],
+    asksOwn: asksOwn(table),
     round: roundView(scenario, session, table),
     chosen: told ? table.settled.at(-1)?.option : undefined,
     outcome: outcomeView(scenario, session, table),

@@ -1,5 +1,5 @@
 import type { Scenario } from '../core/scenario.ts';
-import { type NewsView, newsView } from './decision-view.ts';
+import { lookedView, type NewsView, newsView } from './decision-view.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Session, Table } from './session.ts';
 
@@ -9,11 +9,13 @@ export interface StageNews extends NewsView {
   readonly tables: readonly string[];
 }
 
-/** What time and the facilitator have brought to those of these tables that read. */
+/** What time and the facilitator have brought to those of these tables that read; with one table, also what it has looked at: there it is the room's. */
 export function stageNews(scenario: Scenario, session: Session, tables: readonly Table[]): readonly StageNews[] {
-  const brought = tables.flatMap((table) =>
-    table.phase === 'reading' ? newsView(scenario, session, table).map((news) => ({ ...news, at: table.title })) : [],
-  );
+  const newsAt = (table: Table): readonly NewsView[] => [
+    ...newsView(scenario, session, table),
+    ...(tables.length === 1 ? lookedView(scenario, session, table) : []),
+  ];
+  const brought = tables.flatMap((table) => (table.phase === 'reading' ? newsAt(table).map((news) => ({ ...news, at: table.title })) : []));
   return groupedBy(brought, ({ title, text }) => `${title} ${text}`).map((group) => {
     const [{ title, text }] = group;
     return { title, text, tables: group.length === tables.length ? [] : group.map(({ at }) => at) };

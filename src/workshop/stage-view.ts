@@ -1,5 +1,6 @@
 import type { Scenario } from '../core/scenario.ts';
 import type { TablePhase } from '../flow/table-room.ts';
+import { asksOwn } from './asks-own.ts';
 import { type Brief, briefOf } from './brief.ts';
 import { decisionView, endingView, type OutcomeView, outcomeView } from './decision-view.ts';
 import { ownAt } from './find.ts';
@@ -41,6 +42,8 @@ export interface StageTable {
   /** What it has decided, from then until it moves on. */
   readonly chosen?: StageChosen | undefined;
   readonly outcome?: StageOutcome | undefined;
+  /** Whether each is asked what they would have done, before it is told what came. */
+  readonly asksOwn: boolean;
   /** What each would have done, told with what came, whether votes are shown or not: these hands were raised before everybody. */
   readonly own?: readonly StageHands[] | undefined;
   /** Title of its ending. */
@@ -107,6 +110,7 @@ function stageTable(scenario: Scenario, session: Session, table: Table): StageTa
       voice: outcome.voices[0],
       moved: outcome.moved,
     },
+    asksOwn: asksOwn(table),
     own: outcome && ownHands(scenario, session, table),
     ending: endingView(scenario, session, table)?.title,
   };

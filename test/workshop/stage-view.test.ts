@@ -69,6 +69,32 @@ test('how it is taken when a table says what kind of problem this is stands amon
   expect(phoneView(room.scenario, room.session, 'ann')?.table?.news).toEqual([]);
 });
 
+test('what a table has looked at is read on its phones, and on the wall where it is the only table', () => {
+  for (const alone of [false, true]) {
+    const room = smallRoom();
+    if (alone) room.must(facilitator, { type: 'move', seat: 'cy', table: 't1' });
+    frame(room, 't1', seat('ann'));
+    room.must(facilitator, { type: 'look', table: 't1', look: 'ask-ben' });
+    const [look] = room.scenario.beats[0]?.looks.filter(({ id }) => id === 'ask-ben') ?? [];
+    const found = { title: look?.title, text: look?.text };
+    expect(phoneView(room.scenario, room.session, 'bo')?.table?.news).toContainEqual(found);
+    expect(shown(room).news.filter(({ title }) => title === look?.title)).toHaveLength(alone ? 1 : 0);
+  }
+});
+
+test('what each would have done is asked where not everybody’s vote decided', () => {
+  const room = smallRoom();
+  for (const manner of ['vote', 'director'] as const) {
+    const table = manner === 'vote' ? 't1' : 't2';
+    room.must(facilitator, { type: 'set-manner', table, manner });
+    frame(room, table, manner === 'vote' ? seat('ann') : cy);
+    room.must(facilitator, { type: 'open-round', tables: [table] });
+    room.must(manner === 'vote' ? seat('ann') : cy, { type: 'vote', round: room.round(table), option: 'open-it' });
+    settle(room, table, 'open-it');
+    expect(shown(room).tables.find(({ id }) => id === table)?.asksOwn).toBe(manner === 'director');
+  }
+});
+
 test('once the plan is played the wall tells the ways, and goes on where the room does', () => {
   const scenario = written.find((one) => decisionsPlayed(one, 60) < decisionsPlayed(one, 90));
   if (!scenario) throw new Error('Every scenario is played whole in an hour.');

@@ -125,6 +125,7 @@ describe('a phone', () => {
   test('holds what came of it until it is told', async () => {
     const { text, said } = await shown('decided');
     expect(text).toContain('Your table has decided');
+    expect(text).toContain('who will like it, and who will not?');
     expect(text).not.toContain('The hall stays warm');
     expect(said).toBe('Table 1. Decided: B, Sort services gold, silver, bronze.');
   });
@@ -133,7 +134,7 @@ describe('a phone', () => {
     const { html, text } = await shown('told');
     expect(text).toContain('The hall stays warm');
     expect(text).toContain('You came back.');
-    expect(text).toMatch(/Anna Brandt trusts you more: 5 to 7/);
+    expect(text).toMatch(/You trust the director more: 5 to 7/);
     expect(text).toMatch(/How do you take it\? . I trust them less . It changes nothing . I trust them more/);
     expect(html.split('aria-pressed="false"')).toHaveLength(4);
     expect((await shown('told', 'p2')).text).not.toContain('How do you take it?');

@@ -5,6 +5,7 @@ import { portrait, youParts } from '../../../art/portrait.ts';
 import type { PhoneRole } from '../../../workshop/phone-view.ts';
 import { director } from '../../../workshop/seat-roles.ts';
 import { Art } from '../../art.tsx';
+import { isDirector } from './is-director.ts';
 import { useFaceDown } from './use-face-down.ts';
 import './role-card.css';
 
@@ -22,6 +23,7 @@ export function RoleCard({ role }: { readonly role: PhoneRole }): ReactNode {
           <p className="role-you">You are</p>
           <h2 className="role-name">{title}</h2>
           {plays && <p className="role-does">{plays.role}</p>}
+          {!isDirector(role) && <p className="role-does">Where the story says “you”, it means the director.</p>}
         </div>
       </div>
       <button type="button" className="role-aim" aria-expanded={shown} onClick={() => setShown(!shown)}>

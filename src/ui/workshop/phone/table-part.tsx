@@ -43,7 +43,7 @@ export function TablePart(props: Props): ReactNode {
         {plans && decision && <h2 className="phone-question">{questionWords(decision)}</h2>}
         {phase === 'reading' && decision && <MomentText decision={decision} />}
         {phase === 'decided' && <Decided table={table} />}
-        {phase === 'revealed' && outcome && <ToldText outcome={outcome} />}
+        {phase === 'revealed' && outcome && <ToldText outcome={outcome} you={you.role} />}
         {(phase === 'decided' || phase === 'revealed') && you.role?.reacts && round && (
           <ReactForm link={link} who={you.role.title} round={round.id} given={reaction} held={held} />
         )}
@@ -117,13 +117,15 @@ function Vote(props: Props): ReactNode {
   );
 }
 
-function Decided({ table: { decision, chosen } }: { readonly table: PhoneTable }): ReactNode {
+function Decided({ table: { decision, chosen, asksOwn } }: { readonly table: PhoneTable }): ReactNode {
   const choice = decision?.choices.find(({ id }) => id === chosen);
   return (
     <>
       <h2 className="phone-question">Your table has decided</h2>
       {choice && <DidText choice={choice} />}
-      <p className="phone-says">What came of it is told to all at once. Before that: what would you have done?</p>
+      <p className="phone-says">
+        What came of it is told to all at once. Before that: {asksOwn ? 'what would you have done?' : 'who will like it, and who will not?'}
+      </p>
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ChoiceView, OutcomeView } from '../../../workshop/decision-view.ts';
+import type { PhoneRole } from '../../../workshop/phone-view.ts';
 import { Coin } from '../../marks/coin.tsx';
 import { VoteMark } from '../shared/vote-mark.tsx';
+import { isDirector } from './is-director.ts';
 import './told-text.css';
 
 /** What the table did. */
@@ -17,8 +19,14 @@ export function DidText({ choice: { letter, title } }: { readonly choice: Pick<C
   );
 }
 
+interface ToldProps {
+  readonly outcome: OutcomeView;
+  /** Whom one plays: the story's “you” is the director. */
+  readonly you: PhoneRole | undefined;
+}
+
 /** What came of it: what happened, who spoke, whose trust moved. */
-export function ToldText({ outcome }: { readonly outcome: OutcomeView }): ReactNode {
+export function ToldText({ outcome, you }: ToldProps): ReactNode {
   const { headline, consequence, voices, moved } = outcome;
   return (
     <article className="told-text">
@@ -41,11 +49,17 @@ export function ToldText({ outcome }: { readonly outcome: OutcomeView }): ReactN
             </span>
             <Coin trust={to} className="told-coin" mute />
             <span>
-              <b>{who}</b> {to > from ? 'trusts you more' : 'trusts you less'}: {from} to {to}
+              <b>{who === you?.title ? 'You' : who}</b> {trustWords(who, you)} {to > from ? 'more' : 'less'}: {from} to {to}
             </span>
           </li>
         ))}
       </ul>
     </article>
   );
+}
+
+/** "trusts you", to the director and to whoever plays nobody; to others "trusts the director". */
+function trustWords(who: string, you: PhoneRole | undefined): string {
+  if (who === you?.title) return 'trust the director';
+  return isDirector(you) ? 'trusts you' : 'trusts the director';
 }

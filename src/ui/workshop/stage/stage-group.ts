@@ -16,6 +16,8 @@ export interface StageGroup {
   readonly decided: readonly { readonly letter: string; readonly tables: readonly string[] }[];
   /** Titles of those that have yet to decide. */
   readonly undecided: readonly string[];
+  /** Whether any is asked what each would have done. */
+  readonly asksOwn: boolean;
   /** What came, once all of them have decided and any has been told. */
   readonly told: readonly Told[];
 }
@@ -39,6 +41,7 @@ function groupAt(question: StageQuestion, all: readonly StageTable[]): StageGrou
       tables: group.map(({ title }) => title),
     })),
     undecided: tables.filter(({ chosen: choice }) => !choice).map(({ title }) => title),
+    asksOwn: tables.some((table) => table.asksOwn),
     told: standing === 'told' ? toldOf(tables) : [],
   };
 }

@@ -27,9 +27,11 @@ export function StageQuestion({ group, planned }: Props): ReactNode {
     <>
       <p className="stage-eyebrow">
         {decision.label}. {decisionWords(decision.number, planned)}
+        {standing === 'open' && <b>. The vote is open.</b>}
       </p>
       <h1 className="stage-question">{questionWords(decision)}</h1>
       {standing === 'reading' && <p className="stage-scene">{decision.scene}</p>}
+      {standing === 'open' && <p className="stage-scene stage-scene-again">{decision.scene}</p>}
       <ul
         className={`stage-rows${standing === 'reading' ? ' stage-rows-read' : ''}`}
         style={{ '--choices': decision.choices.length } as CSSProperties}

@@ -38,7 +38,7 @@ export function StageRow({ choice, counted, stands, decided }: Props): ReactNode
       </div>
       {cost !== '' && (
         <p className="stage-row-cost">
-          <span className="hidden-text">Costs </span>
+          <span className="stage-row-costs">Costs </span>
           {cost}
         </p>
       )}

@@ -33,19 +33,21 @@ export function decidedWords(decided: StageGroup['decided'], letter: string, all
 }
 
 /** What the room does now, under the rows. */
-export function noteOf({ standing, undecided, question: { leaders = [], voters } }: StageGroup): string | undefined {
+export function noteOf({ standing, undecided, asksOwn, question: { leaders = [], voters } }: StageGroup): string | undefined {
   switch (standing) {
     case 'reading':
-    case 'open':
     case 'told':
       return undefined;
+    case 'open':
+      return voters === 0 ? 'Hands up, one choice at a time.' : undefined;
     case 'closed':
       return 'The vote is closed. Talk.';
     case 'split':
       if (leaders.length === 0) return voters === 0 ? 'Nothing is counted yet.' : 'Nobody voted.';
       return leaders.length > 1 ? 'Tied: hear one voice from each' : undefined;
     case 'decided':
-      return undecided.length > 0 ? undecidedWords(undecided) : 'Before it is told: what would you have done?';
+      if (undecided.length > 0) return undecidedWords(undecided);
+      return asksOwn ? 'Before it is told: what would you have done?' : 'Before it is told: who will like it, and who will not?';
   }
 }
 

@@ -1,22 +1,25 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 
 /**
- * How large words are, in parts of their full size, and what is left out: first the picture at the foot, then the lines of choices,
- * two groups one above the other, the choices of smaller groups, and at last what news say beyond their title.
+ * How large words are, in parts of their full size, and what is left out: first what was read before the vote opened, then the picture
+ * at the foot, then the lines of choices, two groups one above the other, the choices of smaller groups, and at last what news say beyond their title.
  */
 const steps = [
   [1, ''],
   [0.93, ''],
   [0.86, ''],
-  [0.78, ''],
-  [0.86, 'foot'],
-  [0.7, 'foot'],
-  [0.86, 'foot lines'],
-  [0.7, 'foot lines'],
-  [0.86, 'foot lines stack'],
-  [0.86, 'foot lines stack panels'],
-  [0.6, 'foot lines stack panels'],
-  [0.6, 'foot lines stack panels news'],
+  [1, 'again'],
+  [0.93, 'again'],
+  [0.86, 'again'],
+  [0.78, 'again'],
+  [0.86, 'again foot'],
+  [0.7, 'again foot'],
+  [0.86, 'again foot lines'],
+  [0.7, 'again foot lines'],
+  [0.86, 'again foot lines stack'],
+  [0.86, 'again foot lines stack panels'],
+  [0.6, 'again foot lines stack panels'],
+  [0.6, 'again foot lines stack panels news'],
 ] as const;
 
 /**
