@@ -28,7 +28,11 @@ export function RoomSoFar({ view, ask }: Props): ReactNode {
       </h2>
       <ul className="so-far" data-many={room.rows.length > 4 || undefined}>
         {room.rows.map(({ choice, count }) => (
-          <li key={choice.id} data-closed={choice.closed !== undefined || undefined}>
+          <li
+            key={choice.id}
+            data-closed={choice.closed !== undefined || undefined}
+            data-counts={(round && choice.closed === undefined) || undefined}
+          >
             <VoteMark letter={choice.letter} solid />
             <div>
               <span className="so-far-title">
