@@ -10,6 +10,7 @@ import { MainButtons } from './main-buttons.tsx';
 import { nextStep } from './next-step.ts';
 import { OnlyYou } from './only-you.tsx';
 import { PlanOfSession } from './plan-of-session.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 import { type Places, RoomPlan } from './room-plan.tsx';
 import { RoomSoFar } from './room-so-far.tsx';
 import { RoomTools } from './room-tools.tsx';
@@ -107,6 +108,7 @@ function OpenConsole({ view, trouble, closed, ...props }: OpenProps): ReactNode 
   );
   const middle = (
     <div key="middle" className="console-middle" data-few={view.tables.length <= 2 || undefined}>
+      <ReadAloud view={view} phones={phones} />
       <RoomPlan
         view={view}
         places={places}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { asksOwn } from '../../../workshop/asks-own.ts';
 import type { ConsoleView } from '../../../workshop/console-view.ts';
 import { VoteMark } from '../shared/vote-mark.tsx';
 import type { Asks } from './asks.ts';
@@ -57,7 +58,7 @@ export function RoomSoFar({ view, ask }: Props): ReactNode {
         ))}
       </ul>
       {alone?.phase === 'revealed' && <OwnHands table={alone} />}
-      {alone?.phase === 'decided' && only && <OwnCount table={alone} ask={ask} />}
+      {alone && only && asksOwn(alone) && <OwnCount table={alone} ask={ask} />}
       {room.elsewhere.map((says) => (
         <p key={says} className="console-note">
           {says}
