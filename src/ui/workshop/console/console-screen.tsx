@@ -137,7 +137,7 @@ function OpenConsole({ view, trouble, closed, ...props }: OpenProps): ReactNode 
         join={join}
         now={link.now}
         ask={ask}
-        onTable={(table) => open({ kind: 'table', table })}
+        onTable={(table, fold) => open({ kind: 'table', table, fold })}
         debrief={debrief(view.code)}
         onDebrief={onDebrief}
       />
