@@ -498,3 +498,13 @@ test('a console whose line is lost goes on showing the room, and says so', async
   expect(page).toContain('Trying again');
   expect(page).toContain('Table 1');
 });
+
+test('a console that has been taken over shows nothing of the room any more, and asks for its words', async () => {
+  const room = await framed();
+  const link = room.console();
+  link.read();
+  room.setLine('closed', 'The console was taken up elsewhere.');
+  const page = renderToStaticMarkup(createElement(ConsoleScreen, { ...window, link, phones: true, onLeave: nothing }));
+  for (const words of ['taken up elsewhere', 'Type the eight words']) expect(page).toContain(words);
+  for (const words of ['Table 1', 'Open the vote', 'End session', 'TERN 42']) expect(page).not.toContain(words);
+});
