@@ -338,6 +338,8 @@ describe('after a decision', () => {
       room.must(facilitator, { type: 'reveal', tables: t1 });
       room.must(facilitator, { type: 'move-on', tables: t1 });
       expect(room.refused(bo, { type: 'react', round, by: 1 })).toBe('not-now');
+      const told = phoneView(room.scenario, room.session, 'ann')?.table?.news.filter(({ title }) => title.startsWith('Ben')) ?? [];
+      expect(told.map(({ title }) => title)).toEqual(by ? [expect.stringMatching(by > 0 ? /takes it well$/ : /takes it badly$/)] : []);
       return worldOf(room.scenario, room.session, room.table('t1')).relationships['ben']?.trust ?? 0;
     };
     expect([moved(1), moved(-1)]).toEqual([moved() + 1, moved() - 1]);
@@ -403,17 +405,25 @@ describe('the facilitator', () => {
     expect(room.refused(facilitator, { type: 'inject', event: 'fire', tables: 'all' })).toBe('unknown');
   });
 
-  test('shows the split once the vote is closed, tied or led', () => {
-    const room = voting();
+  test('shows the split once the vote is closed, tied or led, and of two votes none', () => {
+    const room = smallRoom();
+    frame(room, 't1', ann);
+    room.must(seat('dee'), { type: 'join', name: 'Dee' });
+    room.must(facilitator, { type: 'move', seat: 'dee', table: 't1' });
+    room.must(facilitator, { type: 'open-round', tables: 'all' });
     room.must(facilitator, { type: 'show-split', on: true });
     const round = room.round('t1');
     room.must(ann, { type: 'vote', round, option: 'pass' });
     room.must(bo, { type: 'vote', round, option: 'open-it' });
     const question = () => stageView(room.scenario, room.session).questions.find(({ tables }) => tables.includes('t1'));
-    expect(question()).toMatchObject({ voted: 2, voters: 2 });
+    expect(question()).toMatchObject({ voted: 2, voters: 3 });
     expect(question()?.tally).toBeUndefined();
     room.must(facilitator, { type: 'close-round', tables: t1 });
     expect([...(question()?.leaders ?? [])].sort()).toEqual(['open-it', 'pass']);
+    // Whose vote each is could be told else.
+    room.must(facilitator, { type: 'remove', seat: 'dee' });
+    expect(question()).toMatchObject({ voted: 2, voters: 2 });
+    expect(question()?.tally).toBeUndefined();
   });
 
   test('shares the console, and loses it to whoever has the recovery phrase', () => {

@@ -281,8 +281,12 @@ describe('the projector', () => {
     expect(text).toContain('A list without names');
     expect(text).toContain('Who was not asked today?');
     expect(html).not.toContain('TERN 42');
+    expect(text).toMatch(/The end .*What was decided, in order .*E\. Let it pass/);
+    const stopped = await playScene('revealed');
+    await stopped.must({ type: 'end' });
+    expect(textOf(render(stopped))).toContain('Where the room stops');
     const several = await shown('over');
-    expect(several.text).toMatch(/Tables 1, 2 and 4 .* B B D D D D Tables 3, 5 and 6 .* E E D D D D/);
+    expect(several.text).toMatch(/Tables 1, 2 and 4 .* B B, Sort services .* D D, .* Tables 3, 5 and 6 .* E E, Let it pass/);
     expect(several.said).toMatch(/^The end\. Tables 1, 2 and 4: B, D, D\. /);
   });
 

@@ -90,12 +90,13 @@ function Shown({ view, moment, clock, address }: ShownProps): ReactNode {
       </main>
     );
   const voted = votedOf(moment);
-  const beside = join !== undefined || clock !== undefined || paused || voted !== '';
+  const beside = join !== undefined || clock !== undefined || paused;
   return (
     <div className={`stage-main${beside ? ' stage-main-beside' : ''}`}>
       <main className="stage-body">
         {(moment.kind === 'question' || moment.kind === 'several') && <StageNewsBox news={view.news} />}
         <Body view={view} moment={moment} />
+        {!beside && voted !== '' && <p className="stage-small">{voted}</p>}
       </main>
       {beside && (
         <aside className="stage-aside" aria-label="Beside the question">
