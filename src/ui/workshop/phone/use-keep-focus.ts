@@ -10,8 +10,19 @@ export function useKeepFocus(main: RefObject<HTMLElement | null>, step: string |
     const hold = ({ target }: FocusEvent): void => {
       held.current = target instanceof Element ? target : null;
     };
+    // Left by whoever had it, and not taken away with what had it.
+    const leave = ({ target, relatedTarget }: FocusEvent): void => {
+      if (relatedTarget === null && target instanceof Element) queueMicrotask(() => target.isConnected && forget());
+    };
+    const forget = (): void => {
+      held.current = null;
+    };
     document.addEventListener('focusin', hold);
-    return () => document.removeEventListener('focusin', hold);
+    document.addEventListener('focusout', leave);
+    return () => {
+      document.removeEventListener('focusin', hold);
+      document.removeEventListener('focusout', leave);
+    };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew at every step
   useEffect(() => {
