@@ -58,7 +58,7 @@ export function StageQuestion({ group, planned }: Props): ReactNode {
           />
         ))}
       </ul>
-      {(standing === 'open' || standing === 'closed') && (
+      {(standing === 'open' || standing === 'closed') && voted + voters > 0 && (
         <div className="stage-gathered">
           <VoteFigures voted={voted} voters={voters} />
         </div>
