@@ -23,7 +23,7 @@ export function pastsOf(tables: readonly ConsoleTable[]): readonly Past[] {
 }
 
 function meansOf(going: readonly ConsoleTable[], decision: number): string {
-  const behind = going.filter(({ made, phase }) => made < decision || phase === 'decided' || phase === 'revealed');
+  const behind = going.filter((table) => table.made < decision || table.decision?.number === decision);
   const groups = groupedBy(behind, (table) => settledWords(table, decision));
   return groups.map((group) => `${tablesNamed(group.map(({ title }) => title))}: ${settledWords(group[0], decision)}.`).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { ConsoleTable } from '../../../workshop/console-view.ts';
+import { decidedBy } from '../../../workshop/decided-by.ts';
 import type { RoomScene } from '../../../workshop/session.ts';
 import { silentAt } from './silent-at.ts';
 import { chosenAt, leadersAt, letterAt, waysAt } from './table-stand.ts';
@@ -43,7 +44,7 @@ function votingPlate(table: ConsoleTable): Plate {
 
 function settlingPlate(table: ConsoleTable): Plate {
   const { manner, director, seats, round } = table;
-  if (manner === 'director') return dashed(director === 'here' || seats.length === 0 ? 'director decides' : 'no director');
+  if (decidedBy[manner] === 'director') return dashed(director === 'here' || seats.length === 0 ? 'director decides' : 'no director');
   const leaders = leadersAt(table);
   const silent = silentAt(table);
   const but = silent > 0 ? `, ${silent} silent` : '';
@@ -51,7 +52,7 @@ function settlingPlate(table: ConsoleTable): Plate {
     case 'agreed':
       return solid(hasAgreed(table) ? `agreed ${leaders.join('')}`.trim() : forWords(table));
     case 'leading':
-      return manner === 'consensus' ? dashed(`split ${waysAt(table)} ways${but}`) : solid(`most for ${leaders.join('')}${but}`);
+      return decidedBy[manner] === 'all' ? dashed(`split ${waysAt(table)} ways${but}`) : solid(`most for ${leaders.join('')}${but}`);
     case 'tied':
       return dashed(`tied ${leaders.join(' ')}${but}`);
     default:
