@@ -239,14 +239,20 @@ describe('a vote', () => {
     expect(room.table('t2')).toMatchObject({ phase: 'reading', entries: [{ kind: 'frame', frame: 'shared' }], settled: [{ how: 'vote' }] });
   });
 
-  test('in private is told to nobody by name', () => {
+  test('in private is told to nobody by name, and before it is closed not by number', () => {
     const room = voting({ privateVotes: true });
     room.must(ann, { type: 'vote', round: room.round('t1'), option: 'pass' });
     const [table] = consoleView(room.scenario, room.session).tables;
     expect(table?.round).toMatchObject({
       ballots: [{ seat: 'ann' }],
       awaited: ['bo'],
+      stands: 'hidden',
+    });
+    expect(table?.round?.soFar.filter(({ count }) => count > 0)).toEqual([]);
+    room.must(facilitator, { type: 'close-round', tables: t1 });
+    expect(consoleView(room.scenario, room.session).tables[0]?.round).toMatchObject({
       soFar: expect.arrayContaining([{ option: 'pass', count: 1 }]),
+      stands: 'agreed',
     });
     expect(room.refused(facilitator, { type: 'set-secrecy', privateVotes: false })).toBe('not-now');
   });

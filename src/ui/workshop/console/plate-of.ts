@@ -38,6 +38,7 @@ function votingPlate(table: ConsoleTable): Plate {
   const awaited = round?.awaited.length ?? 0;
   if (awaited > 0) return dashed(`waiting for ${awaited}`);
   if (round?.stands === 'empty') return dashed(seats.length === 0 ? 'count hands' : 'no votes yet');
+  if (round?.stands === 'hidden') return solid(`${round.voted} voted`);
   if (round?.stands === 'agreed') return solid(hasAgreed(table) ? 'agreed' : forWords(table));
   return solid(`split ${waysAt(table)} ways`);
 }
