@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { takenIn } from '../../debrief/room/heard.ts';
 import type { RoomReport } from '../../debrief/room/room-report.ts';
+import type { RoomTable } from '../../debrief/room/room-table.ts';
 import { ScrollTable } from '../marks/scroll-table.tsx';
 import { RoomSection } from './room-section.tsx';
 
-const manners = { vote: 'by vote', director: 'director', consensus: 'consensus' } as const;
+const manners: Readonly<Record<RoomTable['manner'], string>> = { vote: 'by vote', director: 'director', consensus: 'consensus' };
 
 /** How each table took its decisions. */
 export function TakenTable({ report }: { readonly report: RoomReport }): ReactNode {
