@@ -3,6 +3,7 @@ import type { Scenario } from '../core/scenario.ts';
 import { need, tablesOf } from '../core/tables.ts';
 import { undoableIn } from '../core/undoable.ts';
 import type { TablePhase } from '../flow/table-room.ts';
+import { type Brief, briefOf } from './brief.ts';
 import { consoleRound } from './console-round.ts';
 import { type DecisionView, decisionView, endingView, type NewsView, newsView, type OutcomeView, outcomeView } from './decision-view.ts';
 import { decisionsMade } from './decisions-made.ts';
@@ -27,6 +28,8 @@ export interface ConsoleView {
   readonly opened: number;
   readonly ended: boolean;
   readonly scene: RoomScene;
+  /** What is read aloud while the room is at it. */
+  readonly brief?: Pick<Brief, 'headline' | 'text'> | undefined;
   readonly minutes: Session['minutes'];
   /** When the plan begins, milliseconds since 1970: as said; else as the brief or the first vote has it; else the opening. */
   readonly begins: number;
@@ -135,6 +138,7 @@ export function consoleView(scenario: Scenario, session: Session): ConsoleView {
     opened,
     ended,
     scene,
+    brief: scene === 'brief' ? aloudOf(scenario) : undefined,
     minutes,
     begins,
     sheet: runSheet(scenario, minutes),
@@ -161,6 +165,12 @@ export function consoleView(scenario: Scenario, session: Session): ConsoleView {
     })),
   };
 }
+
+/** The same object for as long as the scenario is: it is sent once. */
+const aloudOf = onceFor((scenario: Scenario): Pick<Brief, 'headline' | 'text'> => {
+  const { headline, text } = briefOf(scenario);
+  return { headline, text };
+});
 
 /** What a table is told by, beside itself. */
 const toldBy = ({ seats, privateVotes, minutes, ended }: Session): readonly unknown[] => [seats, privateVotes, minutes, ended];

@@ -6,7 +6,7 @@ export interface PlacedLine extends SheetLine {
   /** As planned, milliseconds since 1970. */
   readonly starts: number;
   readonly ends: number;
-  readonly stands: 'done' | 'current' | 'to-come';
+  readonly stands: 'done' | 'current' | 'to-come' | 'left-out';
 }
 
 export interface SheetAt {
@@ -43,13 +43,21 @@ export function sheetAt(lines: readonly SheetLine[], begins: number, now: number
   });
   const far = Math.min(...made.filter((count) => count > 0));
   const room = Number.isFinite(far) ? far : 0;
-  const current = scene === 'play' ? currentOf(placed, now, room) : placed.findIndex(({ kind }) => kind === lineOf[scene]);
+  const reached = currentOf(placed, now, room);
+  const current = scene === 'play' ? reached : placed.findIndex(({ kind }) => kind === lineOf[scene]);
   const drift = voted ? driftOf(placed, now, room) : 0;
   return {
-    lines: placed.map((line, at): PlacedLine => ({ ...line, stands: at < current ? 'done' : at === current ? 'current' : 'to-come' })),
+    lines: placed.map((line, at): PlacedLine => ({ ...line, stands: standOf(at, current, reached) })),
     drift,
     says: voted ? driftWords(drift) : 'Begins with your first vote',
   };
+}
+
+/** What a session that is over never came to the end of is not done. */
+function standOf(at: number, current: number, reached: number): PlacedLine['stands'] {
+  if (at === current) return 'current';
+  if (at > current) return 'to-come';
+  return at < reached ? 'done' : 'left-out';
 }
 
 /** Index of the line that a room that plays is at: by what has been decided, and in a break by the clock. */

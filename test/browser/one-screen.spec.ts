@@ -160,6 +160,56 @@ test('a table is moved about the plan by mouse and by keyboard, and is there aga
   expect(Math.round((await table.boundingBox())?.x ?? 0)).toBe(Math.round(dragged?.x ?? -1));
 });
 
+/** Where everything that can be pressed in the room stands, in the order in which Tab goes through it. */
+const inOrder = (page: Page): Promise<readonly { readonly name: string; readonly column: number; readonly top: number }[]> =>
+  page.locator('main').evaluate((main) =>
+    [...main.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], input, summary')].map((one) => {
+      const part = one.closest('.console-say, .console-sheet, .console-middle, .console-right') ?? main;
+      return { name: one.innerText, column: part.getBoundingClientRect().left, top: one.getBoundingClientRect().top + window.scrollY };
+    }),
+  );
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+] as const)
+  test(`what is said next, counted, pressed and known to the facilitator alone is in sight at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./console.html');
+    await page.getByRole('button', { name: 'Open the room' }).click();
+    const inSight = async (): Promise<void> => {
+      await page.evaluate(() => window.scrollTo(0, 0));
+      for (const part of ['.say-buttons', '.main-go', '.only-you', '.sheet-line[aria-current]', '.so-far li:last-child'])
+        await expect.soft(page.locator(part).last(), part).toBeInViewport({ ratio: 1 });
+    };
+    for (const name of ['Show the brief', 'On to decision 1', 'Open the vote']) {
+      await inSight();
+      await press(page, name);
+    }
+    await inSight();
+    // The first question has three answers, the second five.
+    await count(page, 'A', '9');
+    for (const name of ['Close the vote', 'Settle as voted', 'Open the vote']) await press(page, name);
+    await inSight();
+    if (width === 1440) await expect(page.getByRole('navigation', { name: 'More of the room' })).toBeInViewport({ ratio: 1 });
+  });
+
+for (const width of [1440, 1024, 720])
+  test(`Tab goes through the console as the eye does at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 450 });
+    await openRoom(page);
+    await press(page, 'Open the vote');
+    await expect(page.getByRole('textbox', { name: 'Hands for A' })).toBeVisible();
+    const found = await inOrder(page);
+    expect(found.length).toBeGreaterThan(12);
+    const stray = found.filter(({ column, top }, at) => {
+      const before = found[at - 1];
+      // Down each column, and the columns as they are read.
+      return before && (column === before.column ? top < before.top - 8 : column < before.column && top < before.top);
+    });
+    expect(stray).toEqual([]);
+  });
+
 for (const [width, height] of [
   [1440, 900],
   [1024, 768],

@@ -25,7 +25,7 @@ export const test = base.extend<object, { readonly windows: string }>({
 });
 
 /** Opens one window of a workshop as it stands in a scene. */
-export async function openWindow(page: Page, window: 'stage' | 'phone' | 'join', scene: SceneName, more = ''): Promise<void> {
+export async function openWindow(page: Page, window: 'stage' | 'phone' | 'join' | 'console', scene: SceneName, more = ''): Promise<void> {
   await page.goto(`/?window=${window}&scene=${scene}${more}`);
   await page.locator('h1').first().waitFor();
   await page.evaluate(() => document.fonts.ready);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { consoleView } from '../../src/workshop/console-view.ts';
+import { nearLines } from '../../src/workshop/near-lines.ts';
 import type { SheetLine } from '../../src/workshop/run-sheet.ts';
 import { sheetAt } from '../../src/workshop/sheet-at.ts';
 import { facilitator, frame, seat, smallRoom } from './room.ts';
@@ -35,6 +36,23 @@ describe('the plan on the clock', () => {
       expect(sheet.lines.find(({ stands }) => stands === 'current')?.id).toBe(id);
       expect([sheet.drift, sheet.says]).toEqual([0, 'Begins with your first vote']);
     }
+  });
+
+  test('ticks nothing off that a session which is over did not come to the end of', () => {
+    const ended = (...made: readonly number[]): readonly string[] =>
+      sheetAt(lines, begins, begins + 46 * 60_000, { scene: 'over', voted: true, made }).lines.map(({ stands }) => stands);
+    expect(ended(2)).toEqual(['done', 'done', 'left-out', 'left-out', 'left-out', 'current']);
+    expect(ended(3)).toEqual(['done', 'done', 'done', 'done', 'left-out', 'current']);
+    expect(ended(4)).toEqual(['done', 'done', 'done', 'done', 'done', 'current']);
+  });
+
+  test('is drawn from the last line that is done, and whole once the session is over', () => {
+    const near = (scene: 'play' | 'over', made: number): readonly string[] =>
+      nearLines(sheetAt(lines, begins, begins + 46 * 60_000, { scene, voted: true, made: [made] }).lines).map(
+        ({ id, far }) => `${id}${far ? ' far' : ''}`,
+      );
+    expect(near('play', 1)).toEqual(['brief', 'decisions-1', 'break', 'decisions-4 far', 'debrief']);
+    expect(near('over', 3)).toEqual(['welcome', 'brief', 'decisions-1 far', 'break', 'decisions-4', 'debrief']);
   });
 
   test('is at the debrief once the session is over, however far it came', () => {

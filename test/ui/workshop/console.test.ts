@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { aloudParts } from '../../../src/ui/workshop/console/aloud-parts.ts';
 import { pastsOf } from '../../../src/ui/workshop/console/brought-words.ts';
 import { ConsoleScreen } from '../../../src/ui/workshop/console/console-screen.tsx';
 import { nextStep } from '../../../src/ui/workshop/console/next-step.ts';
@@ -173,7 +174,34 @@ test('hands that are counted stand at the table and in the room’s tally', asyn
   expect(tableWords(tableAt(room))).toBe('Table 1, agreed, 9 hands, 9 for A');
 });
 
-test('what each would have done is counted between decision and reveal, and told with it', async () => {
+test('the words to read aloud are the brief, then the moment and its question, then what came of it, table by table where they differ', async () => {
+  const room = memoryRoom(smallScenario());
+  await room.must(open);
+  const said = () => aloudParts(viewOf(room)).map(({ tables, title }) => `${tables}: ${title}`);
+  expect(said()).toEqual([]);
+  await go(room);
+  expect(said()).toEqual([`: ${smallScenario().briefing.headline}`]);
+  await go(room);
+  expect(said()).toEqual([': What kind of problem is this?']);
+  const scene = tableAt(room).decision?.scene ?? '';
+  expect(aloudParts(viewOf(room))).toMatchObject([{ text: [scene], asks: true }]);
+  // What followed from saying so is read before the moment.
+  for (const letters of ['AA', 'AB']) {
+    await go(room);
+    for (const [index, letter] of [...letters].entries())
+      await room.must({ type: 'count', round: roundAt(room, index), hands: [{ option: optionAt(room, letter, index), count: 9 }] });
+    await go(room);
+    await go(room);
+    if (letters === 'AA') expect(aloudParts(viewOf(room))).toMatchObject([{ text: [expect.stringContaining('. '), scene], asks: true }]);
+  }
+  await go(room);
+  expect(said().map((one) => one.slice(0, 9))).toEqual(['Table 1: ', 'Table 2: ']);
+  const { headline = '', consequence = '' } = tableAt(room).outcome ?? {};
+  expect(aloudParts(viewOf(room))[0]).toMatchObject({ title: headline, text: expect.arrayContaining([consequence]), asks: false });
+  expect(drawn(room, false)).toContain(consequence);
+});
+
+test('what each would have done is asked where one decided for them, and not of those who have just raised their hands', async () => {
   const room = memoryRoom(smallScenario());
   await room.must({ ...open, tables: 1 });
   for (const letter of ['A', 'B']) {
@@ -181,6 +209,19 @@ test('what each would have done is counted between decision and reveal, and told
     await room.must({ type: 'count', round: roundAt(room), hands: [{ option: optionAt(room, letter), count: 9 }] });
     await room.must({ type: 'close-round', ...all });
     await go(room);
+  }
+  expect(tableAt(room).settled.at(-1)?.how).toBe('vote');
+  expect(drawn(room, false)).not.toContain('what would you have done?');
+});
+
+test('what each would have done is counted between decision and reveal, and told with it', async () => {
+  const room = memoryRoom(smallScenario());
+  await room.must({ ...open, tables: 1, manner: 'director' });
+  for (const letter of ['A', 'B']) {
+    await room.must({ type: 'open-round', ...all });
+    await room.must({ type: 'count', round: roundAt(room), hands: [{ option: optionAt(room, letter), count: 9 }] });
+    await room.must({ type: 'close-round', ...all });
+    await room.must({ type: 'settle', round: roundAt(room), option: optionAt(room, letter) });
   }
   expect(tableWords(tableAt(room))).toBe('Table 1, decided B, 9 hands, 9 for B');
   expect(drawn(room, false)).toContain('what would you have done?');

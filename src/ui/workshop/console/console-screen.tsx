@@ -10,11 +10,13 @@ import { MainButtons } from './main-buttons.tsx';
 import { nextStep } from './next-step.ts';
 import { OnlyYou } from './only-you.tsx';
 import { PlanOfSession } from './plan-of-session.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 import { type Places, RoomPlan } from './room-plan.tsx';
 import { RoomSoFar } from './room-so-far.tsx';
 import { RoomTools } from './room-tools.tsx';
 import { SayNext } from './say-next.tsx';
 import { useAsks } from './use-asks.ts';
+import { useOneColumn } from './use-one-column.ts';
 import { useOnePress } from './use-one-press.ts';
 import { useRoomSaid } from './use-room-said.ts';
 import { WayIn } from './way-in.tsx';
@@ -75,6 +77,7 @@ function OpenConsole({ view, trouble, closed, ...props }: OpenProps): ReactNode 
   const { link, phones, address, places, onPlaces, kit, debrief, onDebrief, more } = props;
   const { ask, refused, forget } = useAsks(link);
   useOnePress();
+  const oneColumn = useOneColumn();
   const [dialog, setDialog] = useState<ConsoleDialogName>();
   const open = (name: ConsoleDialogName): void => {
     forget();
@@ -91,6 +94,56 @@ function OpenConsole({ view, trouble, closed, ...props }: OpenProps): ReactNode 
   const inHead = !phones || !screenOpened;
   const join = address === undefined ? undefined : joinAddress(address, view.code);
   const leads = nextStep(view, phones)?.to;
+  const sheet = <PlanOfSession key="sheet" view={view} now={link.now} />;
+  const say = (
+    <div key="say" className="console-say">
+      <LineUp line={view.line} ask={ask} />
+      <SayNext view={view} ask={ask} />
+    </div>
+  );
+  const left = (
+    <div key="left" className="console-left">
+      {oneColumn ? [say, sheet] : [sheet, say]}
+    </div>
+  );
+  const middle = (
+    <div key="middle" className="console-middle" data-few={view.tables.length <= 2 || undefined}>
+      <ReadAloud view={view} phones={phones} />
+      <RoomPlan
+        view={view}
+        places={places}
+        hear={view.worthHearing}
+        onPlaces={onPlaces}
+        onMove={(seat, table) => ask({ type: 'move', seat, table })}
+        onOpen={(table) => open({ kind: 'table', table })}
+      />
+      <RoomTools
+        view={view}
+        phones={phones}
+        onOpen={(kind) => open({ kind })}
+        onScreen={inHead ? undefined : onScreen}
+        kit={kit(view.title, view.tables.length)}
+        debrief={leads === 'debrief' ? undefined : debrief(view.code)}
+        onDebrief={onDebrief}
+      />
+    </div>
+  );
+  const right = (
+    <div key="right" className="console-right">
+      {leads === 'code' ? <WayIn join={join} code={view.code} /> : <RoomSoFar view={view} ask={ask} />}
+      <MainButtons
+        view={view}
+        phones={phones}
+        join={join}
+        now={link.now}
+        ask={ask}
+        onTable={(table) => open({ kind: 'table', table })}
+        debrief={debrief(view.code)}
+        onDebrief={onDebrief}
+      />
+      <OnlyYou tables={view.tables} />
+    </div>
+  );
   return (
     <div className="console">
       <p className="hidden-text" role="status">
@@ -112,44 +165,7 @@ function OpenConsole({ view, trouble, closed, ...props }: OpenProps): ReactNode 
           {refused}
         </p>
       )}
-      <main className="console-main">
-        <div className="console-left">
-          <PlanOfSession view={view} now={link.now} />
-          <LineUp line={view.line} ask={ask} />
-          <SayNext view={view} ask={ask} />
-        </div>
-        <RoomPlan
-          view={view}
-          places={places}
-          hear={view.worthHearing}
-          onPlaces={onPlaces}
-          onMove={(seat, table) => ask({ type: 'move', seat, table })}
-          onOpen={(table) => open({ kind: 'table', table })}
-        />
-        <div className="console-right">
-          {leads === 'code' ? <WayIn join={join} code={view.code} /> : <RoomSoFar view={view} ask={ask} />}
-          <MainButtons
-            view={view}
-            phones={phones}
-            join={join}
-            now={link.now}
-            ask={ask}
-            onTable={(table) => open({ kind: 'table', table })}
-            debrief={debrief(view.code)}
-            onDebrief={onDebrief}
-          />
-          <OnlyYou tables={view.tables} />
-          <RoomTools
-            view={view}
-            phones={phones}
-            onOpen={(kind) => open({ kind })}
-            onScreen={inHead ? undefined : onScreen}
-            kit={kit(view.title, view.tables.length)}
-            debrief={leads === 'debrief' ? undefined : debrief(view.code)}
-            onDebrief={onDebrief}
-          />
-        </div>
-      </main>
+      <main className="console-main">{oneColumn ? [right, left, middle] : [left, middle, right]}</main>
       <ConsoleDialog
         open={dialog}
         view={view}

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { type Count, most } from '../../../workshop/session.ts';
+import { most } from '../../../workshop/session.ts';
 import './count-hands.css';
 
 interface Props {
@@ -45,9 +45,3 @@ export function CountHands({ letter, title, count, onCount }: Props): ReactNode 
     </span>
   );
 }
-
-/** All hands of a round, with one option counted anew. */
-export const handsWith = (hands: readonly Count[], option: string, count: number): readonly Count[] => [
-  ...hands.filter((hand) => hand.option !== option),
-  { option, count },
-];

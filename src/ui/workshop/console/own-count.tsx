@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ConsoleTable } from '../../../workshop/console-view.ts';
 import type { Asks } from './asks.ts';
-import { CountHands, handsWith } from './count-hands.tsx';
+import { CountHands } from './count-hands.tsx';
+import { handsFor, useHands } from './use-hands.ts';
 
 interface Props {
   readonly table: ConsoleTable;
@@ -11,6 +12,7 @@ interface Props {
 /** Between decision and reveal: what would each have done? Hands are kept, and told with what came of it. */
 export function OwnCount({ table, ask }: Props): ReactNode {
   const { round, decision, held } = table;
+  const [own, count] = useHands('count-own', round, ask);
   if (!round || !decision || held) return null;
   return (
     <>
@@ -22,8 +24,8 @@ export function OwnCount({ table, ask }: Props): ReactNode {
             <CountHands
               letter={letter}
               title={`${title}, as what each would have done`}
-              count={round.own.find(({ option }) => option === id)?.count ?? 0}
-              onCount={(count) => ask({ type: 'count-own', round: round.id, hands: handsWith(round.own, id, count) })}
+              count={handsFor(own, id)}
+              onCount={(hands) => count(id, hands)}
             />
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ConsoleView } from '../../../workshop/console-view.ts';
+import { nearLines } from '../../../workshop/near-lines.ts';
 import { sheetAt } from '../../../workshop/sheet-at.ts';
 import { SheetLineItem } from './sheet-line.tsx';
 import { useMinute } from './use-minute.ts';
@@ -21,10 +22,10 @@ export function PlanOfSession({ view, now }: Props): ReactNode {
     made: there.map(({ made }) => made),
   });
   return (
-    <section className="console-part" aria-labelledby="sheet-heading">
+    <section className="console-part console-sheet" aria-labelledby="sheet-heading">
       <h2 id="sheet-heading">Run sheet</h2>
       <ol className="sheet-lines">
-        {lines.map((line) => (
+        {nearLines(lines).map((line) => (
           <SheetLineItem key={line.id} line={line} says={line.stands === 'current' && !view.ended ? says : undefined} late={drift > 0} />
         ))}
       </ol>

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
+import { asksOwn } from '../../../workshop/asks-own.ts';
 import type { ConsoleView } from '../../../workshop/console-view.ts';
 import { VoteMark } from '../shared/vote-mark.tsx';
 import type { Asks } from './asks.ts';
-import { CountHands, handsWith } from './count-hands.tsx';
+import { CountHands } from './count-hands.tsx';
 import { OwnCount } from './own-count.tsx';
 import { OwnHands } from './own-hands.tsx';
 import { roomQuestion } from './room-question.ts';
+import { handsFor, useHands } from './use-hands.ts';
 import './room-so-far.css';
 
 interface Props {
@@ -16,9 +18,10 @@ interface Props {
 /** What the room is for, so far. Where one table has no phones its hands are counted here. */
 export function RoomSoFar({ view, ask }: Props): ReactNode {
   const room = roomQuestion(view);
+  const [only, ...others] = (room?.tables ?? []).filter(({ seats }) => seats.length === 0);
+  const round = others.length === 0 && room?.tables.length === 1 && only?.phase === 'voting' && !only.held ? only.round : undefined;
+  const [hands, count] = useHands('count', round, ask);
   if (!room) return null;
-  const [only, ...others] = room.tables.filter(({ seats }) => seats.length === 0);
-  const round = others.length === 0 && room.tables.length === 1 && only?.phase === 'voting' && !only.held ? only.round : undefined;
   const [alone] = room.tables.length === 1 ? room.tables : [];
   const most = Math.max(room.voters, room.voted, 1);
   return (
@@ -27,8 +30,12 @@ export function RoomSoFar({ view, ask }: Props): ReactNode {
         The room so far <span>{room.voters > room.voted ? `${room.voted} of ${room.voters}` : room.voted}</span>
       </h2>
       <ul className="so-far" data-many={room.rows.length > 4 || undefined}>
-        {room.rows.map(({ choice, count }) => (
-          <li key={choice.id} data-closed={choice.closed !== undefined || undefined}>
+        {room.rows.map(({ choice, count: voted }) => (
+          <li
+            key={choice.id}
+            data-closed={choice.closed !== undefined || undefined}
+            data-counts={(round && choice.closed === undefined) || undefined}
+          >
             <VoteMark letter={choice.letter} solid />
             <div>
               <span className="so-far-title">
@@ -39,21 +46,21 @@ export function RoomSoFar({ view, ask }: Props): ReactNode {
                 <CountHands
                   letter={choice.letter}
                   title={choice.title}
-                  count={round.hands.find(({ option }) => option === choice.id)?.count ?? 0}
-                  onCount={(hands) => ask({ type: 'count', round: round.id, hands: handsWith(round.hands, choice.id, hands) })}
+                  count={handsFor(hands, choice.id)}
+                  onCount={(raised) => count(choice.id, raised)}
                 />
               ) : (
                 <span className="so-far-bar" aria-hidden="true">
-                  <i style={{ width: `${(count / most) * 100}%` }} />
+                  <i style={{ width: `${(voted / most) * 100}%` }} />
                 </span>
               )}
             </div>
-            {!(round && choice.closed === undefined) && <b>{count}</b>}
+            {!(round && choice.closed === undefined) && <b>{voted}</b>}
           </li>
         ))}
       </ul>
       {alone?.phase === 'revealed' && <OwnHands table={alone} />}
-      {alone?.phase === 'decided' && only && <OwnCount table={alone} ask={ask} />}
+      {alone && only && asksOwn(alone) && <OwnCount table={alone} ask={ask} />}
       {room.elsewhere.map((says) => (
         <p key={says} className="console-note">
           {says}

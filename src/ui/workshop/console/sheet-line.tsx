@@ -1,20 +1,25 @@
 import type { ReactNode } from 'react';
-import type { PlacedLine } from '../../../workshop/sheet-at.ts';
+import type { NearLine } from '../../../workshop/near-lines.ts';
 import { timeOfDay } from './time-of-day.ts';
 
 interface Props {
-  readonly line: PlacedLine;
+  readonly line: NearLine;
   /** How the room stands to the plan, at the line that it is at. */
   readonly says: string | undefined;
   readonly late: boolean;
 }
 
-const stood = { done: 'done', current: 'now', 'to-come': 'to come' } as const;
+const stood = { done: 'done', current: 'now', 'to-come': 'to come', 'left-out': 'not played to its end' } as const;
 
 /** A line of the plan, as a station on its way. */
 export function SheetLineItem({ line, says, late }: Props): ReactNode {
   return (
-    <li className="sheet-line" data-stands={line.stands} aria-current={line.stands === 'current' ? 'step' : undefined}>
+    <li
+      className="sheet-line"
+      data-stands={line.stands}
+      data-far={line.far || undefined}
+      aria-current={line.stands === 'current' ? 'step' : undefined}
+    >
       <span className="sheet-time">{timeOfDay(line.starts)}</span>
       <svg viewBox="-17 -17 34 34" className="sheet-dot" aria-hidden="true">
         <circle r={line.stands === 'current' ? 15 : 9.5} />

@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test';
+import { inRoom, openWindow, test } from './workshop-page.ts';
+
+test('hands that are typed while the line is slow stand as they were typed, and all of them reach the room', async ({ page }) => {
+  await openWindow(page, 'console', 'hands', '&slow=400');
+  const [first, second] = [page.getByRole('textbox', { name: 'Hands for A' }), page.getByRole('textbox', { name: 'Hands for B' })];
+  await first.click();
+  await page.keyboard.type('12', { delay: 60 });
+  // Past one hand more; one fewer than none cannot be pressed.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(second).toBeFocused();
+  await page.keyboard.type('7');
+  const more = page.getByRole('button', { name: 'One hand more for B' });
+  await more.click();
+  await more.click();
+  await expect(first).toHaveValue('12', { timeout: 100 });
+  await expect(second).toHaveValue('9', { timeout: 100 });
+  const counted = () => inRoom(page, (room) => room.session().tables[0]?.round?.hands.map(({ count }) => count));
+  await expect.poll(counted).toEqual([12, 9]);
+  await expect(first).toHaveValue('12');
+  await expect(second).toHaveValue('9');
+});
+
+test('hands that the room would not take are not shown as counted', async ({ page }) => {
+  await openWindow(page, 'console', 'hands', '&slow=300');
+  const first = page.getByRole('textbox', { name: 'Hands for A' });
+  await first.fill('5');
+  await expect(first).toHaveValue('5');
+  await inRoom(page, (room) => room.setLine('lost', 'The line is lost.'));
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(first).toHaveValue('0');
+});
