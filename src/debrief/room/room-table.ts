@@ -19,7 +19,7 @@ export interface Taken extends Pick<SettledRecord, 'how' | 'roles'> {
   /** Voices for what was chosen, and for anything else. */
   readonly with: number;
   readonly against: number;
-  /** Something else had more voices. */
+  /** One thing else had more voices than this. */
   readonly outvoted: boolean;
   /** Asked before the reveal what each would have done; `undefined` where nobody counted. */
   readonly own: OwnHands | undefined;
