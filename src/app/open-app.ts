@@ -9,6 +9,7 @@ import { readRunCode, runCode } from '../save/run-link.ts';
 import { type Play, playRun } from '../store/play.ts';
 import type { Settings } from '../store/settings.ts';
 import type { JourneySheet } from '../store/sheets.ts';
+import { leadsElsewhere } from '../ui/words/leads-elsewhere.ts';
 import type { AppState, Notice, Opened } from './app-state.ts';
 import { parseRoute, printRoute, type Route } from './routes.ts';
 import { type KeeperPorts, keepRuns } from './run-keeper.ts';
@@ -243,7 +244,8 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
       const link = `${ports.address()}${printRoute({ screen: 'again', code: runCode(run.journal) })}`;
       try {
         await ports.copy(link);
-        notify({ kind: 'note', text: 'The link is copied. It carries the choices, not your notes.' });
+        const where = leadsElsewhere(link) ? '' : ' It opens only on this machine or in its network: to others, give the run file.';
+        notify({ kind: 'note', text: `The link is copied. It carries the choices, not your notes.${where}` });
       } catch {
         notify({ kind: 'note', text: `Copy this link: ${link}` });
       }

@@ -23,15 +23,15 @@ export function TakenTable({ report }: { readonly report: RoomReport }): ReactNo
                 <span className="hidden-text">Table</span>
               </th>
               <th scope="col">all for it</th>
-              <th scope="col">some against</th>
-              <th scope="col">most against</th>
+              <th scope="col">some for something else</th>
+              <th scope="col">most for something else</th>
               <th scope="col">nobody asked</th>
               {counted && <th scope="col">would have done it too</th>}
             </tr>
           </thead>
           <tbody>
             {tables.map((table) => {
-              const { agreed, contested, outvoted, unasked, own } = takenIn([table]);
+              const { agreed, contested, mostAgainst, unasked, own } = takenIn([table]);
               const asked = own.same + own.other;
               return (
                 <tr key={table.id}>
@@ -39,8 +39,8 @@ export function TakenTable({ report }: { readonly report: RoomReport }): ReactNo
                     {table.title} <small>{manners[table.manner]}</small>
                   </th>
                   <td>{agreed}</td>
-                  <td>{contested - outvoted}</td>
-                  <td>{outvoted}</td>
+                  <td>{contested - mostAgainst}</td>
+                  <td>{mostAgainst}</td>
                   <td>{unasked}</td>
                   {counted && <td>{asked === 0 ? '–' : `${own.same} of ${asked}`}</td>}
                 </tr>
