@@ -144,7 +144,7 @@ describe('the projector', () => {
     expect(said).toMatch(/^Tables 1, 2 and 4: B, Sort services.* Tables 3 and 5: D, Pool.* Still to decide: Table 6\.$/);
     await room.must({ type: 'settle', round: room.session().tables[5]?.round?.id ?? '', option: 'sort' });
     expect(render(room)).not.toMatch(/stage-row-(leads|ties)/);
-    expect(textOf(render(room))).toContain('what would you have done?');
+    expect(textOf(render(room))).toContain('Before it is told: who will like it, and who will not?');
   });
 
   test('marks what every table decided', async () => {
