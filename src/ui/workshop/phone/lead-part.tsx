@@ -33,7 +33,7 @@ export function LeadPart({ link, table, means }: Props): ReactNode {
   const plans = table.decision?.asks === 'decide';
   const looks = table.phase === 'reading';
   // At what kind of problem it is there may be nothing to do beforehand.
-  if (!plans && means.looks.length === 0) return undefined;
+  if (!plans && !(looks && means.looks.length > 0)) return undefined;
   return (
     <details className="lead-part">
       <summary>You act for the table</summary>
