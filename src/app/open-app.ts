@@ -1,7 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Journal } from '../core/journal.ts';
 import { nextChapter } from '../core/next-chapter.ts';
-import { replay } from '../core/replay.ts';
 import { emptyPlan } from '../flow/steps.ts';
 import { type ReplayProblem, stageRun } from '../save/check-run.ts';
 import { cleanName } from '../save/clean-name.ts';
@@ -9,7 +8,10 @@ import { readRunCode, runCode } from '../save/run-link.ts';
 import { type Play, playRun } from '../store/play.ts';
 import type { Settings } from '../store/settings.ts';
 import type { JourneySheet } from '../store/sheets.ts';
+import { leadsElsewhere } from '../ui/words/leads-elsewhere.ts';
 import type { AppState, Notice, Opened } from './app-state.ts';
+import { bringInRun } from './bring-in-run.ts';
+import { newestOf, openSheets } from './open-sheets.ts';
 import { parseRoute, printRoute, type Route } from './routes.ts';
 import { type KeeperPorts, keepRuns } from './run-keeper.ts';
 
@@ -38,37 +40,13 @@ const home: Route = { screen: 'home', mode: 'alone' };
 export function openApp(state: StoreApi<AppState>, ports: Ports) {
   const keeper = keepRuns(state, ports);
   const notify = (notice: Notice | undefined): void => state.setState({ notice });
-  const getNewest = { label: 'Get the newest Bearings', run: ports.getNewest };
+  const getNewest = newestOf(ports);
+  const open = openSheets(state, ports, () => void show(state.getState().route));
   const refuse = ({ says, newer }: ReplayProblem, more = ''): void =>
     notify({ kind: 'error', text: `${says}${more}`, action: newer ? getNewest : undefined });
   const navigate = (route: Route, instead = false): void => ports.go(printRoute(route), instead);
   /** Counts arrivals: whoever comes back from waiting looks whether the player is still there. */
   let arrivals = 0;
-
-  async function open(id: string, again = (): void => void show(state.getState().route)): Promise<Opened | undefined> {
-    if (id === '') {
-      notify({ kind: 'error', text: 'That address names no sheet to compare runs of. The shelf has them all.' });
-      return undefined;
-    }
-    if (!ports.hasSheet(id)) {
-      notify({ kind: 'error', text: 'This Bearings has no sheet of that name. A newer one may.', action: getNewest });
-      return undefined;
-    }
-    const known = state.getState().opened[id];
-    if (known) return known;
-    try {
-      const opened = await ports.loadScenario(id);
-      state.setState({ opened: { ...state.getState().opened, [id]: opened } });
-      return opened;
-    } catch {
-      notify({
-        kind: 'error',
-        text: 'This sheet would not open. Check the connection, then try again.',
-        action: { label: 'Try again', run: again },
-      });
-      return undefined;
-    }
-  }
 
   function onChange(play: Play): void {
     const kept = keeper.find(play.id);
@@ -134,23 +112,6 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     const same = (state.getState().runs ?? []).find((one) => runCode(one.journal) === runCode(journal));
     const run = same ?? keeper.add(journal, `${opened.scenario.title}, from a link`);
     navigate({ screen: 'play', run: run.id }, true);
-  }
-
-  async function importRun(file: Pick<File, 'size' | 'text'>): Promise<void> {
-    const reader = await import('../save/read-run-file.ts').catch(() => undefined);
-    if (!reader) return notify({ kind: 'error', text: 'What reads files did not come. Check the connection, then try again.' });
-    const checked = await reader.readRunFile(file);
-    if (!checked.ok) return notify({ kind: 'error', text: checked.problem, action: checked.newer ? getNewest : undefined });
-    const { name, journal, bookmark, note, commitments } = checked.run;
-    const opened = await open(journal.scenario);
-    if (!opened) return;
-    const staged = stageRun(opened.scenario, opened, journal);
-    if (!staged.ok) return refuse(staged, ' Nothing was brought in.');
-    const replayed = replay(staged.scenario, journal);
-    const ended = replayed.ok && bookmark?.step === 'ended' ? replayed.world.ended : undefined;
-    const ending = opened.scenario.endings.find(({ id }) => id === ended)?.title;
-    const run = keeper.add(journal, name, { bookmark, note, commitments, ending });
-    notify({ kind: 'note', text: `“${run.name}” has been brought in. ${checked.cut}`.trim() });
   }
 
   let goingOn = false;
@@ -236,14 +197,15 @@ export function openApp(state: StoreApi<AppState>, ports: Ports) {
     },
     exportRun: keeper.exportRun,
     saveAs: keeper.saveAs,
-    importRun,
+    importRun: bringInRun({ keeper, notify, open, refuse, newest: getNewest }),
     copyLink: async (id: string) => {
       const run = keeper.find(id);
       if (!run) return;
       const link = `${ports.address()}${printRoute({ screen: 'again', code: runCode(run.journal) })}`;
       try {
         await ports.copy(link);
-        notify({ kind: 'note', text: 'The link is copied. It carries the choices, not your notes.' });
+        const where = leadsElsewhere(link) ? '' : ' It opens only on this machine or in its network: to others, give the run file.';
+        notify({ kind: 'note', text: `The link is copied. It carries the choices, not your notes.${where}` });
       } catch {
         notify({ kind: 'note', text: `Copy this link: ${link}` });
       }

@@ -144,3 +144,5 @@ export function keepRuns(state: StoreApi<AppState>, ports: KeeperPorts) {
     dropAside: (id: string): Promise<void> => alter((kept) => kept.dropAside(id)),
   };
 }
+
+export type Keeper = ReturnType<typeof keepRuns>;

@@ -1,9 +1,10 @@
 import type { Effectiveness } from '../core/effectiveness.ts';
 import type { Remark } from '../core/graded.ts';
 import { type Behaviour, type Costs, othersResources, ownResources } from '../core/names.ts';
-import type { Turn } from '../core/replay.ts';
+import { isDecided, type Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Beat } from '../core/story.ts';
+import { broughtIn, type HappenedReport, type TookReport, tookIn } from './brought-in.ts';
 import { groupByDecision } from './group-by-decision.ts';
 import { letterOrPass, lettersNotTaken } from './letters.ts';
 import { type LookReport, looksIn } from './looks.ts';
@@ -37,13 +38,17 @@ export interface DecisionReport {
   readonly worked: readonly string[];
   /** Names of what was put behind it. */
   readonly backedBy: readonly string[];
+  /** What a facilitator brought in since the decision before. */
+  readonly brought: readonly HappenedReport[];
   /** Looks taken since the decision before. */
   readonly looks: readonly LookReport[];
-  /** Units that went with it, by resource: looks, frame, costs and what came of it at once. The months after are not part of a choice. */
+  /** Units that went with it, by resource: looks, frame, costs and what came of it at once. What was brought in and the months after are not part of a choice. */
   readonly paid: Costs;
   readonly own: number;
   readonly others: number;
-  /** What moved, at once and in the months after, largest first. */
+  /** How those who played somebody took it. */
+  readonly took: readonly TookReport[];
+  /** What moved, at once, in the months after and by how it was taken, largest first. */
   readonly moves: readonly Move[];
   /** Months since the start once its time has passed. */
   readonly month: number;
@@ -59,8 +64,9 @@ export interface DecisionReport {
 
 export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonly DecisionReport[] {
   return groupByDecision(turns).map(({ turn, since }, index) => {
+    const after = sinceUntilNext(turns, turn);
     const { beat, option, outcome, effectiveness, landed } = turn.decided;
-    const paid = unitsGone(since);
+    const paid = unitsGone(since.filter(({ entry }) => entry.kind !== 'event'));
     const leaders = leadersAt(scenario, beat);
     return {
       index,
@@ -81,11 +87,17 @@ export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonl
       effectiveness,
       worked: workedWords(scenario, option.id === 'pass', effectiveness),
       backedBy: effectiveness.backing.map(({ id }) => nameOf(scenario, id)),
+      brought: broughtIn(scenario, since),
       looks: looksIn(scenario, since),
       paid,
       own: unitsOf(paid, ownResources),
       others: unitsOf(paid, othersResources),
-      moves: movesOf(scenario, [...turn.shifts, ...(turn.passed?.shifts ?? [])]),
+      took: tookIn(scenario, after),
+      moves: movesOf(scenario, [
+        ...turn.shifts,
+        ...(turn.passed?.shifts ?? []),
+        ...after.flatMap(({ entry, shifts }) => (entry.kind === 'react' ? shifts : [])),
+      ]),
       month: (turn.passed?.world ?? turn.after).month,
       asInCase: leaders?.option === option.id,
       leaders,
@@ -93,6 +105,13 @@ export function decisionsOf(scenario: Scenario, turns: readonly Turn[]): readonl
       trap: option.trap,
     };
   });
+}
+
+/** What came between a decision and the next. */
+function sinceUntilNext(turns: readonly Turn[], turn: Turn): readonly Turn[] {
+  const after = turns.slice(turns.indexOf(turn) + 1);
+  const next = after.findIndex(isDecided);
+  return next < 0 ? after : after.slice(0, next);
 }
 
 function leadersAt(scenario: Scenario, beat: Beat): DecisionReport['leaders'] {

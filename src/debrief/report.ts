@@ -113,7 +113,7 @@ export function reportOf(scenario: Scenario, journal: Journal, { turns, world }:
     practice: practiceOf(decisions),
     landscapes: landscapesOf(first, world, turns),
     chance: chanceOf(scenario, turns),
-    events: eventsOf(turns),
+    events: eventsOf(scenario, turns),
     rests: restsOf(scenario, turns),
     questions,
     studyQuestions: raiseStudyQuestions(

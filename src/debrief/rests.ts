@@ -3,6 +3,7 @@ import type { Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Shift } from '../core/shift.ts';
 import { need, tablesOf } from '../core/tables.ts';
+import { broughtIn } from './brought-in.ts';
 import { groupByDecision } from './group-by-decision.ts';
 import { sourceOf } from './reason-of.ts';
 
@@ -40,7 +41,8 @@ function restsIn(scenario: Scenario, turns: readonly Turn[]): readonly RestRepor
   const moved = [...sources].map(
     ([title, shifts]): RestReport => ({ kind: 'moved', title, basis: basisOf(shifts.flatMap(({ effect }) => effect ?? [])) }),
   );
-  const events = turns.flatMap(({ passed }) => passed?.events ?? []).filter(({ title }) => !sources.has(`“${title}”`));
+  const happened = turns.flatMap((turn) => [...broughtIn(scenario, [turn]), ...(turn.passed?.events ?? [])]);
+  const events = happened.filter(({ title }) => !sources.has(`“${title}”`));
   return [...looks, ...moved, ...events.map(({ title }): RestReport => ({ kind: 'happened', title: `“${title}”`, basis: [] }))];
 }
 

@@ -1,5 +1,6 @@
 import { wordsOf } from '../core/behaviours.ts';
 import { type Behaviour, othersResources, ownResources, type Resource } from '../core/names.ts';
+import { tookWords } from '../debrief/brought-in.ts';
 import { youChose } from '../debrief/choice-words.ts';
 import { costWords } from '../debrief/cost-words.ts';
 import type { DecisionReport } from '../debrief/decisions.ts';
@@ -17,6 +18,7 @@ export function tellDecisions({ decisions, people }: Report): readonly Block[] {
 const tellDecision = (one: DecisionReport, name: (id: string) => string): readonly Block[] => [
   heading(3, `${one.index + 1}. ${one.label}: ${one.headline}`),
   ...paragraph(`${one.when}.`, one.question, `${youChose(one.letter, one.title)}.`, one.why && `Your line why: “${one.why}”`),
+  ...list(one.brought.map(({ title, text }) => `Brought in by the facilitator. ${title}: ${text}`)),
   ...list(one.looks.map(({ title, found }) => `Found first. ${title}: ${found}`)),
   ...paragraph(one.consequence),
   ...paragraph(
@@ -27,6 +29,7 @@ const tellDecision = (one: DecisionReport, name: (id: string) => string): readon
     `Your own: ${costWords(one.paid, ownResources)}. From others: ${costWords(one.paid, othersResources)}.`,
     one.backedBy.length > 0 ? `Behind it: ${one.backedBy.join(', ')}.` : undefined,
   ),
+  ...paragraph(...one.took.map(tookWords)),
   ...table(
     `What moved after decision ${one.index + 1}`,
     ['Who or what', 'Before', 'After', 'Why'],

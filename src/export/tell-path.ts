@@ -1,5 +1,6 @@
 import { wordsOf } from '../core/behaviours.ts';
 import type { Behaviour } from '../core/names.ts';
+import { broughtInWords } from '../debrief/brought-in.ts';
 import { choiceTitle } from '../debrief/choice-words.ts';
 import { leadersDid } from '../debrief/leaders-words.ts';
 import type { Report } from '../debrief/report.ts';
@@ -10,7 +11,7 @@ import { type Block, heading, list, paragraph, table } from './block.ts';
 const short = (ids: readonly Behaviour[], none: string): string => ids.map((id) => wordsOf(id).short).join(', ') || none;
 
 /** The path: what was decided, how each horizon was framed, how it ended. */
-export function tellPath({ decisions, horizons, ending, turningPoint }: Report): readonly Block[] {
+export function tellPath({ decisions, horizons, ending, turningPoint, events }: Report): readonly Block[] {
   if (decisions.length === 0) return [heading(2, 'The path you took'), ...paragraph('Nothing decided yet.')];
   return [
     heading(2, 'The path you took'),
@@ -32,6 +33,7 @@ export function tellPath({ decisions, horizons, ending, turningPoint }: Report):
         leadersDid(one),
       ]),
     ),
+    ...paragraph(broughtInWords({ events, decisions })),
     ...paragraph(turningWords({ decisions, turningPoint }), turningPoint && `${turningPoint.moved} steps in all.`),
     ...(ending
       ? paragraph(`How it ended: ${ending.title}.`, ending.text, ending.because, restsOn(ending.grade))

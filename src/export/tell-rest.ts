@@ -1,3 +1,4 @@
+import { afterWords } from '../debrief/brought-in.ts';
 import type { Report } from '../debrief/report.ts';
 import { type Block, heading, list, paragraph, table } from './block.ts';
 
@@ -27,7 +28,6 @@ function tellBase({ base: { start, end, won, lost, growing } }: Report): readonl
 }
 
 function tellChance({ chance, events, decisions }: Report): readonly Block[] {
-  const after = (decision: number): string => `after ${decision + 1}. ${decisions[decision]?.label ?? ''}`;
   const drawn = new Set(chance.map(({ id }) => id));
   return [
     heading(2, 'What chance brought'),
@@ -38,15 +38,15 @@ function tellChance({ chance, events, decisions }: Report): readonly Block[] {
       chance.map(({ says, odds, came, decision }) => [
         says,
         `${Math.round(odds * 100)} in 100`,
-        `${came ? 'yes' : 'no'}, ${after(decision)}`,
+        `${came ? 'yes' : 'no'}, ${afterWords(decision, decisions)}`,
       ]),
     ),
     ...list(
       events
-        .filter(({ id }) => !drawn.has(id))
+        .filter(({ id, brought }) => !brought && !drawn.has(id))
         .map(({ title, decision, announced }) => {
           const why = announced ? 'Announced from the start' : 'Followed from how things stood';
-          return `${title}, ${after(decision)}. ${why}; not chance.`;
+          return `${title}, ${afterWords(decision, decisions)}. ${why}; not chance.`;
         }),
     ),
   ];

@@ -4,6 +4,8 @@ import type { StageView } from '../workshop/stage-view.ts';
 export type LocalMessage =
   /** A console takes the room: one that took it before steps aside. `at`: milliseconds since 1970. */
   | { readonly kind: 'take'; readonly at: number; readonly window: string }
+  /** It does so, once all that it was asked is written down. */
+  | { readonly kind: 'yielding' }
   /** It has, and writes nothing any more. */
   | { readonly kind: 'yielded' }
   /** A projector is there, and has seen the room up to an event. */

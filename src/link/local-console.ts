@@ -3,6 +3,7 @@ import { openActor, type WorkshopActor } from '../workshop/actor.ts';
 import { fold } from '../workshop/apply.ts';
 import type { Command } from '../workshop/command.ts';
 import { type ConsoleView, consoleView } from '../workshop/console-view.ts';
+import { isNewer, newerRoom } from '../workshop/event.ts';
 import type { ConsoleLink, LinkState, Told } from '../workshop/link.ts';
 import { LogMovedOn } from '../workshop/log-moved-on.ts';
 import { readCommand } from '../workshop/read-command.ts';
@@ -14,8 +15,11 @@ import { openChannel } from './local-channel.ts';
 import type { LocalLog } from './local-log.ts';
 import type { LocalPorts } from './local-ports.ts';
 
-/** How long a console that holds the room may take to step aside, milliseconds. One that is frozen is stopped by the log itself. */
-const patience = 400;
+/**
+ * How long a console that holds the room may take to answer, and one that steps aside to write down what it was asked, milliseconds. One
+ * that is frozen is stopped by the log itself.
+ */
+const patience = { answering: 400, writing: 10_000 } as const;
 
 const elsewhere = 'This room has been opened in another window, and goes on there.';
 const notKept = 'This browser could not keep the last step, so it was not taken. Make room on this device, then load the page again.';
@@ -38,7 +42,8 @@ export function localConsole(room: string, ports: LocalPorts): ConsoleLink {
   const own = { at: ports.now(), window: ports.newId() };
   let held: Held | undefined;
   const asking = new Set<Promise<Told>>();
-  let yielded: (() => void) | undefined;
+  let takesUp: (() => void) | undefined;
+  let waits: ReturnType<typeof setTimeout> | undefined;
 
   const close = (why: string): void => state.set({ ...state.read(), line: 'closed', why });
   const isOver = (): boolean => state.read().line === 'closed';
@@ -57,13 +62,15 @@ export function localConsole(room: string, ports: LocalPorts): ConsoleLink {
 
   async function stepAside(): Promise<void> {
     close(elsewhere);
+    channel.say({ kind: 'yielding' });
     await Promise.allSettled(asking);
     channel.say({ kind: 'yielded' });
   }
 
   const channel = openChannel(room, (message) => {
     if (message.kind === 'look') show(message.seen);
-    if (message.kind === 'yielded') yielded?.();
+    if (message.kind === 'yielding') waitFor(patience.writing);
+    if (message.kind === 'yielded') takesUp?.();
     const isLater = message.kind === 'take' && (message.at > own.at || (message.at === own.at && message.window > own.window));
     if (isLater && !isOver()) void stepAside();
   });
@@ -79,16 +86,22 @@ export function localConsole(room: string, ports: LocalPorts): ConsoleLink {
     }
   }
 
+  function waitFor(span: number): void {
+    clearTimeout(waits);
+    waits = setTimeout(() => takesUp?.(), span);
+  }
+
   async function takeUp(log: LocalLog): Promise<void> {
     const before = new Promise<void>((resolve) => {
-      yielded = resolve;
-      setTimeout(resolve, patience);
+      takesUp = resolve;
+      waitFor(patience.answering);
     });
     channel.say({ kind: 'take', ...own });
     await before;
     const kept = await log.read(room);
     const first = kept?.events[0];
     if (!kept || first?.type !== 'opened') return close(gone);
+    if (isNewer(kept.events)) return close(newerRoom);
     const scenario = await ports.loadScenario(kept.room.scenario).catch(() => undefined);
     if (isOver()) return;
     if (!scenario) return close(notLoaded);

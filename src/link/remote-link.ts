@@ -21,6 +21,11 @@ const wait = (tries: number): number => Math.min(4000, 200 * 2 ** tries) * (0.3 
 
 const lost = 'The line to the room is lost. Trying again.';
 const unheard: Told = { ok: false, code: 'unsent', refused: 'This was not sent. The line to the room is lost.' };
+const unanswered: Told = {
+  ok: false,
+  code: 'unanswered',
+  refused: 'The line was lost before an answer came. See once it is back whether this was done.',
+};
 const shut: Told = { ok: false, code: 'unsent', refused: 'This window has no line to the room any more.' };
 
 /** After which a room is not come back to. */
@@ -126,18 +131,18 @@ function remoteLink<View>(token: string, base: string, readView: ReadView<View>)
 
   async function say({ command, key, told }: Waiting): Promise<void> {
     const over = line;
-    if (!over || read().line !== 'live') return keep({ command, key, told });
+    if (!over || read().line !== 'live') return keep({ command, key, told }, isClosed() ? shut : unheard);
     try {
       told(await over.ask(JSON.stringify({ command, key })));
     } catch {
-      keep({ command, key, told });
+      keep({ command, key, told }, unanswered);
     }
   }
 
-  function keep(waiting: Waiting): void {
-    if (isClosed()) waiting.told(shut);
-    else if (mayWait(waiting.command)) late.hold(waiting);
-    else waiting.told(unheard);
+  /** Holds what may be said late, and tells of anything else what became of it. */
+  function keep(waiting: Waiting, otherwise: Told): void {
+    if (mayWait(waiting.command) && !isClosed()) late.hold(waiting);
+    else waiting.told(otherwise);
   }
 
   const stopWatching = watchPage(() => {

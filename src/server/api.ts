@@ -1,7 +1,9 @@
 import express, { type ErrorRequestHandler, type Request, type Router } from 'express';
 import { isObject, type Loose, text } from '../save/loose.ts';
+import { newerRoom } from '../workshop/event.ts';
 import type { Here, Turned } from '../workshop/wire.ts';
 import { isFromHere } from './hosts.ts';
+import { NewerLog } from './newer-log.ts';
 
 /** What an endpoint answers: what was asked for, or why not. */
 export type ApiAnswer = { readonly ok: true } | Turned;
@@ -68,7 +70,7 @@ const sayWhatFailed =
     if (status === 421) response.status(421).json(turn('unsent', 'Another process has this workshop.'));
     else if (status === 410) {
       report(why);
-      response.status(410).json(turn('no-room', damaged));
+      response.status(410).json(turn('no-room', why instanceof NewerLog ? newerRoom : damaged));
     } else if (status === 413) response.set('Connection', 'close').status(413).json(turn('malformed', 'That is too long.'));
     else if (status < 500) response.status(400).json(turn('malformed', 'That cannot be read.'));
     else {

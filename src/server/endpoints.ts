@@ -10,6 +10,7 @@ import { type Endpoint, textOf, turn } from './api.ts';
 import type { Doorway } from './doorway.ts';
 import { drawnId } from './drawn-id.ts';
 import { isFromHere } from './hosts.ts';
+import { inTurn } from './in-turn.ts';
 import { limitOf } from './limit.ts';
 import { sceneFor } from './projection.ts';
 import { recoveryProof } from './recovery-digest.ts';
@@ -32,6 +33,9 @@ interface Ports {
 /** Times a bearer may enter within ten seconds. */
 const mostEntries = 6;
 
+/** How long a guess may wait for those before it, milliseconds. */
+const patience = 2000;
+
 /** Rooms that may be opened within ten minutes: from one address, and in all. A whole programme opens its rooms in a morning; codes run out else. */
 const mostOpened = { own: 12, total: 60 } as const;
 const openedWithin = 600_000;
@@ -45,11 +49,14 @@ const allShared = turn(
   'full',
   'Every console has been given out. The recovery phrase opens one more, and those before it then hold nothing.',
 );
+const backTooOften = turn('too-often', 'This window comes back too often. It waits a moment.');
 const gone = turn('no-room', 'This room is not kept here any more.');
 
 /** Everything that a window asks of a server before it has a line to its room. */
 export function endpointsOf({ key, workshops, scenes, doorway, asker, opensToNetwork }: Ports): Readonly<Record<string, Endpoint>> {
   const entries = limitOf(mostEntries, 10_000);
+  // One after another: of many at once, all would be looked at before the first is counted.
+  const guesses = inTurn(patience);
   const opened = { own: limitOf(mostOpened.own, openedWithin), total: limitOf(mostOpened.total, openedWithin) };
 
   /** Whether a stranger may open one more. This machine's own facilitator is nobody's stranger. */
@@ -73,13 +80,30 @@ export function endpointsOf({ key, workshops, scenes, doorway, asker, opensToNet
 
   /** The workshop that a code names, for somebody who may be guessing; whoever bears a token of it is not. */
   async function guessed(typed: string, address: string, known: Claim | undefined): Promise<Workshop | Turned> {
-    const isShut = await doorway.isShut('code', address);
-    if (isShut && !known) return tooOften;
-    const workshop = await named(typed);
-    if (isShut && workshop?.id !== known?.session) return tooOften;
-    if (workshop) return workshop;
-    await doorway.wrong('code', address);
-    return noRoom;
+    const look = async (): Promise<Workshop | Turned> => {
+      const isShut = await doorway.isShut('code', address);
+      const workshop = isShut && !known ? undefined : await named(typed);
+      if (isShut && (!workshop || workshop.id !== known?.session)) return tooOften;
+      if (workshop) return workshop;
+      await doorway.wrong('code', address);
+      return noRoom;
+    };
+    return !known && (await doorway.isShut('code', address)) ? tooOften : guesses(look);
+  }
+
+  /** The workshop that a phrase is tried at, if any; counted before the phrase is looked at, whether it is right or not. */
+  async function tried(typed: string, address: string): Promise<Workshop | Turned | undefined> {
+    const look = async (): Promise<Workshop | Turned | undefined> => {
+      if (await doorway.isShut('phrase', address)) return tooManyPhrases;
+      const workshop = await named(typed);
+      if (!workshop && !(await doorway.isShut('code', address))) {
+        await doorway.wrong('code', address);
+        return noRoom;
+      }
+      await doorway.wrong('phrase', address);
+      return workshop;
+    };
+    return (await doorway.isShut('phrase', address)) ? tooManyPhrases : guesses(look);
   }
 
   return {
@@ -112,15 +136,8 @@ export function endpointsOf({ key, workshops, scenes, doorway, asker, opensToNet
       return told.ok ? ({ ok: true, token: signToken(key, { session: workshop.id, kind: 'seat', id: seat }) } satisfies Joined) : told;
     },
     recover: async (body, request) => {
-      const address = asker(request);
-      if (await doorway.isShut('phrase', address)) return tooManyPhrases;
-      const workshop = await named(textOf(body, 'code', 60));
-      if (!workshop && !(await doorway.isShut('code', address))) {
-        await doorway.wrong('code', address);
-        return noRoom;
-      }
-      // Counted before it is looked at, which takes its time: else many could try at once.
-      await doorway.wrong('phrase', address);
+      const workshop = await tried(textOf(body, 'code', 60), asker(request));
+      if (workshop && 'ok' in workshop) return workshop;
       const phrase = readPhrase(textOf(body, 'phrase', 400));
       const { recovery = '', code = '' } = workshop?.session() ?? {};
       const proof = phrase && (await recoveryProof(phrase, recovery));
@@ -153,8 +170,10 @@ export function endpointsOf({ key, workshops, scenes, doorway, asker, opensToNet
       const claim = readToken(key, body['token']);
       if (!claim) return turn('not-yours', 'Join the room first.');
       const bearer = `${claim.session}.${claim.kind}.${claim.id}`;
-      if (entries.isReached(bearer, Date.now())) return turn('too-often', 'This window comes back too often. It waits a moment.');
+      if (entries.isReached(bearer, Date.now())) return backTooOften;
       const workshop = await workshops.find(claim.session);
+      // Looked at again: many may have waited together for a room that was being taken up.
+      if (entries.isReached(bearer, Date.now())) return backTooOften;
       // Counted by the process that has the workshop, and by no other.
       entries.count(bearer, Date.now());
       const session = workshop?.session();

@@ -13,6 +13,12 @@ export function localAddresses(): readonly string[] {
   return outer.sort((a, b) => Number(isPrivate(b)) - Number(isPrivate(a)));
 }
 
+const everywhere: readonly string[] = ['0.0.0.0', '::', '[::]'];
+
+/** Addresses at which phones reach a server that listens at this one; at all of this machine's, where it is left out. */
+export const reachedAt = (host: string | undefined): readonly string[] =>
+  host === undefined || everywhere.includes(host) ? localAddresses() : [host];
+
 /** The name part of a Host header, in lower case. */
 const nameOf = (host: string): string => host.toLowerCase().replace(/:\d{1,5}$/u, '');
 

@@ -1,4 +1,4 @@
-import { localAddresses } from './hosts.ts';
+import { reachedAt } from './hosts.ts';
 
 /** What the command line asks for. */
 export type Options =
@@ -59,7 +59,7 @@ export function readOptions(written: readonly string[]): Options {
     const publicAddress = readAddress('public', given.get('public')?.at(-1));
     const ownName = publicAddress === undefined ? [] : [new URL(publicAddress).hostname];
     const names = [...(given.get('name') ?? []).map((name) => name.toLowerCase()), ...ownName];
-    const address = `http://${host ?? localAddresses()[0] ?? '127.0.0.1'}:${port}`;
+    const address = `http://${reachedAt(host)[0] ?? '127.0.0.1'}:${port}`;
     return {
       verb: 'serve',
       data,

@@ -6,12 +6,9 @@ import { passHeader } from './passes.ts';
 /** How long another process may take to answer before it is taken to be gone, milliseconds. */
 const patience = 1200;
 
-/** Bytes of an answer: all of them are small. */
-const mostAnswer = 64 * 1024;
-
 /**
- * Puts a question to the process at `address`, with the pass of whoever asks. `undefined` where it does not answer, or is no longer the one
- * to ask. Never rejects.
+ * Puts a question to the process at `address`, with the pass of whoever asks. Its answer may be of any length: a room’s record grows with
+ * its tables. `undefined` where it does not answer, or is no longer the one to ask. Never rejects.
  */
 export function passOn(address: string, path: string, body: Loose, pass: string): Promise<ApiAnswer | undefined> {
   const text = JSON.stringify(body);
@@ -22,7 +19,6 @@ export function passOn(address: string, path: string, body: Loose, pass: string)
       response.setEncoding('utf8');
       response.on('data', (part: string) => {
         said += part;
-        if (said.length > mostAnswer) asked.destroy();
       });
       response.once('error', () => done(undefined));
       response.once('close', () => done(undefined));

@@ -1,5 +1,5 @@
 import { renderUnicodeCompact } from 'uqr';
-import { localAddresses } from './hosts.ts';
+import { reachedAt } from './hosts.ts';
 
 interface Door {
   readonly host: string | undefined;
@@ -16,7 +16,7 @@ export function sayWelcome(port: number, door: Door, say: (line: string) => void
 }
 
 function sayLocal(port: number, { host, opensToNetwork }: Door, say: (line: string) => void): void {
-  const addresses = (host === undefined ? localAddresses() : [host]).map((address) => `http://${address}:${port}/join.html`);
+  const addresses = reachedAt(host).map((address) => `http://${address}:${port}/join.html`);
   const [first] = addresses;
   say(`The workshop is running. Open a room:  http://127.0.0.1:${port}/console.html`);
   if (first === undefined) say('This machine is on no network, so no phone reaches it. A room on one screen needs none.');

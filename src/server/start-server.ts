@@ -10,7 +10,7 @@ import { closeCodes } from '../workshop/wire.ts';
 import { apiRouter, turn } from './api.ts';
 import { openDoorway } from './doorway.ts';
 import { endpointsOf } from './endpoints.ts';
-import { localAddresses, remoteAddress, strangerIn } from './hosts.ts';
+import { reachedAt, remoteAddress, strangerIn } from './hosts.ts';
 import type { Keeping } from './keeping.ts';
 import { listenAt } from './listen-at.ts';
 import { openSocketPasser } from './pass-socket.ts';
@@ -103,9 +103,7 @@ export async function startServer(ports: ServerPorts): Promise<RunningServer> {
   const server: Server = ports.tls ? createTlsServer({ ...watch, ...ports.tls }, app) : createServer(watch, app);
   const port = (): number => (server.address() as AddressInfo).port;
   const addresses = (): readonly string[] =>
-    ports.publicAddress === undefined
-      ? (ports.host === undefined ? localAddresses() : [ports.host]).map((address) => `http://${address}:${port()}`)
-      : [ports.publicAddress];
+    ports.publicAddress === undefined ? reachedAt(ports.host).map((address) => `http://${address}:${port()}`) : [ports.publicAddress];
   // A process that is alone has nobody to wait for.
   const reached = alone ? endpoints : throughOwners(endpoints, passes, asker);
   app.use('/api', apiRouter(reached, addresses, opensToNetwork, report));

@@ -15,7 +15,7 @@ export interface Workshops {
   readonly create: (wish: OpenWish, facilitator: string, phrase: string) => Promise<Workshop | 'no-code' | undefined>;
   /**
    * `undefined` where there is none, or where its scenario is not here in the version it was begun with. Rejects with `HeldElsewhere`
-   * where another process has it, and with `DamagedLog` where it cannot be taken up.
+   * where another process has it, and with `DamagedLog` or `NewerLog` where it cannot be taken up.
    */
   readonly find: (id: string) => Promise<Workshop | undefined>;
   /** The session that a code names: of several, the last opened. */

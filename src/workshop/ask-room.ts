@@ -4,7 +4,7 @@ import type { CommandOf } from './command.ts';
 import { tablesIn } from './find.ts';
 import { hasBegun } from './has-begun.ts';
 import { refuse } from './refused.ts';
-import { most } from './session.ts';
+import { most, type Session } from './session.ts';
 
 export const askSetDoor = ({ session }: Ask, { door, approval }: CommandOf<'set-door'>): Asked =>
   session.door === door && session.approval === approval ? [] : [{ type: 'doorSet', door, approval }];
@@ -22,24 +22,29 @@ export function askSetScene({ session }: Ask, { scene }: CommandOf<'set-scene'>)
   return session.tables.some(hasBegun) ? refuse('not-now', 'The story has begun.') : [{ type: 'sceneSet', scene }];
 }
 
+/** Whether the whole room is paused, once these tables are or go on: while it is, and only then, the timer stands. */
+function isPaused({ tables }: Session, ids: readonly string[], held: boolean): boolean {
+  const after = tables.filter(({ phase }) => phase !== 'ended').map((table) => (ids.includes(table.id) ? held : table.held));
+  return after.length > 0 && after.every((one) => one);
+}
+
 export function askHold({ session, context }: Ask, { tables: which }: CommandOf<'hold'>): Asked {
   const tables = tablesIn(session, which);
   if (tables.length === 0) return refuse('unknown', 'There is no such table.');
   const ids = tables.filter((table) => nextStand(table, { type: 'HOLD' })).map(({ id }) => id);
-  if (ids.length === 0) return [];
   const { timer } = session;
-  const left = which === 'all' && timer && 'until' in timer ? Math.max(0, timer.until - context.at) : undefined;
-  return [{ type: 'held', tables: ids, left }];
+  const stops = timer && 'until' in timer && isPaused(session, ids, true);
+  const left = stops ? Math.max(0, timer.until - context.at) : undefined;
+  return ids.length === 0 && left === undefined ? [] : [{ type: 'held', tables: ids, left }];
 }
 
 export function askResume({ session, context }: Ask, { tables: which }: CommandOf<'resume'>): Asked {
   const tables = tablesIn(session, which);
   if (tables.length === 0) return refuse('unknown', 'There is no such table.');
   const ids = tables.filter((table) => nextStand(table, { type: 'RESUME' })).map(({ id }) => id);
-  if (ids.length === 0) return [];
   const { timer } = session;
-  const until = which === 'all' && timer && 'left' in timer ? context.at + timer.left : undefined;
-  return [{ type: 'resumed', tables: ids, until }];
+  const until = timer && 'left' in timer && !isPaused(session, ids, false) ? context.at + timer.left : undefined;
+  return ids.length === 0 && until === undefined ? [] : [{ type: 'resumed', tables: ids, until }];
 }
 
 export function askSetSheet({ session, context }: Ask, { minutes, begins }: CommandOf<'set-sheet'>): Asked {
@@ -49,13 +54,24 @@ export function askSetSheet({ session, context }: Ask, { minutes, begins }: Comm
     : refuse('not-now', 'Let the plan begin at a time of today.');
 }
 
-/** Starts the timer, and extends it: a moment, not a length, so that saying it twice is saying it once. */
-export function askSetTimer({ session: { timer }, context }: Ask, { until }: CommandOf<'set-timer'>): Asked {
+/**
+ * Starts the timer, and extends it: a moment, not a length, so that saying it twice is saying it once. While the room is paused it stands
+ * at what is left until then.
+ */
+export function askSetTimer({ session, context }: Ask, { until }: CommandOf<'set-timer'>): Asked {
+  const { timer } = session;
   if (timer && 'until' in timer && timer.until === until) return [];
   const left = until - context.at;
-  return left > 0 && left <= most.hours * 3_600_000
-    ? [{ type: 'timerSet', until }]
-    : refuse('not-now', 'Set a time that is still to come today.');
+  if (left <= 0 || left > most.hours * 3_600_000) return refuse('not-now', 'Set a time that is still to come today.');
+  if (!isPaused(session, [], true)) return [{ type: 'timerSet', until }];
+  // Asked again a moment later it is the same.
+  const stands = timer && 'left' in timer && Math.abs(timer.left - left) < 1000;
+  return stands
+    ? []
+    : [
+        { type: 'timerSet', until },
+        { type: 'held', tables: [], left },
+      ];
 }
 
 export const askStopTimer = ({ session }: Ask): Asked => (session.timer ? [{ type: 'timerStopped' }] : []);

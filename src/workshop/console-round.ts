@@ -1,7 +1,7 @@
 import type { Scenario } from '../core/scenario.ts';
 import type { ConsoleRound } from './console-view.ts';
 import { ownAt, sittingAt } from './find.ts';
-import { fullTally, roundView } from './round-view.ts';
+import { fullTally, isSecret, roundView } from './round-view.ts';
 import { hasVote } from './seat-roles.ts';
 import type { Count, Session, Table } from './session.ts';
 import { leadersOf } from './tally.ts';
@@ -11,7 +11,9 @@ export function consoleRound(scenario: Scenario, session: Session, table: Table)
   const told = roundView(scenario, session, table);
   if (!told || !table.round) return undefined;
   const { voters, ballots, hands } = table.round;
-  const soFar = fullTally(scenario, session, table);
+  // From one count to the next it could be told what whoever has voted meanwhile is for.
+  const secret = isSecret(session, table);
+  const soFar = fullTally(scenario, session, secret ? { ...table, round: { ...table.round, ballots: [] } } : table);
   const voted = new Set(ballots.map(({ seat }) => seat));
   const present = sittingAt(session, table.id).filter((seat) => !seat.away && hasVote(seat));
   return {
@@ -21,7 +23,7 @@ export function consoleRound(scenario: Scenario, session: Session, table: Table)
     hands,
     own: ownAt(table),
     soFar,
-    stands: standsOf(soFar),
+    stands: secret && ballots.length > 0 ? 'hidden' : standsOf(soFar),
   };
 }
 

@@ -99,10 +99,10 @@ export interface ConsoleRound extends RoundView {
   readonly hands: readonly Count[];
   /** What each would have done, as far as it has been counted. */
   readonly own: readonly Count[];
-  /** As it stands, open or not. */
+  /** As it stands, open or not; while it is open and votes are private of hands alone. */
   readonly soFar: readonly Count[];
-  /** Everybody who has voted is for the same, or they are not. */
-  readonly stands: 'empty' | 'agreed' | 'leading' | 'tied';
+  /** Everybody who has voted is for the same, or they are not, or it is not told before the close. */
+  readonly stands: 'empty' | 'agreed' | 'leading' | 'tied' | 'hidden';
 }
 
 export interface ConsoleSettled {

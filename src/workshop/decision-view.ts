@@ -1,8 +1,10 @@
+import type { Entry } from '../core/journal.ts';
 import type { Behaviour, Costs } from '../core/names.ts';
 import { offers } from '../core/offer.ts';
 import { decidedTurns } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { need, tablesOf } from '../core/tables.ts';
+import type { World } from '../core/world.ts';
 import { asksAt, choicesAt } from './choices.ts';
 import { decisionNumber } from './decisions-made.ts';
 import { onceFor } from './once-for.ts';
@@ -131,7 +133,8 @@ const newsOf = onceFor(({ turns }: Replayed, scenario: Scenario): readonly NewsV
   const { interruptions, frames } = tablesOf(scenario);
   const last = turns.findLastIndex(({ decided }) => decided !== undefined);
   const passed = (turns[last]?.passed?.events ?? []).map(({ title, text }) => ({ title, text }));
-  const since = turns.slice(last + 1).flatMap(({ entry }): readonly NewsView[] => {
+  const since = turns.slice(last + 1).flatMap(({ entry, before, after }): readonly NewsView[] => {
+    if (entry.kind === 'react') return reactionNews(scenario, entry, before, after);
     if (entry.kind === 'event') {
       const { title, text } = need(interruptions, entry.event);
       return [{ title, text }];
@@ -142,6 +145,19 @@ const newsOf = onceFor(({ turns }: Replayed, scenario: Scenario): readonly NewsV
   });
   return [...passed, ...since];
 });
+
+/** How somebody took the last decision whom one at the table plays; nothing where it changed nothing for them. */
+function reactionNews(
+  scenario: Scenario,
+  { who, by }: Extract<Entry, { readonly kind: 'react' }>,
+  before: World,
+  after: World,
+): readonly NewsView[] {
+  const name = tablesOf(scenario).stakeholders.get(who)?.name;
+  const [from, to] = [before.relationships[who]?.trust, after.relationships[who]?.trust];
+  if (name === undefined || from === to) return [];
+  return [{ title: `${name} takes it ${by > 0 ? 'well' : 'badly'}`, text: `So says whoever plays them. Trust ${from} to ${to}.` }];
+}
 
 /** What a table has looked at since its last decision, with what it found. */
 export function lookedView(scenario: Scenario, session: Session, table: Table): readonly NewsView[] {

@@ -76,7 +76,7 @@ export type Happened =
   /** Milliseconds since 1970. */
   | { readonly type: 'timerSet'; readonly until: number }
   | { readonly type: 'timerStopped' }
-  /** `left`: milliseconds that a running timer had left, where the whole room is held. */
+  /** `left`: milliseconds that the timer had left where the whole room is held by it, or was already: then without tables. */
   | { readonly type: 'held'; readonly tables: readonly string[]; readonly left?: number | undefined }
   | { readonly type: 'resumed'; readonly tables: readonly string[]; readonly until?: number | undefined }
   | { readonly type: 'splitShown'; readonly on: boolean }
@@ -94,3 +94,9 @@ export type WorkshopEvent = Happened & {
   /** The key of the command it answers. */
   readonly key?: string | undefined;
 };
+
+/** Whether a newer version of the game has written in a log: this one cannot fold it. */
+export const isNewer = (log: readonly WorkshopEvent[]): boolean => log.some(({ v }) => v > eventVersion);
+
+/** Said of a room of which the log is. */
+export const newerRoom = 'This room has been gone on with in a newer Bearings, and only that one can open it.';

@@ -8,16 +8,17 @@ import type { CommandOf } from './command.ts';
 import { decisionsMade } from './decisions-made.ts';
 import type { Happened } from './event.ts';
 import { tableOf } from './find.ts';
-import { howSettled } from './how-settled.ts';
 import { isSpare } from './is-spare.ts';
 import { refuse } from './refused.ts';
 import { emptyTablePlan, type Session, type Table } from './session.ts';
 import { worldOf } from './table-run.ts';
 import { leadersOf, tallyOf } from './tally.ts';
 
-/** Whether a table still has to go on to be past its first so many decisions. */
-const isBehind = (table: Table, decisions: number): boolean =>
-  !table.held && table.phase !== 'ended' && (decisionsMade(table) < decisions || table.phase === 'decided' || table.phase === 'revealed');
+/** Whether a table still has to go on to be past its first so many decisions. One it has made is past once the table reads the next. */
+function isBehind(table: Table, decisions: number): boolean {
+  const past = decisionsMade(table) - (table.phase === 'decided' || table.phase === 'revealed' ? 1 : 0);
+  return !table.held && table.phase !== 'ended' && past < decisions;
+}
 
 /** More steps than any table needs to be past one decision: frame and decision, each opened, closed and settled, revealed, moved on. */
 const mostSteps = 20;
@@ -60,19 +61,16 @@ function nextOf(ask: Ask, table: Table): Asked {
   }
 }
 
-/** What most were for, or else the least that can be done: letting it pass. */
+/** What most were for, or else the least that can be done: letting it pass. Either way it was the facilitator who moved the table on. */
 function settledFor({ session, context: { scenario } }: Ask, table: Table): Asked {
   const { round } = table;
   if (!round) return [];
   const world = worldOf(scenario, session, table);
   const open = openAt(scenario, world);
-  const tally = tallyOf(round, open);
-  const [leader, ...tied] = leadersOf(tally);
+  const [leader] = leadersOf(tallyOf(round, open));
   const option = leader ?? (round.asks === 'frame' ? open[0] : 'pass');
   if (option === undefined) return [];
-  const own = leader !== undefined && tied.length === 0 ? howSettled(table.manner, tally, leader, 'member') : undefined;
-  const how = own?.ok ? own.how : 'moved-on';
   const planned = entryFor(round.asks, world, option, table.plan);
   const entry = take(scenario, world, planned).ok ? planned : entryFor(round.asks, world, option, emptyTablePlan);
-  return [{ type: 'settled', table: table.id, round: round.id, option, how, entry }];
+  return [{ type: 'settled', table: table.id, round: round.id, option, how: 'moved-on', entry }];
 }

@@ -15,8 +15,11 @@ export interface LinkState<View> {
   readonly why?: string | undefined;
 }
 
-/** What became of a command. `unsent`: nobody has heard it, and it may be asked again with the same key. */
-export type Told = { readonly ok: true } | Refused | { readonly ok: false; readonly code: 'unsent'; readonly refused: string };
+/** What became of a command. `unsent`: nobody has heard it; `unanswered`: it may have been done. Both may be asked again with the same key. */
+export type Told =
+  | { readonly ok: true }
+  | Refused
+  | { readonly ok: false; readonly code: 'unsent' | 'unanswered'; readonly refused: string };
 
 /** All that a window of a workshop is given: what to show, and a way to ask. Whether a server or another window answers is not told. */
 export interface Link<View> {

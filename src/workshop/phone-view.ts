@@ -20,6 +20,8 @@ import { type OwnPhone, type SharedPhone, wholeOf } from './phone-halves.ts';
 import { type RoundView, roundView } from './round-view.ts';
 import { hasVote, seatRoles } from './seat-roles.ts';
 import type { Manner, RoomScene, Seat, Session, Table, Timer } from './session.ts';
+import type { StageChosen } from './stage-view.ts';
+import { didAt } from './stage-ways.ts';
 import { leads } from './voice-at.ts';
 
 /** What one phone shows: its own seat and its own table, and nothing of anybody else. Plain JSON. */
@@ -79,6 +81,8 @@ export interface SharedTable {
   readonly chosen?: string | undefined;
   readonly outcome?: OutcomeView | undefined;
   readonly ending?: NewsView | undefined;
+  /** Once the room has ended: what it did, in order. */
+  readonly did?: readonly StageChosen[] | undefined;
 }
 
 /** The same with what only one phone has: its own vote, whether it only watches this one, and how it took what came. */
@@ -152,5 +156,6 @@ function sharedTable(scenario: Scenario, session: Session, table: Table): Shared
     chosen: told ? table.settled.at(-1)?.option : undefined,
     outcome: outcomeView(scenario, session, table),
     ending: endingView(scenario, session, table),
+    did: session.ended ? didAt(scenario, session, table) : undefined,
   };
 }

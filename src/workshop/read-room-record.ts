@@ -21,12 +21,11 @@ export function readRoomRecord(written: string): ReadRecord {
     return bad('This file is not the record of a room: it is not JSON, or it was cut short. Choose another file.');
   }
   if (!isObject(value) || value['kind'] !== 'bearings-room') return bad('This file is not the record of a room. Choose another file.');
-  if (isWhole(value['format'], 1e6) && value['format'] > recordFormat)
-    return bad('This record was made by a newer Bearings. Get that one, then open it again.');
-  const { code, scenario, version, seed, opened, ended, people, tables } = value;
+  const { format, code, scenario, version, seed, opened, ended, people, tables } = value;
+  if (!isWhole(format, 1e6) || format === 0) return bad('The record does not say in what form it is kept. Choose another file.');
+  if (format > recordFormat) return bad('This record was made by a newer Bearings. Get that one, then open it again.');
   const known = typeof code === 'string' ? readCode(code) : undefined;
-  if (value['format'] !== recordFormat || known === undefined)
-    return bad('The record does not say which room it is of. Choose another file.');
+  if (known === undefined) return bad('The record does not say which room it is of. Choose another file.');
   if (!Array.isArray(tables) || tables.length > most.tables) return bad('The record has no list of tables. Choose another file.');
   const read: TableRecord[] = [];
   for (const [at, table] of tables.entries()) {

@@ -3,7 +3,7 @@ import { sittingAt } from './find.ts';
 import type { Asks, Count, How, Manner, Session, Table } from './session.ts';
 import { tallyOf } from './tally.ts';
 
-/** Raise it when an older reader could no longer understand a record. */
+/** Raise it when an older reader could no longer understand a record. Whoever raises it reads the older ones too: rooms have been kept. */
 export const recordFormat = 1;
 
 /** What a workshop leaves behind for its debrief, at any moment of it: runs and how they were decided, nobody’s name. Plain JSON. */

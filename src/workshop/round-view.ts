@@ -28,6 +28,9 @@ export function roundView(scenario: Scenario, session: Session, table: Table): R
   return { ...told, tally, leaders: leadersOf(tally) };
 }
 
+/** Whether nobody is told yet what phones are for, not even how many for what. */
+export const isSecret = ({ privateVotes }: Session, { phase }: Table): boolean => privateVotes && phase === 'voting';
+
 /** Counts for everything that was on offer, closed or not by now. */
 export function fullTally(scenario: Scenario, session: Session, table: Table): readonly Count[] {
   const { round } = table;

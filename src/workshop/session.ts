@@ -25,7 +25,7 @@ export type Door = (typeof doors)[number];
 export const unseated = ['door', 'no-table'] as const;
 export type Unseated = (typeof unseated)[number];
 
-/** How one decision came about: by the table's own manner, or otherwise. */
+/** How one decision came about: by the table's own manner, a tie by its director; or by the facilitator, for it or to bring it on. */
 export const hows = ['vote', 'tie-broken', 'director', 'consensus', 'facilitator', 'moved-on'] as const;
 export type How = (typeof hows)[number];
 

@@ -19,6 +19,9 @@ export interface SheetAt {
 
 const lineOf = { coming: 'welcome', brief: 'brief', over: 'debrief' } as const;
 
+/** What stands at a plan in which no vote has opened yet: nothing of it is late. */
+const unvoted = { coming: 'begins with the brief', brief: 'being read', play: 'no vote yet', over: '' } as const;
+
 type Placed = Omit<PlacedLine, 'stands'>;
 
 const minute = 60_000;
@@ -49,7 +52,7 @@ export function sheetAt(lines: readonly SheetLine[], begins: number, now: number
   return {
     lines: placed.map((line, at): PlacedLine => ({ ...line, stands: standOf(at, current, reached) })),
     drift,
-    says: voted ? driftWords(drift) : 'Begins with your first vote',
+    says: voted ? driftWords(drift) : unvoted[scene],
   };
 }
 

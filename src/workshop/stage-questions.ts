@@ -16,13 +16,16 @@ export interface StageQuestion {
   readonly voted: number;
   readonly voters: number;
   /**
-   * Only where the split is shown, and no vote on it is open: switched on while one is, the split is promised for the moment at
+   * Only where the split is shown, enough have voted that nobody's own vote is read off it, and no vote on it is open: switched on while one is, the split is promised for the moment at
    * which the vote closes, so that nobody votes with the herd.
    */
   readonly tally?: readonly Count[] | undefined;
   /** Several in a tie. */
   readonly leaders?: readonly string[] | undefined;
 }
+
+/** Of fewer votes the wall tells no split: the room would know whose they were. Hands are raised before everybody. */
+const fewest = 3;
 
 /** The questions that these tables stand at, in the order of the first table at each. */
 export function stageQuestions(scenario: Scenario, session: Session, tables: readonly Table[]): readonly StageQuestion[] {
@@ -42,7 +45,8 @@ export function stageQuestions(scenario: Scenario, session: Session, tables: rea
       voted: rounds.reduce((sum, { voted }) => sum + voted, 0),
       voters: rounds.reduce((sum, { voters }) => sum + voters, 0),
     };
-    if (!session.splitShown || rounds.length === 0 || rounds.some(({ open }) => open)) return told;
+    const few = told.voters > 0 && told.voters < fewest;
+    if (!session.splitShown || few || rounds.length === 0 || rounds.some(({ open }) => open)) return told;
     const counts = group.flatMap(({ table }) => fullTally(scenario, session, table));
     const tally = decision.choices.map(({ id }) => ({
       option: id,

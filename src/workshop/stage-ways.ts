@@ -5,14 +5,17 @@ import { endingView, letterOf } from './decision-view.ts';
 import { decisionsMade } from './decisions-made.ts';
 import { decisionsPlayed } from './run-sheet.ts';
 import type { Session, Table } from './session.ts';
+import type { StageChosen } from './stage-view.ts';
 import { runOf } from './table-run.ts';
 
 /** The way that a table went, once all of them are through. */
 export interface StageWay {
   /** Of the table. */
   readonly title: string;
-  /** Letters of what it did, in order. */
-  readonly letters: readonly string[];
+  /** What it did, in order. */
+  readonly did: readonly StageChosen[];
+  /** Whether its story has ended; else it stopped on the way. */
+  readonly ended: boolean;
   /** Title of its ending, or else the headline that it was told last; empty where it was told nothing. */
   readonly says: string;
   /** How it ended, in full; or what came of it last. */
@@ -27,17 +30,24 @@ export function stageWays(scenario: Scenario, session: Session, tables: readonly
   return session.ended || tables.every(through) ? tables.map((table) => wayOf(scenario, session, table)) : undefined;
 }
 
+/** What a table did, in order. */
+export const didAt = (scenario: Scenario, session: Session, table: Table): readonly StageChosen[] =>
+  decidedTurns(runOf(scenario, session, table).turns).flatMap(({ before, entry }): readonly StageChosen[] => {
+    const offered = offers(scenario, before);
+    const at = offered.findIndex(({ option }) => option.id === entry.option);
+    const chosen = offered[at];
+    return chosen ? [{ letter: letterOf(at), title: chosen.option.title }] : [];
+  });
+
 function wayOf(scenario: Scenario, session: Session, table: Table): StageWay {
   const turns = decidedTurns(runOf(scenario, session, table).turns);
-  const letters = turns.map(({ before, entry }) =>
-    letterOf(offers(scenario, before).findIndex(({ option }) => option.id === entry.option)),
-  );
   const told = table.phase === 'decided' ? turns.slice(0, -1) : turns;
   const last = told.at(-1)?.decided.outcome;
   const ending = endingView(scenario, session, table);
   return {
     title: table.title,
-    letters,
+    did: didAt(scenario, session, table),
+    ended: ending !== undefined,
     says: ending?.title ?? last?.headline ?? '',
     text: ending?.text ?? last?.consequence ?? '',
   };

@@ -1,7 +1,7 @@
 import type { Scenario } from '../core/scenario.ts';
 import { decisionView } from './decision-view.ts';
 import { questionKey } from './question-key.ts';
-import { fullTally, roundView } from './round-view.ts';
+import { fullTally, isSecret, roundView } from './round-view.ts';
 import type { Count, Session, Table } from './session.ts';
 import { backedIn, leadersOf } from './tally.ts';
 
@@ -18,11 +18,11 @@ export interface Stance {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** `undefined` before half of a table has voted: until then it is for nothing yet. */
+/** `undefined` before half of a table has voted: until then it is for nothing yet. Nor while its votes are private and not closed. */
 export function stanceOf(scenario: Scenario, session: Session, table: Table): Stance | undefined {
   const round = roundView(scenario, session, table);
   const decision = decisionView(scenario, session, table);
-  if (!round || !decision || round.voted === 0 || round.voted * 2 < round.voters) return undefined;
+  if (!round || !decision || isSecret(session, table) || round.voted === 0 || round.voted * 2 < round.voters) return undefined;
   const tally = fullTally(scenario, session, table);
   return {
     table,

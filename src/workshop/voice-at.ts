@@ -7,9 +7,12 @@ interface Speaking {
   readonly actor: Actor;
 }
 
+/** `hands`: a facilitator for people without phones, whose word it is. */
+export type Voice = 'facilitator' | 'hands' | 'director' | 'member';
+
 /** In what voice somebody speaks for a table, or `undefined` where they have none there. */
-export function voiceAt({ session, actor }: Speaking, table: Table): 'facilitator' | 'director' | 'member' | undefined {
-  if (isFacilitator(session, actor)) return 'facilitator';
+export function voiceAt({ session, actor }: Speaking, table: Table): Voice | undefined {
+  if (isFacilitator(session, actor)) return sittingAt(session, table.id).length === 0 ? 'hands' : 'facilitator';
   const seat = seatOf(session, actor.id);
   if (seat?.table !== table.id || !hasVote(seat)) return undefined;
   return seat.role === director ? 'director' : 'member';

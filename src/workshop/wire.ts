@@ -28,7 +28,9 @@ export interface OpenWish extends Omit<CommandOf<'open'>, 'type'> {
 }
 
 /** Why a server did not do what it was asked by HTTP. */
-export type Turned = Refused | { readonly ok: false; readonly code: 'unsent' | 'too-often' | 'not-here'; readonly refused: string };
+export type Turned =
+  | Refused
+  | { readonly ok: false; readonly code: 'unsent' | 'unanswered' | 'too-often' | 'not-here'; readonly refused: string };
 
 export interface Opened {
   readonly ok: true;

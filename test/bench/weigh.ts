@@ -39,6 +39,9 @@ const afterwards = [
   'hear-page',
   'room-view',
   'kept-record',
+  'session',
+  'once-for',
+  'run-end',
   // Of many runs and rooms alike.
   'scroll-table',
   'count-words',

@@ -127,6 +127,28 @@ test('a vote is picked by keyboard, cast, said once, changed and cast again', as
   expect(await inRoom(page, (room) => room.session().tables[0]?.round?.ballots)).toEqual([{ seat: 'p1', option: 'pool' }]);
 });
 
+test('who has voted by keyboard is taken to what comes when the vote closes, and nobody else is moved', async ({ page }) => {
+  await openWindow(page, 'phone', 'cast');
+  await page.getByRole('radio', { name: /^A/ }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Cast A' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Sent. Change it' })).toBeFocused();
+  await inRoom(page, (room) => room.must({ type: 'close-round', tables: 'all' }));
+  await expect(page.locator('h2.phone-question')).toBeFocused();
+  await page.locator('h2.phone-question').evaluate((heading) => heading.blur());
+  await inRoom(page, (room) => room.must({ type: 'settle', round: room.session().tables[0]?.round?.id ?? '', option: 'plans' }));
+  await expect(page.getByText('Your table has decided')).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
+test('once the room has ended a phone keeps what its table did', async ({ page }) => {
+  await openWindow(page, 'phone', 'told');
+  await inRoom(page, (room) => room.must({ type: 'end' }));
+  await expect(page.getByRole('heading', { name: 'The workshop has ended' })).toBeVisible();
+  await expect(page.getByRole('listitem')).toHaveText([/B\. Sort services gold, silver, bronze/]);
+  await checkAccess(page, 'a phone once the room has ended');
+});
+
 test('going back to a choice cast before counts as it says', async ({ page }) => {
   await openWindow(page, 'phone', 'cast');
   for (const letter of ['A', 'B', 'A']) {
@@ -144,6 +166,10 @@ test('a vote cast while the line is lost is sent by itself when it is back', asy
   await page.getByRole('button', { name: 'Cast B' }).click();
   await expect(page.getByRole('button', { name: 'Not sent yet' })).toBeVisible();
   await expect(page.locator('.phone-strip')).toHaveText('The line to the room is lost. Trying again.');
+  // Wherever the page has been scrolled to.
+  await page.setViewportSize({ width: 390, height: 560 });
+  await page.mouse.wheel(0, 4000);
+  await expect(page.locator('.phone-strip')).toBeInViewport({ ratio: 1 });
   expect(await inRoom(page, (room) => room.session().tables[0]?.round?.ballots.length)).toBe(0);
   await inRoom(page, (room) => room.setLine('live'));
   await expect(page.getByRole('button', { name: 'Sent. Change it' })).toBeVisible();
@@ -218,7 +244,7 @@ test('whoever leads looks, puts somebody behind it, says what is meant and why',
   await openWindow(page, 'phone', 'planning');
   await page.getByText('You act for the table').click();
   await page.getByRole('button', { name: /^Ask Ben/ }).click();
-  await expect(page.getByText('He promised them a room until Friday.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'News' }).getByText('He promised them a room until Friday.')).toBeVisible();
   await page.getByRole('button', { name: 'Anna Brandt' }).click();
   await page.getByRole('button', { name: 'Hold on' }).click();
   await page.getByRole('button', { name: 'Find out as we go' }).click();

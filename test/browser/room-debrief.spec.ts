@@ -5,6 +5,7 @@ import { playedRoom } from '../workshop/played-room.ts';
 import { readRecords } from './archive.ts';
 import { test } from './bearings.ts';
 import { checkAtEverySize } from './check-access.ts';
+import { readPdf } from './read-pdf.ts';
 import { scenario } from './runs.ts';
 
 const leave = (page: Page, text: string): Promise<void> =>
@@ -71,6 +72,30 @@ test('a room’s debrief shows its tables’ routes, follows the room, and leads
   await expect(page.getByRole('heading', { level: 1, name: 'No record of a room yet' })).toBeFocused();
   await expect(page.getByText('TERN 42 is forgotten in this browser.')).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('bearings-room')))).toEqual([]);
+});
+
+test('a room’s debrief prints as a spread with its finding across the top, whatever the room’s size', async ({ page }) => {
+  await page.goto('./');
+  for (const [tables, most] of [
+    [1, 2],
+    [3, 2],
+    [8, 3],
+  ] as const) {
+    await leave(page, JSON.stringify(recordOf(playedRoom(scenario, tables, 20).session)));
+    await page.goto('./#/room/TERN-42');
+    await page.reload();
+    await expect(page.getByRole('region', { name: /^Where the tables? ended/ })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+    expect(heading?.width, 'the finding has the width of the page').toBeGreaterThan(600);
+    const pdf = readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    expect(pdf.pages, `pages of ${tables} tables`).toBeLessThanOrEqual(most);
+    for (const [wide, high] of pdf.sizes) {
+      expect(wide).toBeCloseTo(842, -0.5);
+      expect(high).toBeCloseTo(595, -0.5);
+    }
+    await page.emulateMedia({ media: 'screen' });
+  }
 });
 
 test('all runs of a room are one file, which the page of many runs counts', async ({ page }) => {

@@ -75,6 +75,29 @@ for (const [width, height] of [
   });
 }
 
+test('without phones the clock stands in the corner, over nothing', async ({ page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openWindow(page, 'stage', 'coming', '&alone');
+    for (const scene of ['reading', 'voting', 'closed', 'told', 'paused'] as const) {
+      await showScene(page, scene);
+      const clock = await page.locator('.stage-time').boundingBox();
+      expect(clock, scene).not.toBeNull();
+      for (const words of await page.locator('.stage-body > *, .stage-body .stage-news *').all()) {
+        const place = await words.boundingBox();
+        if (!clock || !place) continue;
+        const under = place.y < clock.y + clock.height && place.x + place.width > clock.x && place.y + place.height > clock.y;
+        expect.soft(under, `${scene} ${width}: ${await words.textContent()}`).toBe(false);
+      }
+      expect.soft((await smallWords(page)).small, scene).toEqual([]);
+      expect.soft(await overflow(page), scene).toEqual([0, 0]);
+    }
+  }
+});
+
 test('axe finds nothing wrong with the projector in any of its states', async ({ page }) => {
   test.setTimeout(240_000);
   await openWindow(page, 'stage', 'coming');

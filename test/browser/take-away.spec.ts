@@ -108,6 +108,8 @@ test('printing and the link are asked for in the same place', async ({ page, con
   await here.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
   await here.getByRole('button', { name: 'Copy a link' }).click();
-  await expect(said(page)).toHaveText('The link is copied. It carries the choices, not your notes.');
+  await expect(said(page)).toHaveText(
+    'The link is copied. It carries the choices, not your notes. It opens only on this machine or in its network: to others, give the run file.',
+  );
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#/again/');
 });

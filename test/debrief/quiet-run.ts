@@ -91,6 +91,8 @@ const quietDecision: DecisionReport = {
   },
   worked: [],
   backedBy: ['Account'],
+  brought: [],
+  took: [],
   looks: [],
   paid: {},
   own: 0,

@@ -1,16 +1,18 @@
+import { bringInRefusal } from '../../src/core/bring-in.ts';
 import { draw } from '../../src/core/draw.ts';
-import type { Entry, Journal } from '../../src/core/journal.ts';
+import { type Entry, type Journal, reactions } from '../../src/core/journal.ts';
 import { lookRefusal } from '../../src/core/look.ts';
 import { behaviours } from '../../src/core/names.ts';
 import { applyRefusal, offers } from '../../src/core/offer.ts';
 import { passTime } from '../../src/core/pass-time.ts';
+import { reactRefusal } from '../../src/core/react.ts';
 import { framesToSay } from '../../src/core/say-frame.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { start } from '../../src/core/start.ts';
 import { take } from '../../src/core/take.ts';
 
-/** A journal of a player who looks, frames, backs, means and chooses by the seed alone. */
-export function randomRun(scenario: Scenario, seed: number): Journal {
+/** A journal of a player who looks, frames, backs, means and chooses by the seed alone. `inRoom`: a facilitator brings in what can be, and those who are played say how they take it. */
+export function randomRun(scenario: Scenario, seed: number, inRoom = false): Journal {
   let rolls = 0;
   const roll = (): number => draw(seed, `player-${rolls++}`);
   const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(roll() * items.length)];
@@ -25,6 +27,8 @@ export function randomRun(scenario: Scenario, seed: number): Journal {
   while (world.ended === undefined && entries.length < 200) {
     const frame = pick(framesToSay(scenario, world));
     if (frame) enter({ kind: 'frame', frame: frame.id });
+    const event = inRoom ? pick(scenario.facilitation.events.filter(({ id }) => !bringInRefusal(scenario, world, id))) : undefined;
+    if (event) enter({ kind: 'event', event: event.id });
     const looks = scenario.beats.find(({ id }) => id === world.beat)?.looks ?? [];
     for (const { id } of looks) if (roll() < 0.5 && !lookRefusal(scenario, world, id)) enter({ kind: 'look', look: id });
     const option = pick(offers(scenario, world).filter(({ refusal }) => !refusal))?.option.id ?? 'pass';
@@ -35,6 +39,9 @@ export function randomRun(scenario: Scenario, seed: number): Journal {
     const time = passTime(scenario, world);
     if (!time.ok) throw new Error(`Time stands still: ${time.refusal.reason}`);
     world = time.world;
+    for (const { stakeholder: who } of inRoom ? scenario.facilitation.roles : []) {
+      if (who !== undefined && !reactRefusal(scenario, world, { who, by: 1 })) enter({ kind: 'react', who, by: pick(reactions) ?? 0 });
+    }
   }
   return { scenario: scenario.id, version: scenario.version, seed, entries };
 }

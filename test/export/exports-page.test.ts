@@ -71,8 +71,7 @@ beforeAll(() => {
         const begun = { scenario: home.id, version: home.version, seed, ...authority, entries: [] };
         const staged = stage(home, begun, { hosts, chapters: [] });
         if (!staged.ok) throw new Error(staged.missing);
-        const { entries } = randomRun(staged.scenario, seed);
-        // A run that is not over has keys of its own.
+        const { entries } = randomRun(staged.scenario, seed, away === undefined);
         const { run, whatIf, anyhow } = tellOf(home, hosts, { ...begun, entries });
         const told = { ...run, runName: '', note: '', commitments: [], evidence: register, whatIf };
         keysIn(JSON.parse(JSON.stringify(debriefValue(run.scenario, told, anyhow))), '', found);

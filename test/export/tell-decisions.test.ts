@@ -7,14 +7,16 @@ const blocks = tellDecisions(smallReport);
 
 describe('the decisions of a written debrief', () => {
   it('are told whole, one by one', () => {
-    expect(linesOf(blocks).slice(0, 12)).toEqual([
+    expect(linesOf(blocks).slice(0, 14)).toEqual([
       '## Decision by decision',
       '### 1. The gate: The gate is open',
       'October. Who holds the key? You chose B “Ring Ben”. Your line why: “He has the key.”',
+      '– Brought in by the facilitator. Three days dry: A milk churn.',
       '– Found first. Ask the clerk: She keeps a tally.',
       'He comes with a torch.',
       'You meant: commitment. It landed as: simplicity, learning. It asked for plain lines, and got them.',
       'Your own: 2 time. From others: 1 team. Behind it: Ben Osei, One account.',
+      'Ada Finch, as played at the table: trusts you more.',
       '### 2. The bill: It is not paid',
       'January. Who pays? You let it pass.',
       'The envelope stays red.',

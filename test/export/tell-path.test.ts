@@ -20,14 +20,16 @@ describe('the path of a written debrief', () => {
       '## The path you took',
       '– Horizon 1, The first weeks: 1 decision. You called it wicked, for adaptive work: “Nobody here can do this alone.”',
       '– Horizon 2, The winter: 2 decisions.',
+      'Brought in by the facilitator: “Three days dry”, before the first decision.',
       'Decision 3, The list, moved trust most, and 2 as much. 6 steps in all.',
       'How it ended: A warm hall. The boiler runs. Somebody paid. We read this from the study.',
     ]);
   });
 
   it('says where a run has not ended, where nothing moved trust, and where nothing is decided', () => {
-    expect(linesOf(tellPath({ ...smallReport, ending: undefined, turningPoint: undefined })).slice(-2)).toEqual([
+    expect(linesOf(tellPath({ ...smallReport, ending: undefined, turningPoint: undefined })).slice(-3)).toEqual([
       '– Horizon 2, The winter: 2 decisions.',
+      'Brought in by the facilitator: “Three days dry”, before the first decision.',
       'This run is still under way.',
     ]);
     expect(linesOf(tellPath({ ...smallReport, decisions: [] }))).toEqual(['## The path you took', 'Nothing decided yet.']);

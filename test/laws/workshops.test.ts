@@ -391,7 +391,12 @@ describe('a view', () => {
       if (!answer.ok || answer.events.length === 0) return;
       const view = consoleView(scenario, after);
       expect(view.seats).toEqual(after.seats);
-      for (const { round } of view.tables) {
+      for (const { id, round, phase } of view.tables) {
+        if (after.privateVotes && phase === 'voting') {
+          expect(round?.soFar.filter(({ count }) => count > 0)).toEqual(round?.hands);
+          if (round?.ballots.length) expect(round.stands).toBe('hidden');
+          expect(view.worthHearing?.table).not.toBe(id);
+        }
         for (const ballot of round?.ballots ?? []) {
           expect('option' in ballot).toBe(!after.privateVotes);
           seen[after.privateVotes ? 'secret' : 'open'] += 1;

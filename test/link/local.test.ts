@@ -92,6 +92,25 @@ test('of two consoles of one room the older steps aside, and says so', async () 
   expect(await newer.ask({ type: 'show-split', on: true })).toEqual({ ok: true });
 });
 
+test('a console that steps aside while the disk is slow is waited for, and the newer one goes on', async () => {
+  const { log, ports, id } = await opened();
+  const slow: LocalLog = {
+    ...log,
+    append: async (room, events) => {
+      await new Promise((done) => setTimeout(done, 700));
+      await log.append(room, events);
+    },
+  };
+  const older = kept(localConsole(id, { ...ports, log: Promise.resolve(slow) }));
+  await live(older);
+  const asked = older.ask({ type: 'say', line: 'Two minutes' });
+  const newer = kept(localConsole(id, ports));
+  await live(newer);
+  expect(await asked).toEqual({ ok: true });
+  expect(newer.read().view?.line).toBe('Two minutes');
+  expect(await newer.ask({ type: 'say', line: 'One minute' })).toEqual({ ok: true });
+});
+
 test('a console that never heard of the newer one is stopped by the log, which does not fork', async () => {
   const { log, ports, id } = await opened();
   const console = kept(localConsole(id, ports));
@@ -167,6 +186,16 @@ test.each([
       return { id, ports: { ...portsOver(log), loadScenario: async () => Promise.reject(new Error('offline')) } };
     },
     'would not load',
+  ],
+  [
+    'gone on with in a newer version of the game',
+    async () => {
+      const { log, ports, id } = await opened();
+      const [last] = (await log.read(id))?.events.slice(-1) ?? [];
+      if (last) await log.append(id, [{ ...last, v: 2, seq: last.seq + 1, type: 'noted' } as never]);
+      return { id, ports };
+    },
+    'newer Bearings',
   ],
 ])('a room that cannot be taken up says why: %s', async (_, given, says) => {
   const { id, ports } = await given();

@@ -24,6 +24,14 @@ async function damaged(...statements: readonly string[]): Promise<readonly Serve
   return rooms;
 }
 
+test('a room that a newer version of the game has gone on with is said to be, and not to be damaged', async () => {
+  const [room] = (await damaged(`UPDATE events SET event = json_set(event, '$.v', 2) WHERE session = ? AND seq = 4`)) as [ServedRoom];
+  await until(room.console, ({ line }) => line === 'closed');
+  expect(room.console.read().why).toContain('newer Bearings');
+  expect(served.complaints).toContain(`The log of ${room.session} was written by a newer Bearings.`);
+  room.close();
+});
+
 test('a room whose log is damaged is said to be, to its windows and with session and number to whoever runs the server', async () => {
   const [cut, gap, foreign] = (await damaged(
     `UPDATE events SET event = '{"type":"said","li' WHERE session = ? AND seq = 3`,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
-import { remoteAddress } from '../../src/server/hosts.ts';
+import { localAddresses, reachedAt, remoteAddress } from '../../src/server/hosts.ts';
 import { readOptions } from '../../src/server/options.ts';
 
 const from = (forwarded: string | undefined) =>
@@ -14,6 +14,11 @@ test.each([
   ['one address, but there is no proxy', '203.0.113.9', false, '10.0.0.2'],
 ])('a request that was forwarded for %s is counted under what can be believed', (_, forwarded, behindProxy, expected) => {
   expect(remoteAddress(from(forwarded), behindProxy)).toBe(expected);
+});
+
+test('a server that listens everywhere is reached at this machine’s addresses, and else where it listens', () => {
+  for (const host of [undefined, '0.0.0.0', '::']) expect(reachedAt(host)).toEqual(localAddresses());
+  expect(reachedAt('192.168.1.5')).toEqual(['192.168.1.5']);
 });
 
 test('a server behind a proxy goes by its public name, and others reach it where they are told', () => {

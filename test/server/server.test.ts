@@ -212,9 +212,13 @@ describe('a server', () => {
     const ann = await room.phone('Ann');
     served.signal('SIGSTOP');
     const began = Date.now();
+    const said = room.console.ask({ type: 'say', line: 'Are you there?' });
     await until(ann.link, ({ line }) => line === 'lost');
     expect(Date.now() - began).toBeLessThan(8000);
+    // Nobody knows whether it arrived, and here it did.
+    expect(await said).toMatchObject({ ok: false, code: 'unanswered' });
     served.signal('SIGCONT');
+    await until(room.console, ({ view }) => view?.line === 'Are you there?');
     await live(ann.link);
     expect(await ann.link.ask({ type: 'leave' })).toEqual({ ok: true });
   });

@@ -15,7 +15,9 @@ import { openSqliteStore } from '../../src/server/sqlite-store.ts';
 import { throughOwners } from '../../src/server/through-owners.ts';
 import { readToken, signToken } from '../../src/server/tokens.ts';
 import { openWorkshops } from '../../src/server/workshops.ts';
+import { recordOf } from '../../src/workshop/room-record.ts';
 import { most } from '../../src/workshop/session.ts';
+import { playedRoom } from '../workshop/played-room.ts';
 import { facilitator, smallRoom } from '../workshop/room.ts';
 
 const key = Buffer.alloc(32, 7);
@@ -56,7 +58,7 @@ afterAll(() => server.close());
 async function ask(path: string, body: Loose) {
   const there = await address;
   const elsewhere: Endpoint = async () => Promise.reject(new HeldElsewhere('one', there));
-  const endpoints = throughOwners({ join: elsewhere, share: elsewhere }, passesOf(key), () => '10.0.0.9');
+  const endpoints = throughOwners({ join: elsewhere, share: elsewhere, record: elsewhere }, passesOf(key), () => '10.0.0.9');
   return endpoints[path]?.(body, { headers: {} } as IncomingMessage as Request);
 }
 
@@ -93,4 +95,12 @@ test('who asks again with the same word has the same seat, and another word is s
   // What anybody could hit upon is no word.
   expect(await join('1')).not.toEqual(await join('1'));
   expect((await session()).seats.filter(({ name }) => name === 'Dee')).toHaveLength(4);
+});
+
+test('the record of many tables comes whole from the process that has it', async () => {
+  const { tables, ...room } = recordOf(playedRoom(scenario, 4, 9).session);
+  const given = { ok: true, record: { ...room, tables: Array.from({ length: 20 * most.tables }, (_, at) => tables[at % 4]) } } as const;
+  owner = { record: async () => given };
+  expect(await ask('record', {})).toEqual(JSON.parse(JSON.stringify(given)));
+  expect(asked).toBe(1);
 });

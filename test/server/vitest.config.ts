@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A shared machine may stall for seconds: what passes only at the second try is told with `retry`, to be mended.
+    retry: 1,
   },
 });

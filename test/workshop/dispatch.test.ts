@@ -239,14 +239,20 @@ describe('a vote', () => {
     expect(room.table('t2')).toMatchObject({ phase: 'reading', entries: [{ kind: 'frame', frame: 'shared' }], settled: [{ how: 'vote' }] });
   });
 
-  test('in private is told to nobody by name', () => {
+  test('in private is told to nobody by name, and before it is closed not by number', () => {
     const room = voting({ privateVotes: true });
     room.must(ann, { type: 'vote', round: room.round('t1'), option: 'pass' });
     const [table] = consoleView(room.scenario, room.session).tables;
     expect(table?.round).toMatchObject({
       ballots: [{ seat: 'ann' }],
       awaited: ['bo'],
+      stands: 'hidden',
+    });
+    expect(table?.round?.soFar.filter(({ count }) => count > 0)).toEqual([]);
+    room.must(facilitator, { type: 'close-round', tables: t1 });
+    expect(consoleView(room.scenario, room.session).tables[0]?.round).toMatchObject({
       soFar: expect.arrayContaining([{ option: 'pass', count: 1 }]),
+      stands: 'agreed',
     });
     expect(room.refused(facilitator, { type: 'set-secrecy', privateVotes: false })).toBe('not-now');
   });
@@ -300,6 +306,33 @@ describe('a table settles', () => {
     expect(how(other.room)).toBe('facilitator');
   });
 
+  test.each([
+    ['vote', 'a tie that its facilitator breaks'],
+    ['director', 'what its facilitator decides in its director’s place'],
+    ['consensus', 'what its facilitator says for people who do not agree'],
+  ] as const)('by %s, and %s is written down as the facilitator’s', (manner, _what) => {
+    const { room, round } = split(manner);
+    room.must(facilitator, { type: 'settle', round, option: 'open-it' });
+    expect(how(room)).toBe('facilitator');
+  });
+
+  test('by consensus only where somebody has said so', () => {
+    const room = voting({ manner: 'consensus' });
+    settle(room, 't1', 'pass');
+    expect(how(room)).toBe('facilitator');
+  });
+
+  test('by hands in its own manner, as the facilitator tells it', () => {
+    const told = (['vote', 'director', 'consensus'] as const).map((manner) => {
+      const room = smallRoom({ manner });
+      room.must(facilitator, { type: 'move', seat: 'cy', table: undefined });
+      room.must(facilitator, { type: 'open-round', tables: ['t2'] });
+      settle(room, 't2', 'shared');
+      return room.table('t2').settled.at(-1)?.how;
+    });
+    expect(told).toEqual(['facilitator', 'director', 'consensus']);
+  });
+
   test('with what stands behind it and what it meant, as solo play writes it', () => {
     const room = voting();
     expect(room.refused(bo, { type: 'plan', table: 't1', apply: ['nobody'], meant: [], why: '' })).toBe('story');
@@ -338,6 +371,8 @@ describe('after a decision', () => {
       room.must(facilitator, { type: 'reveal', tables: t1 });
       room.must(facilitator, { type: 'move-on', tables: t1 });
       expect(room.refused(bo, { type: 'react', round, by: 1 })).toBe('not-now');
+      const told = phoneView(room.scenario, room.session, 'ann')?.table?.news.filter(({ title }) => title.startsWith('Ben')) ?? [];
+      expect(told.map(({ title }) => title)).toEqual(by ? [expect.stringMatching(by > 0 ? /takes it well$/ : /takes it badly$/)] : []);
       return worldOf(room.scenario, room.session, room.table('t1')).relationships['ben']?.trust ?? 0;
     };
     expect([moved(1), moved(-1)]).toEqual([moved() + 1, moved() - 1]);
@@ -369,9 +404,26 @@ describe('the facilitator', () => {
       ['reading', { option: 'open-it' }],
       ['reading', { option: 'pass' }],
     ]);
-    expect(room.session.tables.map(({ settled }) => settled.at(-1)?.how)).toEqual(['vote', 'moved-on']);
+    expect(room.session.tables.map(({ settled }) => settled.at(-1)?.how)).toEqual(['moved-on', 'moved-on']);
     expect(room.must(facilitator, { type: 'everybody-on', decisions: 1 })).toEqual([]);
     expect(room.refused(facilitator, { type: 'everybody-on', decisions: 3 })).toBe('not-now');
+  });
+
+  test('brings a table on that has decided, and leaves one alone that is further or paused', () => {
+    const room = decided();
+    const phases = () => room.session.tables.map(({ phase, entries }) => `${phase} ${entries.length}`);
+    room.must(facilitator, { type: 'hold', tables: ['t2'] });
+    room.must(facilitator, { type: 'everybody-on', decisions: 1 });
+    expect(phases()).toEqual(['reading 2', 'reading 0']);
+    room.must(facilitator, { type: 'open-round', tables: t1 });
+    settle(room, 't1', 'pass');
+    room.must(facilitator, { type: 'resume', tables: ['t2'] });
+    const [further] = phases();
+    expect(further).toMatch('decided');
+    room.must(facilitator, { type: 'everybody-on', decisions: 1 });
+    expect(phases()).toEqual([further, 'reading 2']);
+    room.must(facilitator, { type: 'everybody-on', decisions: 2 });
+    expect(phases()[0]).toMatch('reading');
   });
 
   test('pauses the room with its timer, and lets it go on with what was left', () => {
@@ -391,6 +443,35 @@ describe('the facilitator', () => {
     expect(room.refused(facilitator, { type: 'set-timer', until: 5 })).toBe('not-now');
   });
 
+  test('has a timer that stands while the whole room is paused, however it came to be, and only then', () => {
+    const room = smallRoom();
+    const until = room.context(facilitator).at + 600_000;
+    const timer = () => Object.keys(room.session.timer ?? {})[0];
+    room.must(facilitator, { type: 'set-timer', until });
+    const held = [];
+    for (const step of [
+      { type: 'hold', tables: t1 },
+      { type: 'hold', tables: ['t2'] },
+      { type: 'resume', tables: t1 },
+      { type: 'hold', tables: 'all' },
+      { type: 'set-timer', until: until + 60_000 },
+      { type: 'resume', tables: ['t2'] },
+    ] as const) {
+      room.must(facilitator, step);
+      held.push([timer(), room.session.tables.filter((table) => table.held).length]);
+    }
+    expect(held).toEqual([
+      ['until', 1],
+      ['left', 2],
+      ['until', 1],
+      ['left', 2],
+      ['left', 2],
+      ['until', 1],
+    ]);
+    room.must(facilitator, { type: 'end' });
+    expect(timer()).toBeUndefined();
+  });
+
   test('brings an event in once at each table, and phones are told of it', () => {
     const room = voting();
     room.must(facilitator, { type: 'inject', event: 'flood', tables: t1 });
@@ -403,17 +484,25 @@ describe('the facilitator', () => {
     expect(room.refused(facilitator, { type: 'inject', event: 'fire', tables: 'all' })).toBe('unknown');
   });
 
-  test('shows the split once the vote is closed, tied or led', () => {
-    const room = voting();
+  test('shows the split once the vote is closed, tied or led, and of two votes none', () => {
+    const room = smallRoom();
+    frame(room, 't1', ann);
+    room.must(seat('dee'), { type: 'join', name: 'Dee' });
+    room.must(facilitator, { type: 'move', seat: 'dee', table: 't1' });
+    room.must(facilitator, { type: 'open-round', tables: 'all' });
     room.must(facilitator, { type: 'show-split', on: true });
     const round = room.round('t1');
     room.must(ann, { type: 'vote', round, option: 'pass' });
     room.must(bo, { type: 'vote', round, option: 'open-it' });
     const question = () => stageView(room.scenario, room.session).questions.find(({ tables }) => tables.includes('t1'));
-    expect(question()).toMatchObject({ voted: 2, voters: 2 });
+    expect(question()).toMatchObject({ voted: 2, voters: 3 });
     expect(question()?.tally).toBeUndefined();
     room.must(facilitator, { type: 'close-round', tables: t1 });
     expect([...(question()?.leaders ?? [])].sort()).toEqual(['open-it', 'pass']);
+    // Whose vote each is could be told else.
+    room.must(facilitator, { type: 'remove', seat: 'dee' });
+    expect(question()).toMatchObject({ voted: 2, voters: 2 });
+    expect(question()?.tally).toBeUndefined();
   });
 
   test('shares the console, and loses it to whoever has the recovery phrase', () => {

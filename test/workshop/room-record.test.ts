@@ -108,6 +108,7 @@ describe('what a room leaves behind', () => {
     expect(says([])).toContain('not the record of a room');
     expect(says({ ...record, kind: 'else' })).toContain('not the record of a room');
     expect(says({ ...record, format: 2 })).toContain('newer Bearings');
+    for (const format of [undefined, 0, '1']) expect(says({ ...record, format })).toContain('in what form');
     expect(says({ ...record, code: 'NOBODY 11' })).toContain('which room');
     expect(says({ ...record, tables: 'all' })).toContain('no list of tables');
     expect(says(with1({ entries: [{ kind: 'look', look: 7 }] }))).toBe(

@@ -27,14 +27,14 @@ describe('the plan on the clock', () => {
   });
 
   test('is of people who come, then of the brief, and late in nothing before a vote, however early the room was opened', () => {
-    for (const [scene, id] of [
-      ['coming', 'welcome'],
-      ['brief', 'brief'],
-      ['play', 'decisions-1'],
+    for (const [scene, id, says] of [
+      ['coming', 'welcome', 'begins with the brief'],
+      ['brief', 'brief', 'being read'],
+      ['play', 'decisions-1', 'no vote yet'],
     ] as const) {
       const sheet = sheetAt(lines, begins, begins + 40 * 60_000, { scene, voted: false, made: [] });
       expect(sheet.lines.find(({ stands }) => stands === 'current')?.id).toBe(id);
-      expect([sheet.drift, sheet.says]).toEqual([0, 'Begins with your first vote']);
+      expect([sheet.drift, sheet.says]).toEqual([0, says]);
     }
   });
 

@@ -107,7 +107,7 @@ test('once the plan is played the wall tells the ways, and goes on where the roo
   const { ways, ended } = shown(room);
   expect(ended).toBe(false);
   expect(ways).toHaveLength(2);
-  expect(ways?.[0]?.letters).toHaveLength(planned);
+  expect(ways?.[0]?.did).toHaveLength(planned);
   expect(ways?.[0]?.says).not.toBe('');
   room.must(facilitator, { type: 'open-round', tables: 'all' });
   expect(shown(room).ways).toBeUndefined();

@@ -8,9 +8,10 @@ export interface TakenCount {
   readonly decisions: number;
   /** Without a voice for anything else, and with at least one. */
   readonly agreed: number;
+  /** With a voice for anything else. */
   readonly contested: number;
-  /** Taken though something else had more voices. */
-  readonly outvoted: number;
+  /** Of those, with more voices for anything else, taken together, than for it. */
+  readonly mostAgainst: number;
   /** Nobody had voted: settled by the facilitator, or moved on. */
   readonly unasked: number;
   /** Hands for what each would have done, where they were counted. */
@@ -24,7 +25,7 @@ export function takenIn(tables: readonly RoomTable[]): TakenCount {
     decisions: taken.length,
     agreed: voiced.filter(({ against }) => against === 0).length,
     contested: voiced.filter(({ against }) => against > 0).length,
-    outvoted: voiced.filter(({ outvoted }) => outvoted).length,
+    mostAgainst: voiced.filter((one) => one.against > one.with).length,
     unasked: taken.length - voiced.length,
     own: {
       same: taken.reduce((sum, { own }) => sum + (own?.same ?? 0), 0),

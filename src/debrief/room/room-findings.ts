@@ -56,19 +56,22 @@ function leadersWords({ decisions }: Grounds): string | undefined {
 }
 
 function dissentWords({ tables }: Grounds): string | undefined {
-  const { decisions, contested, agreed } = takenIn(tables);
+  const { decisions, contested, agreed, mostAgainst } = takenIn(tables);
   if (contested + agreed === 0) return undefined;
   if (contested === 0)
     return `${headNumber(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}, and nobody voted for anything else. Was nobody of another mind?`;
-  if (agreed === 0) return 'Every decision had somebody against it.';
-  return `${contested} of ${contested + agreed} decisions ${contested === 1 ? 'was' : 'were'} taken with somebody for something else.`;
+  const most = mostAgainst === 0 ? '' : `; at ${numberWord(mostAgainst)} of them most were`;
+  if (agreed === 0) return `At every decision somebody was for something else${most}.`;
+  return `${contested} of ${contested + agreed} decisions ${contested === 1 ? 'was' : 'were'} taken with somebody for something else${most}.`;
 }
 
+/** Decisions that were not what most voices named. */
 function outvotedWords({ tables }: Grounds): string | undefined {
-  const { outvoted } = takenIn(tables);
+  const times = (table: RoomTable): number => table.steps.filter(({ taken }) => taken?.outvoted).length;
+  const outvoted = tables.reduce((sum, table) => sum + times(table), 0);
   if (outvoted === 0) return undefined;
-  const where = tables.filter((table) => takenIn([table]).outvoted > 0).map(({ title }) => title);
-  return `${headNumber(outvoted)} ${outvoted === 1 ? 'decision was' : 'decisions were'} taken though something else had more voices: ${inList(where)}.`;
+  const where = tables.filter((table) => times(table) > 0).map(({ title }) => title);
+  return `${headNumber(outvoted)} ${outvoted === 1 ? 'decision was' : 'decisions were'} taken though another option had more voices: ${inList(where)}.`;
 }
 
 /** The decision that most of its own table, asked before they knew what came of it, would have taken otherwise. */

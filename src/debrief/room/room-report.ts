@@ -4,6 +4,7 @@ import type { RunEnd } from '../many/run-end.ts';
 import type { QuestionReport } from '../questions.ts';
 import { type HeardRole, heardRoles, type TakenCount, takenIn } from './heard.ts';
 import { type Parting, partingOf } from './parting.ts';
+import { roomBrought } from './room-brought.ts';
 import { type RoomDecision, roomDecisions } from './room-decisions.ts';
 import { roomFindings } from './room-findings.ts';
 import { roomHeadline } from './room-headline.ts';
@@ -18,6 +19,8 @@ export interface RoomReport {
   readonly decisions: readonly RoomDecision[];
   readonly taken: TakenCount;
   readonly heard: readonly HeardRole[];
+  /** What the facilitator brought in and where, a sentence each. */
+  readonly brought: readonly string[];
   /** Figures where each table ended or stands, in the order of the scenario. Trust and outcomes a year on, 0–10. */
   readonly people: readonly RoomFigure[];
   readonly outcomes: readonly RoomFigure[];
@@ -51,6 +54,7 @@ export function roomReport(scenario: Scenario, record: RoomRecord): RoomReport {
     decisions,
     taken: takenIn(tables),
     heard,
+    brought: roomBrought(begun),
     people: scenario.stakeholders.map(({ id, name }, at) => ({ id, name, tables: across((stands) => stands.people[at]) })),
     outcomes: scenario.indicators.map(({ id, name }, at) => ({ id, name, tables: across((stands) => stands.outcomes[at]) })),
     questions: raisedIn(begun),

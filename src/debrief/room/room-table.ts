@@ -19,7 +19,7 @@ export interface Taken extends Pick<SettledRecord, 'how' | 'roles'> {
   /** Voices for what was chosen, and for anything else. */
   readonly with: number;
   readonly against: number;
-  /** Something else had more voices. */
+  /** One thing else had more voices than this. */
   readonly outvoted: boolean;
   /** Asked before the reveal what each would have done; `undefined` where nobody counted. */
   readonly own: OwnHands | undefined;
@@ -42,6 +42,7 @@ export interface RoomTable extends Pick<TableRecord, 'id' | 'title' | 'manner' |
   /** Decisions in all, made and to come, on the shortest and the longest way from there. */
   readonly of: { readonly least: number; readonly most: number };
   readonly spent: Report['spent'];
+  readonly events: Report['events'];
   readonly questions: Report['questions'];
 }
 
@@ -49,7 +50,7 @@ export interface RoomTable extends Pick<TableRecord, 'id' | 'title' | 'manner' |
 export function roomTable(scenario: Scenario, record: RoomRecord, table: TableRecord): RoomTable {
   const journal = journalIn(record, table);
   const run = replayed(scenario, journal);
-  const { decisions, headline, ending, spent, questions } = reportOf(scenario, journal, run);
+  const { decisions, headline, ending, spent, events, questions } = reportOf(scenario, journal, run);
   const decided = table.entries.flatMap((entry, at) => (entry.kind === 'decide' ? [at] : []));
   const { id, title, manner, people, backs } = table;
   const { beat, ended } = run.world;
@@ -69,6 +70,7 @@ export function roomTable(scenario: Scenario, record: RoomRecord, table: TableRe
     stands: runStandAt(scenario, run.world),
     of: { least: decisions.length + left.least, most: decisions.length + left.most },
     spent,
+    events,
     questions,
   };
 }

@@ -8,7 +8,7 @@ import { Section } from './section.tsx';
 export function ChanceBlock({ report }: { readonly report: Report }): ReactNode {
   const { chance, events, decisions } = report;
   const drawn = new Set(chance.map(({ id }) => id));
-  const certain = events.filter(({ id }) => !drawn.has(id));
+  const certain = events.filter(({ id, brought }) => !brought && !drawn.has(id));
   return (
     <Section title="What chance brought" area="chance" folds="always" holds={drawnWords(chance)}>
       <ul className="debrief-list">

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { othersResources, ownResources } from '../../core/names.ts';
+import { type HappenedReport, tookWords } from '../../debrief/brought-in.ts';
 import { costWords } from '../../debrief/cost-words.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import { Flag } from '../rose/flag.tsx';
@@ -43,25 +44,43 @@ export function DecisionPage({ decision, of, declared, ended, nameOf, evidence, 
     ref.current?.scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });
   }, [decision.index]);
-  const { index, label, letter, question, headline, consequence, meant, why, landed, worked, moves, looks, paid, backedBy, study, trap } =
-    decision;
+  const {
+    index,
+    label,
+    letter,
+    question,
+    headline,
+    consequence,
+    meant,
+    why,
+    landed,
+    worked,
+    moves,
+    brought,
+    looks,
+    took,
+    paid,
+    backedBy,
+    study,
+    trap,
+  } = decision;
   return (
     <dialog ref={ref} className="decision inset" aria-labelledby={heading} onClose={onClose}>
       <p className="eyebrow" aria-live="polite">{`Decision ${index + 1} of ${of}: ${label} · until ${ended}`}</p>
       <h2 id={heading} ref={title} tabIndex={-1}>
         {headline}
       </h2>
+      {brought.length > 0 && (
+        <>
+          <h3>What was brought in</h3>
+          <Found list={brought} />
+        </>
+      )}
       <h3>What you found first</h3>
       {looks.length === 0 ? (
         <p>You did not look before this one.</p>
       ) : (
-        <ul className="decision-looks">
-          {looks.map(({ id, title: looked, found }) => (
-            <li key={id}>
-              <b>{looked}</b> {found}
-            </li>
-          ))}
-        </ul>
+        <Found list={looks.map(({ id, title: looked, found }) => ({ id, title: looked, text: found }))} />
       )}
       <h3>What you chose</h3>
       <p className="decision-choice">
@@ -88,6 +107,7 @@ export function DecisionPage({ decision, of, declared, ended, nameOf, evidence, 
       <p>{`Your own: ${costWords(paid, ownResources)}. From others: ${costWords(paid, othersResources)}.${backedBy.length > 0 ? ` Behind it: ${backedBy.join(', ')}.` : ''}`}</p>
       <h3>What moved, by {ended}</h3>
       <MovedList moves={moves} nameOf={nameOf} />
+      {took.length > 0 && <p>{took.map(tookWords).join(' ')}</p>}
       <h3>What the study says</h3>
       <div className="decision-study">
         {decision.asInCase && <Flag />}
@@ -119,5 +139,17 @@ export function DecisionPage({ decision, of, declared, ended, nameOf, evidence, 
         </button>
       </p>
     </dialog>
+  );
+}
+
+function Found({ list }: { readonly list: readonly HappenedReport[] }): ReactNode {
+  return (
+    <ul className="decision-looks">
+      {list.map(({ id, title, text }) => (
+        <li key={id}>
+          <b>{title}</b> {text}
+        </li>
+      ))}
+    </ul>
   );
 }

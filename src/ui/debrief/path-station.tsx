@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { wordsOf } from '../../core/behaviours.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import { Glyph } from '../panel/glyph.tsx';
+import { BroughtMark } from '../rose/brought-mark.tsx';
 import { Flag } from '../rose/flag.tsx';
 import { asSentence } from '../words/as-sentence.ts';
 import { NotTaken } from './not-taken.tsx';
@@ -19,11 +20,12 @@ interface Props {
 
 /** One station: press it to see what else could have come of the decision. */
 export function PathStation({ decision, turning, picked, branch, onAt }: Props): ReactNode {
-  const { index, letter, label, landed, lettersNotTaken, looks, asInCase, leaders, title } = decision;
+  const { index, letter, label, landed, lettersNotTaken, looks, brought, asInCase, leaders, title } = decision;
   return (
     <li className="path-stop" data-branch={branch}>
       <button type="button" data-turning={turning || undefined} aria-pressed={picked} onClick={() => onAt(index)}>
         <span className="hidden-text">{`Decision ${index + 1}: `}</span>
+        {brought.length > 0 && <BroughtMark className="path-brought" />}
         {asInCase && <Flag className="path-flag" />}
         <span className="path-tile">{letter}</span>
         <span className="hidden-text">{`, ${asSentence(title)} `}</span>
@@ -55,6 +57,9 @@ export function PathStation({ decision, turning, picked, branch, onAt }: Props):
         )}
         {leaders && (
           <span className="hidden-text">{asInCase ? 'Leaders in the study did this.' : `Leaders in the study: ${leaders.title}.`}</span>
+        )}
+        {brought.length > 0 && (
+          <span className="hidden-text">{`Before it the facilitator brought in: ${brought.map((one) => one.title).join(', ')}.`}</span>
         )}
         {turning && <span className="hidden-text">Moved trust most.</span>}
       </button>

@@ -1,9 +1,11 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { wordsOf } from '../../core/behaviours.ts';
+import { broughtInWords } from '../../debrief/brought-in.ts';
 import { choiceTitle } from '../../debrief/choice-words.ts';
 import { leadersDid } from '../../debrief/leaders-words.ts';
 import type { Report } from '../../debrief/report.ts';
 import { problemName } from '../panel/frame-words.ts';
+import { BroughtMark } from '../rose/brought-mark.tsx';
 import { Flag } from '../rose/flag.tsx';
 import { AsTable } from './as-table.tsx';
 import './path-taken.css';
@@ -22,6 +24,7 @@ interface Props {
 /** The route as a railway: a station for every decision, letters not taken as sidings, the ending at the buffer; dotted, what else. */
 export function PathTaken({ report, at, branch, onAt }: Props): ReactNode {
   const { decisions, horizons, ending, turningPoint } = report;
+  const broughtIn = broughtInWords(report);
   if (decisions.length === 0) {
     return (
       <Section title="The path you took" area="path">
@@ -42,7 +45,11 @@ export function PathTaken({ report, at, branch, onAt }: Props): ReactNode {
       aside={
         <>
           <PathTable decisions={decisions} />
-          <PathKey turning={turningPoint !== undefined} looks={report.looked.looks > 0} />
+          <PathKey
+            turning={turningPoint !== undefined}
+            looks={report.looked.looks > 0}
+            brought={decisions.some(({ brought }) => brought.length > 0)}
+          />
         </>
       }
     >
@@ -89,6 +96,7 @@ export function PathTaken({ report, at, branch, onAt }: Props): ReactNode {
           )}
         </li>
       </ol>
+      {broughtIn !== '' && <p className="path-told">{broughtIn}</p>}
     </Section>
   );
 }
@@ -110,7 +118,13 @@ function PathTable({ decisions }: Pick<Report, 'decisions'>): ReactNode {
   );
 }
 
-function PathKey({ turning, looks }: { readonly turning: boolean; readonly looks: boolean }): ReactNode {
+interface KeyProps {
+  readonly turning: boolean;
+  readonly looks: boolean;
+  readonly brought: boolean;
+}
+
+function PathKey({ turning, looks, brought }: KeyProps): ReactNode {
   return (
     <ul className="debrief-key">
       <li>
@@ -135,6 +149,12 @@ function PathKey({ turning, looks }: { readonly turning: boolean; readonly looks
             <path d="M10 3a7 7 0 1 1 0 14a7 7 0 1 1 0-14M15.2 15.2L21 21" fill="none" stroke="currentColor" strokeWidth="2.6" />
           </svg>
           looks before it
+        </li>
+      )}
+      {brought && (
+        <li>
+          <BroughtMark />
+          brought in before it
         </li>
       )}
       <li>

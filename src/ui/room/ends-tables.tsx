@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inList } from '../../debrief/in-list.ts';
 import type { RoomFigure, RoomReport } from '../../debrief/room/room-report.ts';
 import { ScrollTable } from '../marks/scroll-table.tsx';
 import { RoomSection } from './room-section.tsx';
@@ -17,7 +18,7 @@ export function EndsTables({ report, over }: Props): ReactNode {
   return (
     <RoomSection title={endsHeading(tables, over)} area="ends">
       <p className="spread-note">
-        {stoppedWords(tables, over)} {tables.length > 1 && sameLuck(areEven(tables))} Sizes are this model’s; the study measured none.
+        {stoppedWords(tables, over)} {tables.length > 1 && sameLuck(tables)} Sizes are this model’s; the study measured none.
       </p>
       <div className="room-ends">
         <Figures caption="Trust, 0 to 10" figures={mostApart(people)} tables={tables} places={0} />
@@ -36,8 +37,18 @@ export function EndsTables({ report, over }: Props): ReactNode {
   );
 }
 
-const sameLuck = (even: boolean): string =>
-  `The same luck lay on every table: one seed. What came apart came of what was chosen${even ? '' : ', and of how far each came'}.`;
+/** What tables came apart by: luck is the one thing that they all had alike. */
+function sameLuck(tables: RoomReport['tables']): string {
+  const steps = tables.flatMap((table) => table.steps);
+  const ways = [
+    'of what was chosen',
+    ...(steps.some(({ taken }) => taken?.how === 'moved-on') ? ['of where a table was moved on'] : []),
+    ...(tables.some(({ events }) => events.some(({ brought }) => brought)) ? ['of what was brought in'] : []),
+    ...(steps.some(({ took }) => took.some(({ by }) => by !== 0)) ? ['of how those who were played took it'] : []),
+    ...(areEven(tables) ? [] : ['of how far each came']),
+  ];
+  return `The same luck lay on every table: one seed. What came apart came ${inList(ways)}.`;
+}
 
 interface FiguresProps {
   readonly caption: string;

@@ -3,11 +3,11 @@ import type { Taken } from '../../debrief/room/room-table.ts';
 /** How a decision came about, short. */
 const ways: Readonly<Record<Taken['how'], string>> = {
   vote: 'by vote',
-  'tie-broken': 'a tie, broken',
+  'tie-broken': 'a tie, broken by the director',
   director: 'the director decided',
   consensus: 'all agreed to it',
   facilitator: 'set by the facilitator',
-  'moved-on': 'moved on, nobody asked',
+  'moved-on': 'settled so that the room could move on',
 };
 
 /** What stands under a station: its voices, or how it came about without. */

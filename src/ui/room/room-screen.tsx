@@ -11,6 +11,7 @@ import { Parted } from './parted.tsx';
 import { RoomSection } from './room-section.tsx';
 import { Routes } from './routes.tsx';
 import './room-screen.css';
+import './room-print.css';
 import { TakenTable } from './taken-table.tsx';
 import { tablesWords } from './where-words.ts';
 
@@ -50,7 +51,10 @@ export function RoomScreen({ title, code, people, ended, report, onTable, onTake
         <div>
           <p className="eyebrow">{`Debrief of a room: ${title} · ${code}`}</p>
           <h1>{headline}</h1>
-          <p>{`${countWords(tables.length, 'table')}${people > 0 ? `, ${countWords(people, 'person', 'people')}` : ''}. ${ended ? 'The workshop has ended.' : 'The workshop goes on: this page follows it.'}`}</p>
+          <p>
+            {`${countWords(tables.length, 'table')}${people > 0 ? `, ${countWords(people, 'person', 'people')}` : ''}. ${ended ? 'The workshop has ended.' : 'The workshop goes on.'}`}
+            {!ended && <span className="room-follows"> This page follows it.</span>}
+          </p>
         </div>
         <nav aria-label="This debrief">
           <button type="button" className="button" onClick={onPrint}>

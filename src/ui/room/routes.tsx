@@ -3,11 +3,13 @@ import { choiceTitle } from '../../debrief/choice-words.ts';
 import type { RoomDecision } from '../../debrief/room/room-decisions.ts';
 import type { RoomReport } from '../../debrief/room/room-report.ts';
 import type { OwnHands, RoomTable, TableStep } from '../../debrief/room/room-table.ts';
+import { BroughtMark } from '../rose/brought-mark.tsx';
 import { Flag } from '../rose/flag.tsx';
 import { asSentence } from '../words/as-sentence.ts';
 import { howShort, howWords } from './how-words.ts';
 import { RoomSection } from './room-section.tsx';
 import './routes.css';
+import { RoutesKey } from './routes-key.tsx';
 import { whereWords } from './where-words.ts';
 
 interface Props {
@@ -20,7 +22,7 @@ interface Props {
 
 /** A route for every table, stacked: one column for each decision that any of them met, the ending at the buffer. */
 export function Routes({ report, over, onTable }: Props): ReactNode {
-  const { decisions, tables, parting, taken } = report;
+  const { decisions, tables, parting, taken, brought } = report;
   if (decisions.length === 0) {
     return (
       <RoomSection title="The routes" area="routes">
@@ -33,7 +35,14 @@ export function Routes({ report, over, onTable }: Props): ReactNode {
     <RoomSection
       title="The routes"
       area="routes"
-      aside={<Key parted={parting.parted} alone={tables.length > 2} asked={taken.own.same + taken.own.other > 0} />}
+      aside={
+        <RoutesKey
+          parted={parting.parted}
+          alone={tables.length > 2}
+          asked={taken.own.same + taken.own.other > 0}
+          brought={brought.length > 0}
+        />
+      }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
       <section className="routes-scroll" aria-label="The routes, table by table" tabIndex={0}>
@@ -61,6 +70,7 @@ export function Routes({ report, over, onTable }: Props): ReactNode {
           </tbody>
         </table>
       </section>
+      {brought.length > 0 && <p className="spread-note">{brought.join(' ')}</p>}
     </RoomSection>
   );
 }
@@ -123,11 +133,12 @@ function isPast({ steps }: RoomTable, { beat }: RoomDecision, decisions: readonl
 }
 
 function Stop({ step, decision, table }: { readonly step: TableStep; readonly decision: RoomDecision; readonly table: string }): ReactNode {
-  const { letter, title, asInCase, taken } = step;
+  const { letter, title, asInCase, taken, brought } = step;
   const others = decision.choices.reduce((sum, one) => sum + one.tables.length, 0);
   const alone = others > 2 && decision.choices.some(({ tables }) => tables.length === 1 && tables[0] === table);
   return (
     <div className="routes-stop" data-alone={alone || undefined} title={choiceTitle(letter, title)}>
+      {brought.length > 0 && <BroughtMark className="routes-brought" />}
       {asInCase && <Flag className="routes-flag" />}
       <span className="routes-tile" aria-hidden="true">
         {letter}
@@ -135,6 +146,9 @@ function Stop({ step, decision, table }: { readonly step: TableStep; readonly de
       <span className="hidden-text">
         {`${choiceTitle(letter, asSentence(title))}${alone ? ' Alone in it.' : ''}${asInCase ? ' Leaders in the study did this.' : ''}`}
       </span>
+      {brought.length > 0 && (
+        <span className="hidden-text">{`Before it the facilitator brought in: ${brought.map((one) => one.title).join(', ')}.`}</span>
+      )}
       {taken && (
         <>
           <small aria-hidden="true">{howShort(taken)}</small>
@@ -153,33 +167,5 @@ function OwnSaid({ own: { same, other } }: { readonly own: OwnHands }): ReactNod
       <small aria-hidden="true">{`hands ${same} of ${same + other}`}</small>
       <span className="hidden-text">{`Before the reveal, ${same} of ${same + other} would have done the same.`}</span>
     </>
-  );
-}
-
-function Key({ parted, alone, asked }: { readonly parted: boolean; readonly alone: boolean; readonly asked: boolean }): ReactNode {
-  return (
-    <ul className="routes-key">
-      <li>
-        <i className="routes-tile" />
-        chosen
-      </li>
-      {alone && (
-        <li>
-          <i className="routes-tile routes-key-alone" />
-          alone in it
-        </li>
-      )}
-      {parted && (
-        <li>
-          <i className="routes-key-parted" />
-          they parted here
-        </li>
-      )}
-      <li>
-        <Flag />
-        leaders in the study did this
-      </li>
-      {asked && <li>hands: would have done it too</li>}
-    </ul>
   );
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { takenIn } from '../../debrief/room/heard.ts';
 import type { RoomReport } from '../../debrief/room/room-report.ts';
+import type { RoomTable } from '../../debrief/room/room-table.ts';
 import { ScrollTable } from '../marks/scroll-table.tsx';
 import { RoomSection } from './room-section.tsx';
 
-const manners = { vote: 'by vote', director: 'director', consensus: 'consensus' } as const;
+const manners: Readonly<Record<RoomTable['manner'], string>> = { vote: 'by vote', director: 'director', consensus: 'consensus' };
 
 /** How each table took its decisions. */
 export function TakenTable({ report }: { readonly report: RoomReport }): ReactNode {
@@ -22,15 +23,15 @@ export function TakenTable({ report }: { readonly report: RoomReport }): ReactNo
                 <span className="hidden-text">Table</span>
               </th>
               <th scope="col">all for it</th>
-              <th scope="col">some against</th>
-              <th scope="col">most against</th>
+              <th scope="col">some for something else</th>
+              <th scope="col">most for something else</th>
               <th scope="col">nobody asked</th>
               {counted && <th scope="col">would have done it too</th>}
             </tr>
           </thead>
           <tbody>
             {tables.map((table) => {
-              const { agreed, contested, outvoted, unasked, own } = takenIn([table]);
+              const { agreed, contested, mostAgainst, unasked, own } = takenIn([table]);
               const asked = own.same + own.other;
               return (
                 <tr key={table.id}>
@@ -38,8 +39,8 @@ export function TakenTable({ report }: { readonly report: RoomReport }): ReactNo
                     {table.title} <small>{manners[table.manner]}</small>
                   </th>
                   <td>{agreed}</td>
-                  <td>{contested - outvoted}</td>
-                  <td>{outvoted}</td>
+                  <td>{contested - mostAgainst}</td>
+                  <td>{mostAgainst}</td>
                   <td>{unasked}</td>
                   {counted && <td>{asked === 0 ? '–' : `${own.same} of ${asked}`}</td>}
                 </tr>

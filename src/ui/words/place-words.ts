@@ -1,3 +1,5 @@
+import { leadsElsewhere } from './leads-elsewhere.ts';
+
 /** What screens say of the place that the game is played in: where runs are kept, what leaves it, and where its first page is. */
 export interface PlaceWords {
   /** On the way to the first page. */
@@ -28,6 +30,8 @@ export const deviceWords: PlaceWords = {
   noteUnkept: 'Not kept after the page is closed. Save the run to have it in a file.',
   nothingKept: undefined,
   findAgain: (link) =>
-    `In the browser that keeps it: ${link} There, “Copy a link” and “Run file” take it to any other; the file alone carries your note and what you will do.`,
+    leadsElsewhere(link)
+      ? `In the browser that keeps it: ${link} There, “Copy a link” and “Run file” take it to any other; the file alone carries your note and what you will do.`
+      : 'In its run file. This page stood on a machine that others do not reach: save “Run file” under “Take it away”, and “Bring in a run from a file” on the shelf of any copy of the game opens it again, with your note and what you will do.',
   links: true,
 };

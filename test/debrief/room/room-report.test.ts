@@ -74,18 +74,23 @@ describe('the headline of a room', () => {
 });
 
 describe('what a room could talk about', () => {
-  test('counts agreement, voices against, and decisions against most voices', () => {
-    const tables = [tableOf(1, step('x', { with: 4 }), step('y', { with: 1, against: 3, outvoted: true, how: 'director' }))];
-    expect(takenIn(tables)).toEqual({ decisions: 2, agreed: 1, contested: 1, outvoted: 1, unasked: 0, own: { same: 0, other: 0 } });
-    expect(findings(...tables)).toContain('One decision was taken though something else had more voices: Table 1.');
-    expect(findings(...tables)).toContain('1 of 2 decisions was taken with somebody for something else.');
+  test('counts agreement, voices for anything else taken together, and decisions that another option had more voices than', () => {
+    const against = step('y', { with: 1, against: 3, outvoted: true, how: 'director' });
+    const tables = [tableOf(1, step('x', { with: 4 }), against)];
+    expect(takenIn(tables)).toEqual({ decisions: 2, agreed: 1, contested: 1, mostAgainst: 1, unasked: 0, own: { same: 0, other: 0 } });
+    expect(findings(...tables)).toContain('One decision was taken though another option had more voices: Table 1.');
+    expect(findings(...tables)).toContain('1 of 2 decisions was taken with somebody for something else; at one of them most were.');
+    // Twenty of thirty are most, though no other option had as many as the ten.
+    const scattered = tableOf(1, step('x', { with: 10, against: 20 }), step('x', { with: 15, against: 15 }));
+    expect(takenIn([scattered])).toMatchObject({ contested: 2, mostAgainst: 1 });
+    expect(findings(scattered)).toContain('At every decision somebody was for something else; at one of them most were.');
+    expect(findings(scattered).join(' ')).not.toContain('more voices');
     expect(findings(tableOf(1, step('x', { with: 4 })))).toContain(
       'One decision, and nobody voted for anything else. Was nobody of another mind?',
     );
-    expect(findings(tableOf(1, step('x', { against: 2 })))).toContain('Every decision had somebody against it.');
     const unasked = [tableOf(1, step('x', { with: 0, how: 'moved-on' }))];
     expect(takenIn(unasked).unasked).toBe(1);
-    expect(findings(...unasked).join(' ')).not.toContain('against');
+    expect(findings(...unasked).join(' ')).not.toContain('something else');
   });
 
   test('says whose view was seldom what the table did, from three votes on', () => {

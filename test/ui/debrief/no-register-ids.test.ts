@@ -57,7 +57,7 @@ function wordsOfRun({ scenario, evidence: register }: (typeof shipped)[number], 
   ]);
   const rests = turns.map(({ shifts }) => createElement(EffectRests, { scenario, shifts, evidence: (id) => evidence(id)?.summary }));
   const under = behaviours.map((id) => createElement(UnderBehaviour, { words: wordsOf(id), landed: 1 }));
-  const paper = createElement(Handout, { ...own, report, link: '' });
+  const paper = createElement(Handout, { ...own, report, link: 'https://bearings.example/' });
   const whatIf = report.decisions.slice(0, 1).map(({ index }) => counterfactualsAt(scenario, turns, index, 'asYouPlay', 3));
   const document = tellDebrief({ ...own, report, evidence: known ? register : {}, elsewhere: undefined, scenario, came, whatIf });
   const rendered = [questions, ...decisions, ...rests, ...under, paper].map((one) => renderToStaticMarkup(one).replace(/<[^>]*>/gu, ' '));

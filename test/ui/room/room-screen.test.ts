@@ -99,3 +99,22 @@ test('tells beside a decision how many would have done it too, and in the table 
   expect(rows[0]).toContain('Would have done it too,Would have done something else');
   expect(rows[2]).toContain(',facilitator,0,0,2,3,');
 });
+
+test('tells what was brought in at one table beside its route, in the table of decisions and beside luck', () => {
+  const room = played(2, 1);
+  room.must(facilitator, { type: 'inject', event: 'flood', tables: ['t2'] });
+  for (const table of ['t1', 't2']) {
+    room.must(facilitator, { type: 'open-round', tables: [table] });
+    const round = room.round(table);
+    room.must(facilitator, { type: 'close-round', tables: [table] });
+    room.must(facilitator, { type: 'settle', round, option: 'pass' });
+  }
+  const record = recordOf(room.session);
+  const text = textOf(record);
+  expect(text).toContain(`“Water in the hall” was brought in at Table 2, after 1. ${scenario.beats[0]?.label}.`);
+  expect(text.match(/Before it the facilitator brought in: Water in the hall\./g)).toHaveLength(1);
+  expect(text).toContain('What came apart came of what was chosen and of what was brought in.');
+  const rows = roomCsv(record, roomReport(scenario, record)).split('\r\n');
+  expect(rows.map((row) => row.includes('Water in the hall'))).toEqual([false, false, false, false, true, false]);
+  expect(textOf(recordOf(played(2, 2).session))).not.toContain('brought in');
+});

@@ -144,7 +144,7 @@ describe('the projector', () => {
     expect(said).toMatch(/^Tables 1, 2 and 4: B, Sort services.* Tables 3 and 5: D, Pool.* Still to decide: Table 6\.$/);
     await room.must({ type: 'settle', round: room.session().tables[5]?.round?.id ?? '', option: 'sort' });
     expect(render(room)).not.toMatch(/stage-row-(leads|ties)/);
-    expect(textOf(render(room))).toContain('what would you have done?');
+    expect(textOf(render(room))).toContain('Before it is told: who will like it, and who will not?');
   });
 
   test('marks what every table decided', async () => {
@@ -281,8 +281,12 @@ describe('the projector', () => {
     expect(text).toContain('A list without names');
     expect(text).toContain('Who was not asked today?');
     expect(html).not.toContain('TERN 42');
+    expect(text).toMatch(/The end .*What was decided, in order .*E\. Let it pass/);
+    const stopped = await playScene('revealed');
+    await stopped.must({ type: 'end' });
+    expect(textOf(render(stopped))).toContain('Where the room stops');
     const several = await shown('over');
-    expect(several.text).toMatch(/Tables 1, 2 and 4 .* B B D D D D Tables 3, 5 and 6 .* E E D D D D/);
+    expect(several.text).toMatch(/Tables 1, 2 and 4 .* B B, Sort services .* D D, .* Tables 3, 5 and 6 .* E E, Let it pass/);
     expect(several.said).toMatch(/^The end\. Tables 1, 2 and 4: B, D, D\. /);
   });
 

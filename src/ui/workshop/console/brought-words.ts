@@ -23,7 +23,7 @@ export function pastsOf(tables: readonly ConsoleTable[]): readonly Past[] {
 }
 
 function meansOf(going: readonly ConsoleTable[], decision: number): string {
-  const behind = going.filter(({ made, phase }) => made < decision || phase === 'decided' || phase === 'revealed');
+  const behind = going.filter((table) => table.made < decision || table.decision?.number === decision);
   const groups = groupedBy(behind, (table) => settledWords(table, decision));
   return groups.map((group) => `${tablesNamed(group.map(({ title }) => title))}: ${settledWords(group[0], decision)}.`).join(' ');
 }
@@ -33,12 +33,11 @@ function settledWords(table: ConsoleTable, decision: number): string {
   const { made, phase, round } = table;
   if (made >= decision) return 'what it decided stands';
   const [leader, ...tied] = leadersAt(table);
-  const votes = (phase === 'voting' || phase === 'settling') && !asksFrame(table) && leader !== undefined;
+  const hidden = round?.stands === 'hidden';
+  const votes = (phase === 'voting' || phase === 'settling') && !asksFrame(table) && (leader !== undefined || hidden);
   const awaited = votes && phase === 'voting' ? (round?.awaited.length ?? 0) : 0;
-  const as = tied.length > 0 ? 'the first of a tie' : 'as most voted';
-  const voted = votes
-    ? [`decision ${made + 1} is settled on ${leader}, ${as}${awaited > 0 ? `, without ${awaited} still to vote` : ''}`]
-    : [];
+  const as = hidden ? 'as most voted' : `on ${leader}, ${tied.length > 0 ? 'the first of a tie' : 'as most voted'}`;
+  const voted = votes ? [`decision ${made + 1} is settled ${as}${awaited > 0 ? `, without ${awaited} still to vote` : ''}`] : [];
   const [from, to] = [made + (votes ? 2 : 1), decision];
   const passed = from > to ? [] : [from === to ? `decision ${to} is let pass` : `decisions ${from} to ${to} are let pass`];
   const stands = phase === 'decided' || phase === 'revealed' ? ['what it decided stands'] : [];

@@ -1,4 +1,5 @@
 import type { ConsoleTable, ConsoleView } from '../../../workshop/console-view.ts';
+import { decidedBy } from '../../../workshop/decided-by.ts';
 import { director } from '../../../workshop/seat-roles.ts';
 import type { Manner } from '../../../workshop/session.ts';
 import { countWords } from '../../words/count-words.ts';
@@ -15,7 +16,7 @@ export function decidesWords({ seats }: Pick<ConsoleView, 'seats'>, { manner, se
   const who = seats.find(({ id, role }) => role === director && here.includes(id));
   const called = who && `${who.name === '' ? 'somebody without a name' : who.name}${who.away ? ', away' : ''}`;
   if (here.length === 0) return mannerWords[manner];
-  if (manner === 'director') return `${mannerWords.director}: ${called ?? 'none yet'}`;
+  if (decidedBy[manner] === 'director') return `${mannerWords[manner]}: ${called ?? 'none yet'}`;
   return called === undefined ? mannerWords[manner] : `${mannerWords[manner]}, director ${called}`;
 }
 

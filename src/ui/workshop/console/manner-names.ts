@@ -10,7 +10,7 @@ export const mannerNames: Readonly<Record<Manner, string>> = {
 /** How a decision came about. */
 export const howNames: Readonly<Record<How, string>> = {
   vote: 'by vote',
-  'tie-broken': 'a tie, broken',
+  'tie-broken': 'a tie, broken by the director',
   director: 'by the director',
   consensus: 'agreed by all',
   facilitator: 'set by the facilitator',

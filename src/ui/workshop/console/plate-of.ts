@@ -1,4 +1,5 @@
 import type { ConsoleTable } from '../../../workshop/console-view.ts';
+import { decidedBy } from '../../../workshop/decided-by.ts';
 import type { RoomScene } from '../../../workshop/session.ts';
 import { silentAt } from './silent-at.ts';
 import { chosenAt, leadersAt, letterAt, waysAt } from './table-stand.ts';
@@ -37,13 +38,14 @@ function votingPlate(table: ConsoleTable): Plate {
   const awaited = round?.awaited.length ?? 0;
   if (awaited > 0) return dashed(`waiting for ${awaited}`);
   if (round?.stands === 'empty') return dashed(seats.length === 0 ? 'count hands' : 'no votes yet');
+  if (round?.stands === 'hidden') return solid(`${round.voted} voted`);
   if (round?.stands === 'agreed') return solid(hasAgreed(table) ? 'agreed' : forWords(table));
   return solid(`split ${waysAt(table)} ways`);
 }
 
 function settlingPlate(table: ConsoleTable): Plate {
   const { manner, director, seats, round } = table;
-  if (manner === 'director') return dashed(director === 'here' || seats.length === 0 ? 'director decides' : 'no director');
+  if (decidedBy[manner] === 'director') return dashed(director === 'here' || seats.length === 0 ? 'director decides' : 'no director');
   const leaders = leadersAt(table);
   const silent = silentAt(table);
   const but = silent > 0 ? `, ${silent} silent` : '';
@@ -51,7 +53,7 @@ function settlingPlate(table: ConsoleTable): Plate {
     case 'agreed':
       return solid(hasAgreed(table) ? `agreed ${leaders.join('')}`.trim() : forWords(table));
     case 'leading':
-      return manner === 'consensus' ? dashed(`split ${waysAt(table)} ways${but}`) : solid(`most for ${leaders.join('')}${but}`);
+      return decidedBy[manner] === 'all' ? dashed(`split ${waysAt(table)} ways${but}`) : solid(`most for ${leaders.join('')}${but}`);
     case 'tied':
       return dashed(`tied ${leaders.join(' ')}${but}`);
     default:

@@ -1,4 +1,5 @@
 import type { ConsoleTable } from '../../../workshop/console-view.ts';
+import { decidedBy } from '../../../workshop/decided-by.ts';
 import { countWords } from '../../words/count-words.ts';
 import { tablesNamed } from '../shared/tables-named.ts';
 import type { NextStep } from './next-step.ts';
@@ -27,19 +28,19 @@ export function settleStep(tables: readonly ConsoleTable[], line: string): NextS
 /** What settles a table as it voted; `undefined` where its vote alone does not. */
 function settledBy({ round, manner }: ConsoleTable) {
   const option = round?.leaders?.length === 1 ? round.leaders[0] : undefined;
-  const stands = round?.stands === 'agreed' || (manner === 'vote' && round?.stands === 'leading');
-  return round && option !== undefined && stands && manner !== 'director'
+  const stands = round?.stands === 'agreed' || (decidedBy[manner] === 'most' && round?.stands === 'leading');
+  return round && option !== undefined && stands && decidedBy[manner] !== 'director'
     ? ({ type: 'settle', round: round.id, option } as const)
     : undefined;
 }
 
 /** Whether it must agree, and does not; where hands are raised nobody need count them to agree. */
 const isSplit = ({ manner, round, seats }: ConsoleTable): boolean =>
-  manner === 'consensus' && (round?.stands !== 'empty' || seats.length > 0);
+  decidedBy[manner] === 'all' && (round?.stands !== 'empty' || seats.length > 0);
 
 /** A director who is here decides, or breaks the tie, before anybody does it for them. */
 const waitsForDirector = ({ manner, director, round }: ConsoleTable): boolean =>
-  director === 'here' && (manner === 'director' || round?.stands === 'tied');
+  director === 'here' && (decidedBy[manner] === 'director' || round?.stands === 'tied');
 
 function again(split: readonly ConsoleTable[], line: string): NextStep {
   const [first, ...rest] = split;
@@ -58,7 +59,7 @@ function again(split: readonly ConsoleTable[], line: string): NextStep {
 /** One table that is settled in its own sheet. */
 function byHand({ id, title, manner, director, seats, round }: ConsoleTable, line: string): NextStep {
   const step = { says: `Settle ${title}`, commands: [], table: id };
-  if (manner === 'director' && seats.length > 0) {
+  if (decidedBy[manner] === 'director' && seats.length > 0) {
     const dealing: NextStep = { says: 'Deal it a director', commands: [{ type: 'deal-roles', tables: [id] }] };
     return {
       ...step,
@@ -66,7 +67,7 @@ function byHand({ id, title, manner, director, seats, round }: ConsoleTable, lin
       others: director === 'to-deal' ? [dealing] : undefined,
     };
   }
-  if (manner === 'director') return { ...step, more: 'Its director decides.' };
+  if (decidedBy[manner] === 'director') return { ...step, more: 'Its director decides.' };
   if (round?.stands === 'empty')
     return { ...step, more: 'Nobody voted.', others: [{ says: 'Open the vote again', commands: openVote([id], line) }] };
   return { ...step, more: 'The vote leaves it open.' };

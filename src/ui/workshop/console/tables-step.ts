@@ -1,4 +1,5 @@
 import type { ConsoleTable, ConsoleView } from '../../../workshop/console-view.ts';
+import { decidedBy } from '../../../workshop/decided-by.ts';
 import { countWords } from '../../words/count-words.ts';
 import { lookFirst } from './look-first.ts';
 import type { NextStep } from './next-step.ts';
@@ -52,7 +53,7 @@ export function tablesStep(tables: readonly ConsoleTable[], room: Pick<ConsoleVi
 const frameFirst = 'This vote asks what kind of problem it is.';
 
 function withoutDirector(tables: readonly ConsoleTable[]): string | undefined {
-  const without = tables.find(({ manner, director, seats }) => manner === 'director' && director !== 'here' && seats.length > 0);
+  const without = tables.find(({ manner, director, seats }) => decidedBy[manner] === 'director' && director !== 'here' && seats.length > 0);
   return without && `${without.title} has no director, and its director is to decide.`;
 }
 

@@ -14,30 +14,26 @@ interface Props {
 
 /** What is in hand, and where the table may look before it decides. */
 export function LeadLooks({ means: { pools, looks }, closed, onLook }: Props): ReactNode {
+  // What was found is read above, on every phone of the table.
+  const open = looks.filter(({ found }) => found === undefined);
   return (
     <section className="lead-block" aria-label="Look first">
       <h3>Look first</h3>
       <p className="lead-pools">
         Your table has left, of 10 each: {inList(resources.map((id) => `${resourceNames[id].toLowerCase()} ${pools[id]}`))}.
       </p>
-      {looks.length === 0 && <p className="lead-says">There is nothing to look at here.</p>}
-      {looks.map(({ id, title, costs, found, closed: refused }) =>
-        found === undefined ? (
-          <button
-            key={id}
-            type="button"
-            className="lead-look"
-            aria-disabled={closed || refused !== undefined}
-            onClick={() => !closed && refused === undefined && onLook(id)}
-          >
-            <b>{title}</b> <span>{refused ?? costWords(costs)}</span>
-          </button>
-        ) : (
-          <p key={id} className="lead-found">
-            <b>{title}.</b> {found}
-          </p>
-        ),
-      )}
+      {open.length === 0 && <p className="lead-says">There is nothing {looks.length > 0 && 'more '}to look at here.</p>}
+      {open.map(({ id, title, costs, closed: refused }) => (
+        <button
+          key={id}
+          type="button"
+          className="lead-look"
+          aria-disabled={closed || refused !== undefined}
+          onClick={() => !closed && refused === undefined && onLook(id)}
+        >
+          <b>{title}</b> <span>{refused ?? costWords(costs)}</span>
+        </button>
+      ))}
     </section>
   );
 }

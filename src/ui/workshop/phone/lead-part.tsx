@@ -15,7 +15,7 @@ interface Props {
 }
 
 const looksSay =
-  'Nothing here has to be done. You can look before the table decides: it costs something, and shows more. Ask the table first.';
+  'Nothing here has to be done. You can look before the table decides: it costs something, and what you find is read on every phone here. Ask the table first.';
 const wholeSays =
   'Nothing here has to be done. You can look before the table decides, ask somebody to stand behind the choice, and note how you mean to do it. Some of it costs something. Ask the table first.';
 
@@ -31,18 +31,14 @@ export function LeadPart({ link, table, means }: Props): ReactNode {
     setAsked((now) => (now === next ? undefined : now));
   };
   const plans = table.decision?.asks === 'decide';
-  const looks = table.phase === 'reading' || means.looks.some(({ found }) => found !== undefined);
+  const looks = table.phase === 'reading';
+  // At what kind of problem it is there may be nothing to do beforehand.
+  if (!plans && !(looks && means.looks.length > 0)) return undefined;
   return (
     <details className="lead-part">
       <summary>You act for the table</summary>
       <p className="lead-says">{plans ? wholeSays : looksSay}</p>
-      {looks && (
-        <LeadLooks
-          means={means}
-          closed={table.held || table.phase !== 'reading'}
-          onLook={(look) => void ask({ type: 'look', table: table.id, look })}
-        />
-      )}
+      {looks && <LeadLooks means={means} closed={table.held} onLook={(look) => void ask({ type: 'look', table: table.id, look })} />}
       {plans && <LeadPlan backers={means.backers} plan={plan} onPlan={(next) => void change(next)} />}
       {refused !== undefined && (
         <p className="phone-refused" role="alert">

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import type { Link } from '../../../workshop/link.ts';
 import type { PhoneView } from '../../../workshop/phone-view.ts';
 import { asSentence } from '../../words/as-sentence.ts';
@@ -7,9 +7,11 @@ import { useLink } from '../shared/use-link.ts';
 import { ChooseTable } from './choose-table.tsx';
 import { PhoneHead } from './phone-head.tsx';
 import { PhoneNotes } from './phone-notes.tsx';
+import { PhoneOver } from './phone-over.tsx';
 import { phoneSaid } from './phone-said.ts';
 import { RoleCard } from './role-card.tsx';
 import { TablePart } from './table-part.tsx';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { useMoved } from './use-moved.ts';
 import './phone-foot.css';
 import './phone-screen.css';
@@ -21,6 +23,8 @@ const PhoneBrief = lazy(() => import('./phone-brief.tsx').then(({ PhoneBrief: pa
 export function PhoneScreen({ link }: { readonly link: Link<PhoneView> }): ReactNode {
   const { view, line, why } = useLink(link);
   const moved = useMoved(view?.table);
+  const main = useRef<HTMLElement>(null);
+  useKeepFocus(main, view && stepOf(view));
   const clock = useClock(view?.room.ended ? undefined : view?.room.timer, link.now);
   // What was seen of an ended room stays; of any other that is closed to this phone nothing does.
   const out = line === 'closed' && view?.room.ended !== true;
@@ -28,11 +32,12 @@ export function PhoneScreen({ link }: { readonly link: Link<PhoneView> }): React
   const strip = why ?? (line === 'closed' ? 'This room is closed.' : 'The line is lost. It comes back by itself.');
   return (
     <div className="phone">
-      <PhoneHead title={(out ? undefined : view?.table?.title) ?? view?.room.title ?? 'Bearings'} clock={clock} />
-      <main className="phone-main">
+      <PhoneHead title={(out ? undefined : view?.table?.title) ?? view?.room.title ?? 'Bearings'} clock={clock}>
         {lost && !out && <p className="phone-strip">{strip}</p>}
         {moved !== undefined && !out && <p className="phone-strip">You sit at {moved} now.</p>}
         {view?.table?.held && !view.room.ended && !out && <p className="phone-strip">Paused by the facilitator.</p>}
+      </PhoneHead>
+      <main className="phone-main" ref={main}>
         {out ? (
           <Out why={strip} />
         ) : view ? (
@@ -51,6 +56,10 @@ export function PhoneScreen({ link }: { readonly link: Link<PhoneView> }): React
   );
 }
 
+/** What the phone is at: another takes its place whole. */
+const stepOf = ({ you, room, table }: PhoneView): string =>
+  [you.state, room.scene, room.ended, table?.id, table?.phase, table?.round?.id].join();
+
 /** The room has let go of this phone. Whoever is let in again has their seat. */
 const Out = ({ why }: { readonly why: string }): ReactNode => (
   <div className="phone-alone">
@@ -66,10 +75,7 @@ type ShownProps = { readonly view: PhoneView; readonly link: Link<PhoneView> } &
 function Shown({ view: { you, room, brief, tables, table }, link, line }: ShownProps): ReactNode {
   if (you.state === 'removed') return <Alone title="Your seat has been taken away" says="Speak to the facilitator." />;
   if (you.state === 'waiting') return <Alone title="Nearly there" says="The facilitator lets you in. Keep this page open." />;
-  if (room.ended) {
-    const { ending } = table ?? {};
-    return <Alone title={ending?.title ?? 'The workshop has ended'} says={ending?.text ?? 'Thank you for playing.'} line={room.line} />;
-  }
+  if (room.ended) return <PhoneOver table={table} line={room.line} />;
   return (
     <>
       {you.role && <RoleCard key={you.role.id} role={you.role} />}

@@ -1,3 +1,4 @@
+import { decidedBy } from '../../../workshop/decided-by.ts';
 import type { ChoiceView } from '../../../workshop/decision-view.ts';
 import type { PhoneView } from '../../../workshop/phone-view.ts';
 import type { RoundView } from '../../../workshop/round-view.ts';
@@ -29,12 +30,12 @@ export function settleable(manner: Manner, round: Closed, as: SettlesAs, choices
 
 function leftTo(manner: Manner, { tally = [], leaders = [] }: Closed, as: SettlesAs, choices: readonly ChoiceView[]): Settleable {
   const mine = (open: readonly string[]): readonly string[] => (as === 'nobody' ? [] : open);
-  switch (manner) {
+  switch (decidedBy[manner]) {
     case 'director':
       if (as === 'nobody') return { says: 'The director decides now.', open: [] };
       if (as === 'member') return { says: 'Nobody here plays the director. Settle it with the facilitator.', open: [] };
       return { says: 'Hear everybody, then decide.', open: choices.flatMap(({ id, closed }) => (closed === undefined ? [id] : [])) };
-    case 'consensus': {
+    case 'all': {
       const backed = tally.filter(({ count }) => count > 0).map(({ option }) => option);
       if (backed.length === 0) return nobodyVoted;
       if (backed.length > 1) return { says: `Not agreed yet. ${again}`, open: [] };
@@ -43,7 +44,7 @@ function leftTo(manner: Manner, { tally = [], leaders = [] }: Closed, as: Settle
         open: mine(backed),
       };
     }
-    case 'vote':
+    case 'most':
       if (leaders.length === 0) return nobodyVoted;
       if (leaders.length === 1)
         return { says: as === 'nobody' ? 'The table has voted. It is settled now.' : 'The table has voted.', open: mine(leaders) };

@@ -27,7 +27,11 @@ export function StageQuestion({ group, planned }: Props): ReactNode {
     <>
       <p className="stage-eyebrow">
         {decision.label}. {decisionWords(decision.number, planned)}
-        {standing === 'open' && <b>. The vote is open.</b>}
+        {standing === 'open' && (
+          <>
+            . <b>The vote is open.</b>
+          </>
+        )}
       </p>
       <h1 className="stage-question">{questionWords(decision)}</h1>
       {standing === 'reading' && <p className="stage-scene">{decision.scene}</p>}
@@ -54,7 +58,7 @@ export function StageQuestion({ group, planned }: Props): ReactNode {
           />
         ))}
       </ul>
-      {(standing === 'open' || standing === 'closed') && (
+      {(standing === 'open' || standing === 'closed') && voted + voters > 0 && (
         <div className="stage-gathered">
           <VoteFigures voted={voted} voters={voters} />
         </div>

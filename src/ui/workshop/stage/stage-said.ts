@@ -36,7 +36,9 @@ function momentSaid(moment: StageMoment): string {
     case 'revealed':
       return [`${toldHeading}.`, ...moment.told.map(moment.told.length === 1 ? storySaid : toldSaid)].join(' ');
     case 'over':
-      return [`${overHeading(moment.ended)}.`, ...(moment.ways.length === 0 ? [nothingWords] : moment.ways.map(waySaid))].join(' ');
+      return [`${overHeading(moment.ways, moment.ended)}.`, ...(moment.ways.length === 0 ? [nothingWords] : moment.ways.map(waySaid))].join(
+        ' ',
+      );
   }
 }
 
@@ -88,8 +90,8 @@ function storySaid(told: Told): string {
 const ownSaid = (own: Told['own']): string =>
   own.length === 0 ? '' : ` ${ownHeading}: ${own.map(({ letter, title, count }) => `${letter}, ${title}: ${count}`).join('; ')}.`;
 
-const waySaid = ({ tables, letters, says }: Way): string =>
-  `${tablesWords(tables)}: ${[letters.join(', '), says].filter(Boolean).map(asSentence).join(' ')}`;
+const waySaid = ({ tables, did, says }: Way): string =>
+  `${tablesWords(tables)}: ${[did.map(({ letter }) => letter).join(', '), says].filter(Boolean).map(asSentence).join(' ')}`;
 
 export const countOf = (tally: readonly { readonly option: string; readonly count: number }[], id: string): number =>
   tally.find(({ option }) => option === id)?.count ?? 0;

@@ -90,17 +90,21 @@ function Shown({ view, moment, clock, address }: ShownProps): ReactNode {
       </main>
     );
   const voted = votedOf(moment);
-  const beside = join !== undefined || clock !== undefined || paused || voted !== '';
+  const beside = join !== undefined || clock !== undefined || paused;
+  // Alone a clock needs no column: it stands in the corner, beside the question.
+  const corner = beside && join === undefined && moment.kind === 'question';
+  const layout = corner ? ' stage-main-clock' : beside ? ' stage-main-beside' : '';
   return (
-    <div className={`stage-main${beside ? ' stage-main-beside' : ''}`}>
+    <div className={`stage-main${layout}`}>
       <main className="stage-body">
         {(moment.kind === 'question' || moment.kind === 'several') && <StageNewsBox news={view.news} />}
         <Body view={view} moment={moment} />
+        {(corner || !beside) && voted !== '' && <p className="stage-small">{voted}</p>}
       </main>
       {beside && (
         <aside className="stage-aside" aria-label="Beside the question">
           {join && <JoinBox join={join} code={view.code} />}
-          <StageTime clock={clock} paused={paused} voted={voted} />
+          <StageTime clock={clock} paused={paused} voted={corner ? '' : voted} />
         </aside>
       )}
     </div>

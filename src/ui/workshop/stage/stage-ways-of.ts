@@ -10,6 +10,6 @@ export interface Way extends Omit<StageWay, 'title'> {
 /** Without tables that decided nothing and came to nothing. */
 export const waysOf = (ways: readonly StageWay[]): readonly Way[] =>
   groupedBy(
-    ways.filter(({ letters, says }) => letters.length > 0 || says !== ''),
-    ({ letters, says, text }) => [letters.join(' '), says, text].join('\n'),
+    ways.filter(({ did, says }) => did.length > 0 || says !== ''),
+    ({ did, says, text }) => [...did.map(({ letter, title }) => `${letter} ${title}`), says, text].join('\n'),
   ).map((group) => ({ ...group[0], tables: group.map(({ title }) => title) }));

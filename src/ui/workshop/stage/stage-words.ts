@@ -14,7 +14,11 @@ export const ownHeading = 'What you would have done';
 
 export const toldHeading = 'What came of it';
 
-export const overHeading = (ended: boolean): string => (ended ? 'The end' : 'The way each table went');
+/** `ended`: whether the room has, or else only its plan. */
+export function overHeading(ways: readonly { readonly ended: boolean }[], ended: boolean): string {
+  if (ways.length > 0 && ways.every((way) => way.ended)) return 'The end';
+  return ended ? 'Where the room stops' : 'The way each table went';
+}
 
 export const nothingWords = 'The room stops here. Thank you for playing.';
 
