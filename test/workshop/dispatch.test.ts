@@ -387,8 +387,10 @@ describe('after a decision', () => {
       worldOf(room.scenario, room.session, room.table('t1')),
     );
     expect(room.refused(facilitator, { type: 'step-back', table: 't1', entry: 0 })).toBe('story');
+    room.must(facilitator, { type: 'cast', seat: 'bo', role: 'head' });
+    room.must(bo, { type: 'react', round: round ?? '', by: 1 });
     room.must(facilitator, { type: 'step-back', table: 't1', entry: back?.entry ?? -1 });
-    expect(room.table('t1')).toMatchObject({ phase: 'reading', entries: [{ kind: 'frame' }], settled: [{ asks: 'frame' }] });
+    expect(room.table('t1')).toMatchObject({ phase: 'reading', entries: [{ kind: 'frame' }], settled: [{ asks: 'frame' }], reactions: [] });
     room.must(facilitator, { type: 'open-round', tables: t1 });
     expect(room.round('t1')).not.toBe(round);
     expect(room.refused(ann, { type: 'vote', round: round ?? '', option: 'pass' })).toBe('not-now');
@@ -435,6 +437,7 @@ describe('the facilitator', () => {
     expect(timer).toEqual({ left: expect.any(Number) });
     expect(room.refused(ann, { type: 'vote', round: room.round('t1'), option: 'pass' })).toBe('held');
     expect(room.refused(facilitator, { type: 'close-round', tables: t1 })).toBe('held');
+    expect(room.refused(facilitator, { type: 'inject', event: 'flood', tables: 'all' })).toBe('held');
     room.must(facilitator, { type: 'resume', tables: 'all' });
     expect(room.session.timer).toEqual({ until: expect.any(Number) });
     room.must(ann, { type: 'vote', round: room.round('t1'), option: 'pass' });
@@ -470,6 +473,20 @@ describe('the facilitator', () => {
     ]);
     room.must(facilitator, { type: 'end' });
     expect(timer()).toBeUndefined();
+  });
+
+  test('pauses a table that is to settle, and then it does not', () => {
+    const room = voting();
+    room.must(facilitator, { type: 'close-round', tables: t1 });
+    room.must(facilitator, { type: 'hold', tables: t1 });
+    expect(room.refused(facilitator, { type: 'settle', round: room.round('t1'), option: 'pass' })).toBe('held');
+  });
+
+  test('does not do again what is sent again, also some commands later', () => {
+    const room = smallRoom();
+    for (let sent = 1; sent <= most.keys; sent++) room.must(facilitator, { type: 'say', line: `Line ${sent}` }, { key: `key ${sent}` });
+    expect(room.must(facilitator, { type: 'say', line: 'Line 1' }, { key: 'key 1' })).toEqual([]);
+    expect(room.session.line).toBe(`Line ${most.keys}`);
   });
 
   test('brings an event in once at each table, and phones are told of it', () => {
