@@ -92,6 +92,15 @@ test('a command line is read, or answered with how it is used', () => {
   });
   expect(readOptions(['records', 'export', 'a', '--data', 'd'])).toEqual({ verb: 'records', data: 'd', id: 'a' });
   expect(readOptions(['--help'])).toMatchObject({ verb: 'help', usage: expect.stringContaining('npm run workshop') });
-  for (const wrong of [['--prot', '1'], ['--port', 'x'], ['--data'], ['purge'], ['records', 'export'], ['dance'], ['--port', '70000']])
+  for (const wrong of [
+    ['--prot', '1'],
+    ['--port', 'x'],
+    ['--data'],
+    ['purge'],
+    ['records', 'export'],
+    ['dance'],
+    ['--port', '70000'],
+    ['--reached-at', 'https://10.0.0.5:2567'],
+  ])
     expect(() => readOptions(wrong)).toThrow(/Say what to do|Expected/u);
 });

@@ -9,6 +9,7 @@ import type { Endpoint } from '../../src/server/api.ts';
 import { openDoorway } from '../../src/server/doorway.ts';
 import { endpointsOf } from '../../src/server/endpoints.ts';
 import { HeldElsewhere, soleOwner } from '../../src/server/leases.ts';
+import { passOn } from '../../src/server/pass-on.ts';
 import { passesOf, passHeader } from '../../src/server/passes.ts';
 import { openScenes } from '../../src/server/scenes.ts';
 import { openSqliteStore } from '../../src/server/sqlite-store.ts';
@@ -115,6 +116,10 @@ test('a process that is no longer the owner is asked again, until one is', async
   moved = 2;
   expect(await ask('join', { code: 'TERN 42', name: 'Dee' })).toMatchObject({ ok: true });
   expect(asked).toBe(3);
+});
+
+test('a process of which the address is none answers nothing', async () => {
+  for (const nowhere of ['https://127.0.0.1:1', 'nowhere']) expect(await passOn(nowhere, '/api/join', {}, '')).toBeUndefined();
 });
 
 test('what has been passed on once is not passed on again: two processes that point at each other ask no circle', async () => {

@@ -395,6 +395,17 @@ describe('after a decision', () => {
     expect(room.round('t1')).not.toBe(round);
     expect(room.refused(ann, { type: 'vote', round: round ?? '', option: 'pass' })).toBe('not-now');
   });
+
+  test('a step back leaves nothing of what was being put together, and the room is still known to have heard the table', () => {
+    const room = decided();
+    room.must(facilitator, { type: 'call-on', table: 't1' });
+    room.must(facilitator, { type: 'reveal', tables: t1 });
+    room.must(facilitator, { type: 'move-on', tables: t1 });
+    room.must(facilitator, { type: 'call-on', table: 't1' });
+    room.must(facilitator, { type: 'plan', table: 't1', apply: [], meant: [], why: 'To see' });
+    room.must(facilitator, { type: 'step-back', table: 't1', entry: 1 });
+    expect(room.table('t1')).toMatchObject({ plan: { why: '' }, heard: [1, 2] });
+  });
 });
 
 describe('the facilitator', () => {
