@@ -12,12 +12,13 @@ import { drawnId } from './drawn-id.ts';
 import { isFromHere } from './hosts.ts';
 import { inTurn } from './in-turn.ts';
 import { limitOf } from './limit.ts';
+import { newId } from './new-id.ts';
 import { sceneFor } from './projection.ts';
 import { recoveryProof } from './recovery-digest.ts';
 import type { Scenes } from './scenes.ts';
 import { type Claim, readToken, signToken } from './tokens.ts';
 import type { Workshop } from './workshop.ts';
-import { newId, type Workshops } from './workshops.ts';
+import type { Workshops } from './workshops.ts';
 
 interface Ports {
   readonly key: Buffer;

@@ -425,9 +425,9 @@ describe('the facilitator', () => {
   test('brings a table on that has decided, and leaves one alone that is further or paused', () => {
     const room = decided();
     const phases = () => room.session.tables.map(({ phase, entries }) => `${phase} ${entries.length}`);
-    room.must(facilitator, { type: 'hold', tables: ['t2'] });
+    for (const type of ['open-round', 'close-round', 'hold'] as const) room.must(facilitator, { type, tables: ['t2'] });
     room.must(facilitator, { type: 'everybody-on', decisions: 1 });
-    expect(phases()).toEqual(['reading 2', 'reading 0']);
+    expect(phases()).toEqual(['reading 2', 'settling 0']);
     room.must(facilitator, { type: 'open-round', tables: t1 });
     settle(room, 't1', 'pass');
     room.must(facilitator, { type: 'resume', tables: ['t2'] });
@@ -495,9 +495,9 @@ describe('the facilitator', () => {
 
   test('does not do again what is sent again, also some commands later', () => {
     const room = smallRoom();
-    for (let sent = 1; sent <= most.keys; sent++) room.must(facilitator, { type: 'say', line: `Line ${sent}` }, { key: `key ${sent}` });
+    for (let sent = 1; sent <= 8; sent++) room.must(facilitator, { type: 'say', line: `Line ${sent}` }, { key: `key ${sent}` });
     expect(room.must(facilitator, { type: 'say', line: 'Line 1' }, { key: 'key 1' })).toEqual([]);
-    expect(room.session.line).toBe(`Line ${most.keys}`);
+    expect(room.session.line).toBe('Line 8');
   });
 
   test('brings an event in once at each table, and phones are told of it', () => {
