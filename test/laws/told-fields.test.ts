@@ -38,7 +38,7 @@ const mayBeTold = {
     ...under('tables', 'id title'),
     ...under(
       'table',
-      'asksOwn did.letter did.title chosen held id manner people phase reaction title ending.text ending.title news.text news.title',
+      'asksOwn chosen did.letter did.title held id manner people phase reaction title ending.text ending.title news.text news.title',
     ),
     ...asked('table'),
     ...under('table.means', 'backers.closed backers.id backers.name initiatives.id initiatives.name pools'),
