@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { checkAccess } from './check-access.ts';
 import { inRoom, openWindow, test } from './workshop-page.ts';
 
 test('hands that are typed while the line is slow stand as they were typed, and all of them reach the room', async ({ page }) => {
@@ -20,6 +21,22 @@ test('hands that are typed while the line is slow stand as they were typed, and 
   await expect.poll(counted).toEqual([12, 9]);
   await expect(first).toHaveValue('12');
   await expect(second).toHaveValue('9');
+});
+
+test('where a room without phones reads, its table opens at what can be looked at first, and what was found is read on the console', async ({
+  page,
+}) => {
+  await openWindow(page, 'console', 'alone');
+  await page.getByRole('button', { name: /^Look first/ }).click();
+  const dialog = page.locator('dialog');
+  await expect(dialog.locator('summary', { hasText: 'What it spends' })).toBeFocused();
+  const look = dialog.getByRole('button', { name: /^Look at / }).first();
+  await expect(look).toBeInViewport({ ratio: 1 });
+  await checkAccess(page, 'looking first');
+  await look.click();
+  const found = await dialog.locator('.sheet-found').innerText();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.read-aloud')).toContainText(found);
 });
 
 test('hands that the room would not take are not shown as counted', async ({ page }) => {

@@ -216,6 +216,7 @@ export const scenes = {
     opened: { seating: 'facilitator' },
     play: (room) => room.must({ type: 'move', seat: 'p1', table: undefined }),
   },
+  alone: { opened: { tables: 1 }, seats: 0 },
   hands: { scenario: pictureScenario, opened: { tables: 1 }, seats: 0, play: openVote },
   framing: { seats: 2, opened: { tables: 1 }, play: openVote },
   cast: {

@@ -11,6 +11,7 @@ import { storageOf } from '../browser-ports.ts';
 import { download } from '../download.ts';
 import type { App } from '../open-app.ts';
 import { followRecord, forgetRecord, keptRecord } from './kept-record.ts';
+import { roomFileName } from './room-file-name.ts';
 
 interface Props {
   readonly code: string;
@@ -95,7 +96,7 @@ function Shown({ opened, record, state, app, onHome, onForget }: ShownProps): Re
   const { scenario } = opened;
   const report = useMemo(() => roomReport(scenario, record), [scenario, record]);
   const take = (what: RoomTake): void => {
-    const name = `bearings-room-${record.code.toLowerCase().replace(' ', '-')}`;
+    const name = roomFileName(record.code);
     const file = { runs: `${name}-runs.json`, table: `${name}-decisions.csv`, record: `${name}.json` }[what];
     if (what === 'table') download(file, roomCsv(record, report), 'text/csv');
     else download(file, `${JSON.stringify(what === 'record' ? record : runsOf(record), undefined, 2)}\n`);

@@ -9,11 +9,23 @@ interface Props {
   readonly ports: LocalPorts;
 }
 
+/** Where leaving the page loses the room, the browser asks first. */
+function useAskBeforeLeaving(asks: boolean): void {
+  useEffect(() => {
+    if (!asks) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [asks]);
+}
+
 /** The console of a one-screen room, which this window runs. */
 export function LocalConsole({ room, ports }: Props): ReactNode {
   const [link, setLink] = useState<ConsoleLink>();
+  const [keeps, setKeeps] = useState(true);
   useEffect(() => {
     const opened = localConsole(room, ports);
+    void ports.log.then(({ lasting }) => setKeeps(lasting));
     setLink(opened);
     const leave = (): void => opened.close();
     // A page that is taken out of the browser's memory again has let go of its room.
@@ -28,5 +40,6 @@ export function LocalConsole({ room, ports }: Props): ReactNode {
       opened.close();
     };
   }, [room, ports]);
-  return link && <ConsoleWindow link={link} phones={false} plan={room} screen={`./stage.html#local/${room}`} />;
+  useAskBeforeLeaving(!keeps);
+  return link && <ConsoleWindow link={link} phones={false} keeps={keeps} plan={room} screen={`./stage.html#local/${room}`} />;
 }

@@ -40,5 +40,5 @@ export function ConsolePage({ ports }: { readonly ports: LocalPorts }): ReactNod
       </Suspense>
     );
   if (tokens) return <RemoteConsole key={tokens.console} tokens={tokens} onLeave={() => hold(undefined)} />;
-  return <ConsoleOpening key={String(served)} ports={ports} served={served === true} onHold={hold} />;
+  return <ConsoleOpening ports={ports} served={served === true} onHold={hold} />;
 }

@@ -50,6 +50,7 @@ export function RemoteConsole({ tokens, onLeave }: Props): ReactNode {
       address={address}
       plan={tokens.console.slice(0, 40)}
       screen={`./stage.html#${tokens.stage}`}
+      onLeave={onLeave}
       more={
         <ShareConsole
           onLeave={onLeave}

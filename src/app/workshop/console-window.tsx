@@ -1,5 +1,5 @@
 import { sheets } from 'virtual:sheets';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { ConsoleScreen } from '../../ui/workshop/console/console-screen.tsx';
 import { DebriefNotice } from '../../ui/workshop/console/debrief-notice.tsx';
 import { ScreenNotice } from '../../ui/workshop/console/screen-notice.tsx';
@@ -8,6 +8,9 @@ import { printRoute } from '../routes.ts';
 import { kitHref } from './console-route.ts';
 import { keepPlaces, readPlaces } from './keep-places.ts';
 import { leaveRecord, useLeaveRecord } from './leave-record.ts';
+
+/** Fetched as soon as it is known that the room is not kept. */
+const Unkept = lazy(() => import('./unkept.tsx').then(({ Unkept: part }) => ({ default: part })));
 
 interface Props {
   readonly link: ConsoleLink;
@@ -18,6 +21,10 @@ interface Props {
   readonly plan: string;
   /** Address of the projector. */
   readonly screen: string;
+  /** Whether the room outlives this page. */
+  readonly keeps?: boolean;
+  /** Gives up what this window holds of a room at a server. */
+  readonly onLeave?: () => void;
   readonly more?: ReactNode;
 }
 
@@ -31,7 +38,7 @@ function kitOfRoom(title: string, tables: number): string | undefined {
 }
 
 /** A console with what its own window does: the projector's window and the plan of the room. */
-export function ConsoleWindow({ link, phones, address, plan, screen, more }: Props): ReactNode {
+export function ConsoleWindow({ link, phones, address, plan, screen, keeps = true, onLeave, more }: Props): ReactNode {
   const [places, setPlaces] = useState(() => readPlaces(plan));
   const [blocked, setBlocked] = useState(false);
   const [trouble, setTrouble] = useState<string>();
@@ -40,6 +47,11 @@ export function ConsoleWindow({ link, phones, address, plan, screen, more }: Pro
   return (
     <>
       {blocked && <ScreenNotice href={screen} onDone={() => setBlocked(false)} />}
+      {!keeps && (
+        <Suspense>
+          <Unkept link={link} />
+        </Suspense>
+      )}
       {trouble !== undefined && <DebriefNotice says={trouble} onDone={() => setTrouble(undefined)} />}
       <ConsoleScreen
         link={link}
@@ -57,6 +69,7 @@ export function ConsoleWindow({ link, phones, address, plan, screen, more }: Pro
           void leaveRecord(link).then(setTrouble);
         }}
         kit={kitOfRoom}
+        onLeave={onLeave}
         more={more}
       />
     </>

@@ -104,6 +104,12 @@ test('a tie is settled at its own table, and the others as they voted', async ()
   expect(plateOf(tableAt(room)).says).toBe('tied A B');
   expect(await go(room)).toBe('Settle as voted at Table 2');
   expect(nextStep(viewOf(room))).toMatchObject({ says: 'Settle Table 1', table: 't1', commands: [] });
+  await room.must({ type: 'cast', seat: 'bo', role: 'director' });
+  expect(nextStep(viewOf(room))).toMatchObject({
+    says: 'Settle Table 1 yourself',
+    more: 'Table 1 waits for its director, who decides on the phone.',
+    waits: true,
+  });
   await room.must({ type: 'settle', round: roundAt(room), option: optionAt(room, 'B') });
   expect(plateOf(tableAt(room)).says).toBe('decided B');
 });
@@ -172,6 +178,52 @@ test('hands that are counted stand at the table and in the room’s tally', asyn
   expect(roomQuestion(viewOf(room))).toMatchObject({ voted: 9, voters: 0, elsewhere: [] });
   expect(seatMarks(viewOf(room), tableAt(room))).toMatchObject([{ shows: 'letter', letter: 'A', count: 9 }]);
   expect(tableWords(tableAt(room))).toBe('Table 1, agreed, 9 hands, 9 for A');
+});
+
+test('before the brief it is said how tables decide and that roles are not dealt, which is one press away', async () => {
+  const room = memoryRoom(smallScenario());
+  await room.must({ ...open, manner: 'director' });
+  const step = () => nextStep(viewOf(room), true);
+  for (const id of ['ann', 'bo']) {
+    await room.must({ type: 'join', name: id }, id);
+    await room.must({ type: 'move', seat: id, table: 't1' });
+  }
+  expect(step()).toMatchObject({
+    says: 'Show the brief',
+    more: 'On the screen and on every phone. Every table decides by its director. Nobody at a table has a role yet.',
+  });
+  expect(step()?.others?.map(({ says }) => says)).toEqual(['Deal roles', 'Open the vote']);
+  expect(drawn(room)).toContain('decides by its director: none yet');
+  await room.must({ type: 'cast', seat: 'bo', role: 'director' });
+  expect(step()?.more).toMatch(/1 person at the tables has no role yet\.$/u);
+  expect(drawn(room)).toContain('decides by its director: bo');
+  for (const command of step()?.others?.[0]?.commands ?? []) await room.must(command);
+  expect(step()).toMatchObject({ says: 'Show the brief', more: 'On the screen and on every phone. Every table decides by its director.' });
+  expect(step()?.others?.map(({ says }) => says)).toEqual(['Open the vote']);
+  await room.must({ type: 'set-manner', table: 't1', manner: 'vote' });
+  expect(step()?.more).toContain('Tables decide in different ways.');
+  expect(drawn(room)).toContain('decides by vote, director bo');
+});
+
+test('while a room without phones reads, looking first is offered, and putting somebody behind it once it is to act', async () => {
+  const room = memoryRoom(smallScenario());
+  await room.must({ ...open, tables: 1 });
+  for (let step = 0; step < 2; step++) await go(room);
+  const offered = () => nextStep(viewOf(room))?.others?.map(({ says, table, fold }) => `${says}: ${table} ${fold}`);
+  expect(offered()).toEqual(['Look first: t1 means']);
+  await go(room);
+  await room.must({ type: 'count', round: roundAt(room), hands: [{ option: optionAt(room, 'A'), count: 9 }] });
+  for (let step = 0; step < 2; step++) await go(room);
+  expect(offered()).toEqual(['Look first, or put somebody behind it: t1 means']);
+  for (const { id } of tableAt(room).means?.looks ?? []) await room.must({ type: 'look', table: 't1', look: id });
+  expect(offered()).toEqual(['Put somebody behind it: t1 means']);
+  const { title = '', found = '' } = tableAt(room).means?.looks[0] ?? {};
+  expect(aloudParts(viewOf(room))[0]?.text.at(-1)).toContain(found);
+  expect(drawn(room, false)).toContain(title);
+});
+
+test('at tables with phones the console offers no looking: their directors do', async () => {
+  expect(nextStep(viewOf(await framed()))?.others).toBeUndefined();
 });
 
 test('the words to read aloud are the brief, then the moment and its question, then what came of it, table by table where they differ', async () => {
@@ -445,4 +497,14 @@ test('a console whose line is lost goes on showing the room, and says so', async
   const page = renderToStaticMarkup(createElement(ConsoleScreen, { ...window, link, phones: true }));
   expect(page).toContain('Trying again');
   expect(page).toContain('Table 1');
+});
+
+test('a console that has been taken over shows nothing of the room any more, and asks for its words', async () => {
+  const room = await framed();
+  const link = room.console();
+  link.read();
+  room.setLine('closed', 'The console was taken up elsewhere.');
+  const page = renderToStaticMarkup(createElement(ConsoleScreen, { ...window, link, phones: true, onLeave: nothing }));
+  for (const words of ['taken up elsewhere', 'Type the eight words']) expect(page).toContain(words);
+  for (const words of ['Table 1', 'Open the vote', 'End session', 'TERN 42']) expect(page).not.toContain(words);
 });

@@ -1,6 +1,7 @@
 import type { ConsoleTable, ConsoleView } from '../../../workshop/console-view.ts';
 import type { NewsView } from '../../../workshop/decision-view.ts';
 import { groupedBy } from '../../../workshop/grouped-by.ts';
+import type { LookView } from '../../../workshop/means-view.ts';
 import { questionWords } from '../shared/question-words.ts';
 import { tablesNamed } from '../shared/tables-named.ts';
 
@@ -33,14 +34,20 @@ export function aloudParts({ scene, brief, tables }: Pick<ConsoleView, 'scene' |
   }));
 }
 
-function wordsAt({ out, decision, news, outcome, ending }: ConsoleTable): Words | undefined {
+function wordsAt({ out, decision, means, news, outcome, ending }: ConsoleTable): Words | undefined {
   if (ending) return { title: ending.title, text: [ending.text], asks: false };
   if (outcome) {
     const voices = outcome.voices.map(({ who, says }) => `${who}: “${says}”`);
     return { title: outcome.headline, text: [outcome.consequence, ...voices], asks: false };
   }
   if (!decision || out !== undefined) return undefined;
-  return { title: questionWords(decision), text: [...news.map(newsWords), decision.scene], asks: true };
+  return {
+    title: questionWords(decision),
+    text: [...news.map(newsWords), decision.scene, ...(means?.looks ?? []).flatMap(foundWords)],
+    asks: true,
+  };
 }
+
+const foundWords = ({ title, found }: LookView): readonly string[] => (found === undefined ? [] : [newsWords({ title, text: found })]);
 
 const newsWords = ({ title, text }: NewsView): string => `${title}${/[.?!”]$/u.test(title) ? '' : '.'} ${text}`;

@@ -4,13 +4,16 @@ import { Modal } from '../../play/modal.tsx';
 import type { JoinAddress } from '../shared/join-address.ts';
 import type { Asks } from './asks.ts';
 import { LineForm } from './line-form.tsx';
+import type { NextStep } from './next-step.ts';
 import { PeopleSheet } from './people-sheet.tsx';
 import type { Places } from './room-plan.tsx';
 import { RoomSheet } from './room-sheet.tsx';
 import { TableSheet } from './table-sheet.tsx';
 import './console-dialog.css';
 
-export type ConsoleDialogName = { readonly kind: 'table'; readonly table: string } | { readonly kind: 'people' | 'room' | 'line' };
+export type ConsoleDialogName =
+  | { readonly kind: 'table'; readonly table: string; readonly fold?: NextStep['fold'] }
+  | { readonly kind: 'people' | 'room' | 'line' };
 
 interface Props {
   readonly open: ConsoleDialogName | undefined;
@@ -40,7 +43,7 @@ export function ConsoleDialog({ open, refused, onClose, ...props }: Props): Reac
       return table ? (
         <Modal key={table.id} title={table.title} onClose={onClose}>
           {said}
-          <TableSheet view={view} table={table} ask={ask} places={places} onPlaces={onPlaces} onClose={onClose} />
+          <TableSheet view={view} table={table} fold={open.fold} ask={ask} places={places} onPlaces={onPlaces} onClose={onClose} />
         </Modal>
       ) : null;
     }

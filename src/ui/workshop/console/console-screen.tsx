@@ -5,6 +5,7 @@ import { joinAddress } from '../shared/join-address.ts';
 import { useLink } from '../shared/use-link.ts';
 import { ConsoleDialog, type ConsoleDialogName } from './console-dialog.tsx';
 import { ConsoleHead } from './console-head.tsx';
+import { LetGo } from './let-go.tsx';
 import { LineUp } from './line-up.tsx';
 import { MainButtons } from './main-buttons.tsx';
 import { nextStep } from './next-step.ts';
@@ -39,6 +40,8 @@ export interface ConsoleScreenProps {
   readonly onDebrief: () => void;
   /** Address of what is printed for a scenario of that title and so many tables, where its words can be had. */
   readonly kit: (title: string, tables: number) => string | undefined;
+  /** Gives up what this window holds of a room at a server. */
+  readonly onLeave?: (() => void) | undefined;
   /** What the page adds to the room's own settings: sharing the console, its recovery. */
   readonly more?: ReactNode;
 }
@@ -46,34 +49,23 @@ export interface ConsoleScreenProps {
 /** The facilitator's console. */
 export function ConsoleScreen(props: ConsoleScreenProps): ReactNode {
   const { view, line, why } = useLink(props.link);
-  const { more } = props;
+  if (line === 'closed') return <LetGo was={view !== undefined} why={why} onLeave={props.onLeave} />;
   if (!view)
     return (
       <main className="console-wait">
-        <h1>{line === 'closed' ? 'This room would not open.' : 'Opening the room.'}</h1>
+        <h1>Opening the room.</h1>
         <p role="status">{why}</p>
-        {line === 'closed' && <a href="./console.html">Choose or open a room</a>}
-        {line === 'closed' && more}
       </main>
     );
-  return (
-    <OpenConsole
-      {...props}
-      view={view}
-      trouble={line === 'live' ? undefined : (why ?? 'The line to the room is lost.')}
-      closed={line === 'closed'}
-    />
-  );
+  return <OpenConsole {...props} view={view} trouble={line === 'live' ? undefined : (why ?? 'The line to the room is lost.')} />;
 }
 
 interface OpenProps extends ConsoleScreenProps {
   readonly view: ConsoleView;
   readonly trouble: string | undefined;
-  /** Whether this window has let go of the room. */
-  readonly closed: boolean;
 }
 
-function OpenConsole({ view, trouble, closed, ...props }: OpenProps): ReactNode {
+function OpenConsole({ view, trouble, ...props }: OpenProps): ReactNode {
   const { link, phones, address, places, onPlaces, kit, debrief, onDebrief, more } = props;
   const { ask, refused, forget } = useAsks(link);
   useOnePress();
@@ -137,7 +129,7 @@ function OpenConsole({ view, trouble, closed, ...props }: OpenProps): ReactNode 
         join={join}
         now={link.now}
         ask={ask}
-        onTable={(table) => open({ kind: 'table', table })}
+        onTable={(table, fold) => open({ kind: 'table', table, fold })}
         debrief={debrief(view.code)}
         onDebrief={onDebrief}
       />
@@ -152,12 +144,7 @@ function OpenConsole({ view, trouble, closed, ...props }: OpenProps): ReactNode 
       <ConsoleHead view={view} now={link.now} phones={phones} onEnd={() => ask({ type: 'end' })} onScreen={inHead ? onScreen : undefined} />
       {trouble !== undefined && (
         <p className="console-trouble" role="alert">
-          {trouble}{' '}
-          {closed && (
-            <button type="button" className="quiet-link" onClick={() => window.location.reload()}>
-              Take the room up in this window
-            </button>
-          )}
+          {trouble}
         </p>
       )}
       {refused !== undefined && dialog === undefined && (

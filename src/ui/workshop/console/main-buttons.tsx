@@ -14,7 +14,7 @@ export interface MainButtonsProps {
   readonly join: JoinAddress | undefined;
   readonly now: () => number;
   readonly ask: Asks;
-  readonly onTable: (table: string) => void;
+  readonly onTable: (table: string, fold: NextStep['fold']) => void;
   /** Address of the room's debrief. */
   readonly debrief: string;
   /** The debrief is being opened: what it shows is to be left for it. */
@@ -29,12 +29,12 @@ export function MainButtons(props: MainButtonsProps): ReactNode {
   const held = going.every((table) => table.held);
   const go = (taken: NextStep): void => {
     for (const command of taken.commands) ask(command);
-    if (taken.table !== undefined) onTable(taken.table);
+    if (taken.table !== undefined) onTable(taken.table, taken.fold);
   };
   return (
     <div className="main-buttons">
       {step && <MainStep {...props} step={step} onGo={go} />}
-      {step?.to === undefined && (
+      {step?.to === undefined && (view.scene === 'play' || view.ended) && (
         <button type="button" className="main-button main-wide" onClick={() => ask({ type: 'show-split', on: !view.splitShown })}>
           {splitWords(view)}
         </button>

@@ -13,6 +13,8 @@ export interface NextStep {
   readonly commands: readonly Command[];
   /** The table to open, where only a choice made there goes on. */
   readonly table?: string | undefined;
+  /** What of its sheet is unfolded: what it spends, and on what. */
+  readonly fold?: 'means' | undefined;
   /** Where it leads, where it asks nothing of the room: to its debrief, or to the code that is to be shared. */
   readonly to?: 'debrief' | 'code' | undefined;
   /** It is somebody else’s move: this is only to be done in their place. */
@@ -31,10 +33,10 @@ export function nextStep(view: ConsoleView, phones = false): NextStep | undefine
     tables.filter(({ out }) => out === undefined),
     view,
   );
-  const opening = step && sceneStep(scene, phones);
+  const opening = step && sceneStep(view, phones);
   if (phones && scene === 'coming' && !seats.some(({ state }) => state === 'in'))
     return { says: 'Share the code', commands: [], to: 'code', others: [opening, step].filter((other) => other !== undefined) };
-  if (opening) return { ...opening, others: [step] };
+  if (opening) return { ...opening, others: [...(opening.others ?? []), step] };
   if (step) return step;
   const over = tables.filter(({ out }) => out === 'over');
   if (over.length === 0) return undefined;

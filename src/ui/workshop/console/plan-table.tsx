@@ -10,6 +10,8 @@ import { figureOf, tableWords } from './table-words.ts';
 interface Props {
   readonly table: ConsoleTable;
   readonly scene: RoomScene;
+  /** How it decides, and who its director is. */
+  readonly decides: string;
   readonly marks: readonly SeatMark[];
   readonly place: Place;
   /** Why it is worth hearing next, where it is. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** A table in the plan of the room. Pressed anywhere it opens. */
-export function PlanTable({ table, scene, marks, place, hear, aimed, onOpen }: Props): ReactNode {
+export function PlanTable({ table, scene, decides, marks, place, hear, aimed, onOpen }: Props): ReactNode {
   const plate = plateOf(table, scene);
   const { figure, of, what } = figureOf(table);
   const style = { '--x': `${place.x * 100}%`, '--y': `${place.y * 100}%` } as CSSProperties;
@@ -34,12 +36,13 @@ export function PlanTable({ table, scene, marks, place, hear, aimed, onOpen }: P
     >
       <button type="button" className="plan-press" onClick={onOpen}>
         <span className="hidden-text">
-          {tableWords(table, scene)}
+          {tableWords(table, scene)}, decides {decides}
           {hear !== undefined && `, worth hearing next: ${hear}`}
         </span>
       </button>
       <div className="plan-drawn" aria-hidden="true">
         <b className="plan-name">{table.title}</b>
+        <span className="plan-decides">{decides}</span>
         <span className="plan-top">
           <span className="plan-figure">
             <b>{figure}</b> {of}

@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import type { ConsoleView } from '../../../workshop/console-view.ts';
+import { decidesWords } from './decides-words.ts';
 import { type Place, planGrid } from './plan-places.ts';
 import { PlanTable } from './plan-table.tsx';
 import { RoomWalls } from './room-walls.tsx';
@@ -38,6 +39,7 @@ export function RoomPlan({ view, places, hear, onPlaces, onMove, onOpen }: Props
             key={table.id}
             table={table}
             scene={view.scene}
+            decides={decidesWords(view, table)}
             marks={seatMarks(view, table)}
             place={(dragged?.id === table.id ? dragged.place : undefined) ?? places[table.id] ?? grid.places[index] ?? middle}
             hear={hear?.table === table.id ? hear.why : undefined}

@@ -23,6 +23,7 @@ export function RoomSoFar({ view, ask }: Props): ReactNode {
   const [hands, count] = useHands('count', round, ask);
   if (!room) return null;
   const [alone] = room.tables.length === 1 ? room.tables : [];
+  const asked = room.tables.some((table) => table.round !== undefined);
   const most = Math.max(room.voters, room.voted, 1);
   return (
     <section className="console-part" aria-labelledby="so-far-heading">
@@ -49,13 +50,13 @@ export function RoomSoFar({ view, ask }: Props): ReactNode {
                   count={handsFor(hands, choice.id)}
                   onCount={(raised) => count(choice.id, raised)}
                 />
-              ) : (
+              ) : asked ? (
                 <span className="so-far-bar" aria-hidden="true">
                   <i style={{ width: `${(voted / most) * 100}%` }} />
                 </span>
-              )}
+              ) : null}
             </div>
-            {!(round && choice.closed === undefined) && <b>{voted}</b>}
+            {asked && !(round && choice.closed === undefined) && <b>{voted}</b>}
           </li>
         ))}
       </ul>

@@ -38,7 +38,9 @@ function settledBy({ round, manner }: ConsoleTable) {
 const isSplit = ({ manner, round, seats }: ConsoleTable): boolean =>
   decidedBy[manner] === 'all' && (round?.stands !== 'empty' || seats.length > 0);
 
-const waitsForDirector = ({ manner, director }: ConsoleTable): boolean => decidedBy[manner] === 'director' && director === 'here';
+/** A director who is here decides, or breaks the tie, before anybody does it for them. */
+const waitsForDirector = ({ manner, director, round }: ConsoleTable): boolean =>
+  director === 'here' && (decidedBy[manner] === 'director' || round?.stands === 'tied');
 
 function again(split: readonly ConsoleTable[], line: string): NextStep {
   const [first, ...rest] = split;
@@ -68,5 +70,5 @@ function byHand({ id, title, manner, director, seats, round }: ConsoleTable, lin
   if (decidedBy[manner] === 'director') return { ...step, more: 'Its director decides.' };
   if (round?.stands === 'empty')
     return { ...step, more: 'Nobody voted.', others: [{ says: 'Open the vote again', commands: openVote([id], line) }] };
-  return { ...step, more: director === 'here' ? 'A tie. Its director can break it on the phone.' : 'The vote leaves it open.' };
+  return { ...step, more: 'The vote leaves it open.' };
 }

@@ -32,7 +32,8 @@ export function TableMeans({ table, means, ask }: Props): ReactNode {
         <div key={id} className="sheet-row">
           <p>
             {title}
-            {(found ?? closed) !== undefined && <small>{found ?? closed}</small>}
+            {closed !== undefined && <small>{closed}</small>}
+            {found !== undefined && <span className="sheet-found">{found}</span>}
           </p>
           {found === undefined && closed === undefined && (
             <button type="button" className="button" onClick={() => ask({ type: 'look', table, look: id })}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ConsoleTable, ConsoleView } from '../../../workshop/console-view.ts';
 import { manners } from '../../../workshop/session.ts';
 import { Choice } from '../../settings/choice.tsx';
@@ -7,6 +7,7 @@ import { AskFirst } from './ask-first.tsx';
 import type { Asks } from './asks.ts';
 import { EventList } from './event-list.tsx';
 import { mannerNames } from './manner-names.ts';
+import type { NextStep } from './next-step.ts';
 import { PersonRow } from './person-row.tsx';
 import type { Places } from './room-plan.tsx';
 import { TableMeans } from './table-means.tsx';
@@ -16,6 +17,8 @@ import { TablePlace } from './table-place.tsx';
 interface Props {
   readonly view: ConsoleView;
   readonly table: ConsoleTable;
+  /** What is unfolded as it opens, and where it then begins. */
+  readonly fold: NextStep['fold'];
   readonly ask: Asks;
   readonly places: Places;
   readonly onPlaces: (places: Places) => void;
@@ -23,7 +26,11 @@ interface Props {
 }
 
 /** One table, with everything that can be done at it. */
-export function TableSheet({ view, table, ask, places, onPlaces, onClose }: Props): ReactNode {
+export function TableSheet({ view, table, fold, ask, places, onPlaces, onClose }: Props): ReactNode {
+  const unfolded = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (fold) unfolded.current?.scrollIntoView({ block: 'start' });
+  }, [fold]);
   const seats = view.seats.filter(({ id }) => table.seats.includes(id));
   return (
     <>
@@ -43,8 +50,8 @@ export function TableSheet({ view, table, ask, places, onPlaces, onClose }: Prop
       )}
       {table.means && (
         <section className="sheet-part">
-          <details>
-            <summary>What it spends, and on what</summary>
+          <details ref={unfolded} open={fold === 'means' || undefined}>
+            <summary data-first={fold === 'means' ? '' : undefined}>What it spends, and on what</summary>
             <TableMeans key={table.decision?.beat} table={table.id} means={table.means} ask={ask} />
           </details>
         </section>

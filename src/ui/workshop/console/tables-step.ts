@@ -1,6 +1,7 @@
 import type { ConsoleTable, ConsoleView } from '../../../workshop/console-view.ts';
 import { decidedBy } from '../../../workshop/decided-by.ts';
 import { countWords } from '../../words/count-words.ts';
+import { lookFirst } from './look-first.ts';
 import type { NextStep } from './next-step.ts';
 import { openVote } from './open-vote.ts';
 import { settleStep } from './settle-step.ts';
@@ -22,8 +23,11 @@ export function tablesStep(tables: readonly ConsoleTable[], room: Pick<ConsoleVi
   const which = here.map(({ id }) => id);
   const at = here.length === active.length ? '' : ` at ${here.length === 1 ? first.title : countWords(here.length, 'table')}`;
   switch (first.phase) {
-    case 'reading':
-      return { says: `Open the vote${at}`, more: asksFrame(first) ? frameFirst : undefined, commands: openVote(which, room.line) };
+    case 'reading': {
+      const look = lookFirst(here);
+      const more = [asksFrame(first) ? frameFirst : undefined, look?.more].filter((one) => one !== undefined).join(' ');
+      return { ...look, says: `Open the vote${at}`, more: more === '' ? undefined : more, commands: openVote(which, room.line) };
+    }
     case 'voting':
       return {
         says: `Close the vote${at}`,

@@ -13,11 +13,11 @@ interface Asked {
 export function useAsks<View>(link: Link<View>): Asked {
   const [refused, setRefused] = useState<string>();
   const ask = useCallback<Asks>(
-    (command, done) => {
+    (command, answered) => {
       setRefused(undefined);
       void link.ask(command).then((told) => {
         if (!told.ok) setRefused(told.refused);
-        done?.(told.ok);
+        answered?.(told.ok);
       });
     },
     [link],

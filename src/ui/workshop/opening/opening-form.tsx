@@ -38,19 +38,21 @@ interface Props {
 /** A room of people around one screen is one table; phones sit at several. */
 const tablesFirst = (phones: boolean): number => (phones ? 6 : 1);
 
+const atFirst = {
+  manner: 'vote',
+  minutes: 90,
+  seating: 'choice',
+  approval: false,
+  privateVotes: false,
+} satisfies Partial<RoomWish>;
+
 /** A new room, with what most rooms want chosen already. */
 export function OpeningForm({ scenes, served, opening, kitHref, onOpen }: Props): ReactNode {
-  const [wish, setWish] = useState<RoomWish>({
-    scenario: scenes[0]?.id ?? '',
-    phones: served,
-    tables: tablesFirst(served),
-    manner: 'vote',
-    minutes: 90,
-    seating: 'choice',
-    approval: false,
-    privateVotes: false,
-  });
-  const set = (part: Partial<RoomWish>): void => setWish({ ...wish, ...part });
+  const [chosen, setChosen] = useState<Partial<RoomWish>>({});
+  // Whether a server answers may be known only while somebody chooses.
+  const phones = served && (chosen.phones ?? true);
+  const wish = { scenario: scenes[0]?.id ?? '', tables: tablesFirst(phones), ...atFirst, ...chosen, phones };
+  const set = (part: Partial<RoomWish>): void => setChosen({ ...chosen, ...part });
   return (
     <form
       className="opening-form"
