@@ -24,7 +24,7 @@ export interface RoomReport {
   /** Figures where each table ended or stands, in the order of the scenario. Trust and outcomes a year on, 0–10. */
   readonly people: readonly RoomFigure[];
   readonly outcomes: readonly RoomFigure[];
-  /** Raised at most tables first; `tables`: titles. */
+  /** Raised at most tables first, what nearly every table raises last; `tables`: titles. */
   readonly questions: readonly (QuestionReport & { readonly tables: readonly string[] })[];
 }
 
@@ -36,6 +36,8 @@ export interface RoomFigure {
 }
 
 const mostQuestions = 6;
+/** Nearly every table of a room goes by the sheet: what is its own is asked first. */
+const lastAsked = 'raised-sheet-alone';
 
 /** Computed from a record alone. Throws for a run that does not replay: check it first. */
 export function roomReport(scenario: Scenario, record: RoomRecord): RoomReport {
@@ -67,6 +69,6 @@ function raisedIn(tables: readonly RoomTable[]): RoomReport['questions'] {
   const first = [...new Map(all.map(({ question }) => [question.text, question])).values()];
   return first
     .map((question) => ({ ...question, tables: all.filter((one) => one.question.text === question.text).map(({ title }) => title) }))
-    .sort((a, b) => b.tables.length - a.tables.length)
+    .sort((a, b) => Number(a.id === lastAsked) - Number(b.id === lastAsked) || b.tables.length - a.tables.length)
     .slice(0, mostQuestions);
 }
