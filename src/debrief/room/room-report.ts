@@ -41,7 +41,7 @@ const lastAsked = 'raised-sheet-alone';
 
 /** Computed from a record alone. Throws for a run that does not replay: check it first. */
 export function roomReport(scenario: Scenario, record: RoomRecord): RoomReport {
-  const tables = record.tables.map((table) => roomTable(scenario, record, table));
+  const tables = used(record).map((table) => roomTable(scenario, record, table));
   const decisions = roomDecisions(scenario, tables);
   const parting = partingOf(tables);
   const heard = heardRoles(scenario, tables);
@@ -61,6 +61,14 @@ export function roomReport(scenario: Scenario, record: RoomRecord): RoomReport {
     outcomes: scenario.indicators.map(({ id, name }, at) => ({ id, name, tables: across((stands) => stands.outcomes[at]) })),
     questions: raisedIn(begun),
   };
+}
+
+/** A table that nobody sits at, in a room where people do, or that decided nothing before the workshop ended, is not told. */
+function used({ tables, ended }: RoomRecord): RoomRecord['tables'] {
+  const decided = ({ entries }: RoomRecord['tables'][number]): boolean => entries.some(({ kind }) => kind === 'decide');
+  if (!tables.some(decided)) return tables;
+  const seated = tables.some(({ people }) => people > 0);
+  return tables.filter((table) => decided(table) || (!ended && !(seated && table.people === 0)));
 }
 
 function raisedIn(tables: readonly RoomTable[]): RoomReport['questions'] {
