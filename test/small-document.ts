@@ -362,7 +362,7 @@ casePath:
   - { beat: the-hall, option: pool-the-money }
   - { beat: the-count, option: count-what-jay-counts }
 findings:
-  - { id: widened, headline: You left more than you found, says: The base ended wider than it began., when: { base: true, atLeast: 1 }, grade: inferred, evidence: [RL-CS3-R1] }
+  - { id: widened, headline: You left more than you found, says: The base is wider than it was., when: { base: true, atLeast: 1 }, grade: inferred, evidence: [RL-CS3-R1] }
   - { id: as-it-was, headline: You left it as it was, says: The base did not grow., grade: judgement }
 questions:
   - { id: who-answered, text: "Who answered for the hall, and since when?", evidence: [RL-Q-CAP-3] }

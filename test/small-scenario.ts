@@ -252,7 +252,7 @@ const small: Scenario = {
     {
       id: 'widened',
       headline: 'You left more than you found',
-      says: 'The base ended wider than it began.',
+      says: 'The base is wider than it was.',
       when: { base: true, atLeast: 1 },
       grade: 'inferred',
       evidence: ['RL-CS3-R1'],

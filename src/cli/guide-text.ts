@@ -54,7 +54,7 @@ function doesAt(scenario: Scenario, { kind, decisions }: SheetLine): string {
     case 'welcome':
       return facilitation.opening === undefined ? 'Say who you are and how long it takes.' : `“${facilitation.opening}”`;
     case 'brief':
-      return `“${briefing.headline}${/[.?]$/u.test(briefing.headline) ? '' : '.'}” Show the brief, on the screen and on every phone. Everybody reads it and their own role card in silence. Nobody shows a card. Then on to decision 1.`;
+      return `“${briefing.headline}${/[.?]$/u.test(briefing.headline) ? '' : '.'}” Show the brief: on the screen, and on every phone that has joined. Everybody reads it and their own role card in silence. Nobody shows a card. Then on to decision 1.`;
     case 'decisions':
       return beatLayers(scenario)
         .slice((decisions?.from ?? 1) - 1, decisions?.to)

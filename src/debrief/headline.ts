@@ -8,7 +8,7 @@ import { headNumber, numberWord } from './number-word.ts';
 import { betteredWords, mostBettered, type OutcomeReport, worsened, worsenedWords } from './outcomes.ts';
 import { paidWords } from './paid-words.ts';
 import { gapHeadline } from './rose-finding.ts';
-import { enoughDecisions, fewestToRead, othersPaid, paidAlone } from './worth-saying.ts';
+import { bySheetAlone, enoughDecisions, fewestToRead, othersPaid, paidAlone } from './worth-saying.ts';
 
 /** The finding at the head of the debrief. */
 export interface Headline extends Remark {
@@ -29,10 +29,11 @@ export function headlineOf(scenario: Scenario, world: World, figures: Figures): 
     };
   const raised = scenario.findings.find(({ when }) => when !== undefined && holds(when, world));
   if (raised) return found(raised, figures);
-  const striking = strikingOf(figures);
+  const over = world.ended !== undefined;
+  const striking = strikingOf(figures, over);
   if (striking) return ours(striking, figures);
   const always = scenario.findings.find(({ when }) => when === undefined);
-  return always ? found(always, figures) : ours(plainOf(figures), figures);
+  return always ? found(always, figures) : ours(plainOf(figures, over), figures);
 }
 
 const fewWords = (decisions: number): string =>
@@ -56,30 +57,43 @@ const ours = ([headline, says]: Said, figures: Figures): Headline => ({
   evidence: [],
 });
 
-function alsoOf({ outcomes, looked }: Figures): readonly string[] {
+function alsoOf(figures: Figures): readonly string[] {
+  const { outcomes, looked } = figures;
   const worst = worsened(outcomes)[0];
   const best = mostBettered(outcomes);
-  return [...(best ? [betterSays(best)] : []), ...(worst ? [worseSays(worst)] : []), ...(looked.looks === 0 ? [lookedWords(looked)] : [])];
+  return [
+    ...(best ? [betterSays(best)] : []),
+    ...(worst ? [worseSays(worst)] : []),
+    ...(looked.looks === 0 && !bySheetAlone(figures) ? [lookedWords(looked)] : []),
+  ];
 }
 
 const betterSays = (outcome: OutcomeReport): string => `${outcome.name}: ${betteredWords(outcome) ?? ''}.`;
 const worseSays = (outcome: OutcomeReport): string => `${outcome.name}: ${worsenedWords(outcome) ?? ''}.`;
 
-function strikingOf(figures: Figures): Said | undefined {
+/** `over`: the story has ended, and what there is will stay so. */
+function strikingOf(figures: Figures, over: boolean): Said | undefined {
   const { behaviours, spent, looked, outcomes, decisions } = figures;
   const worst = worsened(outcomes)[0];
-  if (worst && worst.worse.length >= worst.wards * 0.6)
-    return [`You leave “${worst.name}” worse in ${worst.worse.length === worst.wards ? 'every ward' : 'most wards'}`, worseSays(worst)];
+  if (worst && worst.worse.length >= worst.wards * 0.6) {
+    const where = worst.worse.length === worst.wards ? 'every ward' : 'most wards';
+    return [over ? `You leave “${worst.name}” worse in ${where}` : `“${worst.name}” is worse in ${where}`, worseSays(worst)];
+  }
   const gap = behaviours.some(({ meant }) => meant > 0) ? gapHeadline(behaviours) : undefined;
   if (gap !== undefined) return [gap, 'What was meant and what people felt were furthest apart there.'];
-  if (looked.looks === 0) return ['You chose by what you already knew', lookedWords(looked)];
+  const unseen: Said = ['You chose by what you already knew', lookedWords(looked)];
+  const alone = bySheetAlone(figures);
+  if (looked.looks === 0 && !alone) return unseen;
   if (looked.looks >= decisions.length) return ['You looked before you chose', lookedWords(looked)];
-  if (paidAlone(figures)) return ['You paid for most of it yourself', paidWords(spent)];
+  if (paidAlone(figures)) return ['You paid for most of it', paidWords(spent)];
   if (othersPaid(figures)) return ['You let others carry most of it', paidWords(spent)];
-  return undefined;
+  return alone ? unseen : undefined;
 }
 
-const plainOf = ({ spent, base }: Figures): Said =>
+const plainOf = ({ spent, base }: Figures, over: boolean): Said =>
   base.won.length > base.lost.length
-    ? ['You leave more than you found', `${headNumber(base.won.length)} won, ${numberWord(base.lost.length, 'none')} lost.`]
+    ? [
+        over ? 'You leave more than you found' : 'You hold more than you found',
+        `${headNumber(base.won.length)} won, ${numberWord(base.lost.length, 'none')} lost.`,
+      ]
     : ['You shared the work and kept the course', paidWords(spent)];

@@ -5,7 +5,7 @@ import { numberWord } from './number-word.ts';
 import { worsened, worsenedWords } from './outcomes.ts';
 import { paidWords } from './paid-words.ts';
 import { timesWords } from './times-words.ts';
-import { enoughDecisions, fellShort, paidAlone } from './worth-saying.ts';
+import { bySheetAlone, enoughDecisions, fellShort, paidAlone } from './worth-saying.ts';
 
 interface Raised {
   readonly id: string;
@@ -23,6 +23,7 @@ export function raisedQuestions(figures: Figures): readonly Raised[] {
     ['base-unused', baseUnused(figures)],
     ['paid-alone', paidMost(figures)],
     ['let-pass', letPass(figures)],
+    ['sheet-alone', sheetAlone(figures)],
     ['looked-much', lookedMuch(figures)],
     ['meant-more', meantMore(figures)],
     ['still-growing', stillGrowing(figures)],
@@ -36,14 +37,20 @@ function outcomeWorse({ outcomes }: Figures): string | undefined {
 }
 
 function neverLooked(figures: Figures): string | undefined {
-  if (figures.looked.looks > 0 || !enoughDecisions(figures)) return undefined;
+  if (figures.looked.looks > 0 || !enoughDecisions(figures) || bySheetAlone(figures)) return undefined;
   return `You chose ${timesWords(figures.decisions.length)} and never looked first. What would a look have had to tell you to change a choice?`;
 }
 
 function nobodyBehind(figures: Figures): string | undefined {
-  if (!enoughDecisions(figures) || figures.decisions.some(({ backedBy }) => backedBy.length > 0)) return undefined;
+  if (!enoughDecisions(figures) || bySheetAlone(figures) || figures.decisions.some(({ backedBy }) => backedBy.length > 0)) return undefined;
   return 'You never asked anybody to stand behind a choice. Whom could you have asked, and what held you back?';
 }
+
+/** Of a table as of one player: who reads a room its sheet need not have been offered more. */
+const sheetAlone = (figures: Figures): string | undefined =>
+  enoughDecisions(figures) && bySheetAlone(figures)
+    ? 'Nothing was looked into before a choice, and nobody was put behind one. What would you have wanted to know first, and from whom?'
+    : undefined;
 
 /** The one who fell furthest, by at least three. */
 function trustLost({ people }: Figures): string | undefined {
@@ -51,14 +58,14 @@ function trustLost({ people }: Figures): string | undefined {
     .map(({ name, course }) => ({ name, from: course[0]?.trust ?? 0, to: course.at(-1)?.trust ?? 0 }))
     .toSorted((a, b) => a.to - a.from - (b.to - b.from))[0];
   if (!fell || fell.from - fell.to < 3) return undefined;
-  return `${fell.name} trusted you at ${fell.from} and ends at ${fell.to}. What would they say it was about?`;
+  return `${fell.name} trusted you at ${fell.from} and now at ${fell.to}. What would they say it was about?`;
 }
 
 /** What was held all along and never put behind anything; nobody at all is another question. */
 function baseUnused({ base, decisions }: Figures): string | undefined {
   const used = new Set(decisions.flatMap(({ effectiveness }) => effectiveness.backing.map(({ id }) => id)));
   const idle = base.end.filter(({ id }) => !used.has(id) && base.start.some((one) => one.id === id));
-  if (idle.length < 2) return undefined;
+  if (idle.length < 2 || used.size === 0) return undefined;
   const names = idle.map(({ name }) => name);
   const listed = names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${numberWord(names.length - 3)} more` : inList(names);
   return `${listed} were yours throughout and never stood behind a choice. What were you keeping them for?`;

@@ -8,7 +8,7 @@ import { worsened, worsenedWords } from './outcomes.ts';
 import { paidWords } from './paid-words.ts';
 import type { Report } from './report.ts';
 import { timesWords } from './times-words.ts';
-import { enoughDecisions, fellShort, paidAlone } from './worth-saying.ts';
+import { bySheetAlone, enoughDecisions, fellShort, paidAlone } from './worth-saying.ts';
 
 export type Sign =
   | 'worse'
@@ -65,7 +65,9 @@ export function signsOf(run: Run): readonly (readonly [Sign, string])[] {
     ['no-openness', never(run, 'openness')],
     ['simplified', simplified(run)],
   ];
-  return signs.flatMap(([sign, says]) => (says === undefined ? [] : [[sign, says] as const]));
+  const shown = signs.flatMap(([sign, says]) => (says === undefined ? [] : [[sign, says] as const]));
+  const last = (sign: Sign): boolean => bySheetAlone(run) && (sign === 'never-looked' || sign === 'nobody-behind');
+  return shown.toSorted(([a], [b]) => Number(last(a)) - Number(last(b)));
 }
 
 function worse({ outcomes }: Run): string | undefined {
@@ -93,7 +95,7 @@ function strained({ people }: Run): string | undefined {
   const names = people.filter((person) => ends(person)?.type === 'strained').map(({ name }) => name);
   if (names.length === 0) return undefined;
   const listed = names.length > 3 ? `${headNumber(names.length)} people` : inList(names);
-  return `${listed} ${names.length === 1 ? 'ends' : 'end'} on strained terms with you.`;
+  return `${listed} ${names.length === 1 ? 'is' : 'are'} on strained terms with you.`;
 }
 
 function upstairs({ people }: Run): string | undefined {

@@ -7,6 +7,10 @@ export const fewestToRead = 3;
 /** Whether there are enough to speak of a way of working. */
 export const enoughDecisions = ({ decisions }: Pick<Figures, 'decisions'>): boolean => decisions.length >= fewestToRead;
 
+/** Whether a player or a table went by what was on the sheet: nothing looked into, nothing put behind a choice. That is one way of working, told once. */
+export const bySheetAlone = ({ decisions, looked }: Pick<Figures, 'decisions' | 'looked'>): boolean =>
+  looked.looks === 0 && decisions.every(({ backedBy }) => backedBy.length === 0);
+
 /** With fewer units than this a share means little: one more or less moves it by a fifth. */
 const fewestUnits = 6;
 

@@ -40,9 +40,15 @@ export async function joinRoom(code: string, name: string, base = ownBase()): Pr
 }
 
 /** The server this page is from; `undefined` where it is only a site, and no server answers. */
-export async function whoIsHere(base = ownBase()): Promise<Omit<Here, 'ok'> | undefined> {
+export async function whoIsHere(base = ownBase()): Promise<Pick<Here, 'addresses' | 'opens'> | undefined> {
   const here = await send<Here>('here', undefined, base, patience);
   return here.ok && Array.isArray(here.addresses) ? { addresses: here.addresses, opens: here.opens } : undefined;
+}
+
+/** The server's clock, milliseconds since 1970; `undefined` where it does not answer. */
+export async function askTime(base: string): Promise<number | undefined> {
+  const here = await send<Here>('here', undefined, base, patience);
+  return here.ok ? here.at : undefined;
 }
 
 const ask = <Answer extends { readonly ok: true }>(path: string, body: object, base: string, within = patience): Promise<Answer | Turned> =>

@@ -21,6 +21,8 @@ const givenUp = 4010;
 export interface LineHears {
   readonly parts: (parts: ViewParts) => void;
   readonly own: (text: string) => void;
+  /** The time of day has been set, or the device has slept: what is known of the server’s clock is not true any more. */
+  readonly jumped: () => void;
   /** Once, whoever ended it. */
   readonly over: (code: number, why: string | undefined) => void;
 }
@@ -45,6 +47,7 @@ export function openLine({ sessionId, roomId, processId, name }: Entered['place'
   // By the time of day, which goes on while a device sleeps.
   let ticked = Date.now();
   let mayAsk = 0;
+  let apart = ticked - heard;
 
   const over = (code: number, why: string | undefined): void => {
     if (done) return;
@@ -68,6 +71,9 @@ export function openLine({ sessionId, roomId, processId, name }: Entered['place'
     // A page that was frozen has heard nothing, and is first to look again.
     if (Date.now() - ticked > 2 * beat) heard = now - silence + beat;
     ticked = Date.now();
+    const jump = Math.abs(ticked - now - apart);
+    apart = ticked - now;
+    if (jump > 1000) hears.jumped();
     if (now - heard > silence) over(givenUp, undefined);
     else room.ping(() => undefined);
   };

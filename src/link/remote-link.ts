@@ -6,7 +6,7 @@ import type { PhoneView } from '../workshop/phone-view.ts';
 import type { StageView } from '../workshop/stage-view.ts';
 import { type ViewParts, viewReader } from '../workshop/view-parts.ts';
 import { closeCodes, type Turned } from '../workshop/wire.ts';
-import { askRecord, enterRoom, ownBase } from './api.ts';
+import { askRecord, askTime, enterRoom, ownBase } from './api.ts';
 import { changing } from './changing.ts';
 import { newWord } from './new-word.ts';
 import { mayWait, outbox, type Waiting } from './outbox.ts';
@@ -83,6 +83,19 @@ function remoteLink<View>(token: string, base: string, readView: ReadView<View>)
     tries += 1;
   }
 
+  /** By what the server said of its time, between then and now. Whole: what a window says of time is a number of milliseconds. */
+  function setClock(at: number, asked: number): void {
+    offset = Math.round(at - (asked + Date.now()) / 2);
+  }
+
+  async function measure(): Promise<void> {
+    const asked = Date.now();
+    const at = await askTime(base);
+    if (at === undefined || isClosed()) return;
+    setClock(at, asked);
+    state.set({ ...read() });
+  }
+
   async function enter(): Promise<void> {
     if (entering || isClosed()) return;
     entering = true;
@@ -92,8 +105,7 @@ function remoteLink<View>(token: string, base: string, readView: ReadView<View>)
     entering = false;
     if (isClosed()) return;
     if (!entered.ok) return turned(entered);
-    // Whole: what a window says of time is a number of milliseconds.
-    offset = Math.round(entered.at - (asked + Date.now()) / 2);
+    setClock(entered.at, asked);
     let parts: ViewParts | undefined;
     let own: string | undefined;
     const show = (): void => {
@@ -113,6 +125,7 @@ function remoteLink<View>(token: string, base: string, readView: ReadView<View>)
         own = text;
         show();
       },
+      jumped: () => void measure(),
       over: ended,
     });
   }

@@ -38,7 +38,7 @@ export function apiRouter(
     next();
   });
   router.get('/here', (request, response) => {
-    response.json({ ok: true, addresses: addresses(), opens: opensToNetwork || isFromHere(request) } satisfies Here);
+    response.json({ ok: true, addresses: addresses(), opens: opensToNetwork || isFromHere(request), at: Date.now() } satisfies Here);
   });
   // A page of another site can send a form without asking, but not JSON.
   router.use((request, response, next) => {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { newId } from './new-id.ts';
 import type { Claim } from './tokens.ts';
-import { newId } from './workshops.ts';
 
 /** Long enough that nobody brings another's by chance. */
 const isWord = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{16,64}$/u.test(value);

@@ -12,12 +12,13 @@ import { drawnId } from './drawn-id.ts';
 import { isFromHere } from './hosts.ts';
 import { inTurn } from './in-turn.ts';
 import { limitOf } from './limit.ts';
+import { newId } from './new-id.ts';
 import { sceneFor } from './projection.ts';
 import { recoveryProof } from './recovery-digest.ts';
 import type { Scenes } from './scenes.ts';
 import { type Claim, readToken, signToken } from './tokens.ts';
 import type { Workshop } from './workshop.ts';
-import { newId, type Workshops } from './workshops.ts';
+import type { Workshops } from './workshops.ts';
 
 interface Ports {
   readonly key: Buffer;
@@ -50,6 +51,10 @@ const allShared = turn(
   'Every console has been given out. The recovery phrase opens one more, and those before it then hold nothing.',
 );
 const backTooOften = turn('too-often', 'This window comes back too often. It waits a moment.');
+const noWindow = turn(
+  'not-yours',
+  'This window’s address is not whole, or is another server’s. Join by the code, or open it from the console.',
+);
 const gone = turn('no-room', 'This room is not kept here any more.');
 
 /** Everything that a window asks of a server before it has a line to its room. */
@@ -168,7 +173,7 @@ export function endpointsOf({ key, workshops, scenes, doorway, asker, opensToNet
     },
     enter: async (body) => {
       const claim = readToken(key, body['token']);
-      if (!claim) return turn('not-yours', 'Join the room first.');
+      if (!claim) return noWindow;
       const bearer = `${claim.session}.${claim.kind}.${claim.id}`;
       if (entries.isReached(bearer, Date.now())) return backTooOften;
       const workshop = await workshops.find(claim.session);

@@ -1,13 +1,13 @@
 import { logsIn, openDataFolder } from './data-folder.ts';
 import { type Leases, soleOwner } from './leases.ts';
 import { lockFolder } from './lock-folder.ts';
+import { newId } from './new-id.ts';
 import { openPostgres, poolOf, sharedKey } from './postgres.ts';
 import { openPostgresLeases } from './postgres-leases.ts';
 import { openPostgresStore } from './postgres-store.ts';
 import { type Carrier, openRedis } from './redis-carrier.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
-import { newId } from './workshops.ts';
 
 /** What a process keeps, alone or together with others. */
 export interface Keeping {

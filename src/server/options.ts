@@ -67,7 +67,7 @@ export function readOptions(written: readonly string[]): Options {
       host,
       names,
       publicAddress,
-      address: readAddress('reached-at', given.get('reached-at')?.at(-1)) ?? address,
+      address: readReached(given.get('reached-at')?.at(-1)) ?? address,
       behindProxy,
       tls: readTlsFiles(given.get('tls')?.at(-1), given.get('tls-key')?.at(-1), publicAddress),
       opensToNetwork,
@@ -87,6 +87,12 @@ function readTlsFiles(certificate: string | undefined, key: string | undefined, 
   if (publicAddress?.startsWith('https:') !== true)
     throw new Error('--tls needs --public https://NAME:PORT: the name that the certificate is for, as phones are shown it.');
   return { certificate, key };
+}
+
+/** Where other processes reach this one: they speak plain http to each other. */
+function readReached(written: string | undefined): string | undefined {
+  if (written?.startsWith('https:')) throw new Error(`--reached-at is ${written}. Expected: an address such as http://10.0.0.5:2567.`);
+  return readAddress('reached-at', written);
 }
 
 /** An address as it is written down: without a path. */

@@ -13,7 +13,7 @@ const patience = 1200;
 export function passOn(address: string, path: string, body: Loose, pass: string): Promise<ApiAnswer | undefined> {
   const text = JSON.stringify(body);
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text), [passHeader]: pass };
-  return new Promise((done) => {
+  const told = new Promise<ApiAnswer | undefined>((done) => {
     const asked = request(new URL(path, address), { method: 'POST', headers, signal: AbortSignal.timeout(patience) }, (response) => {
       let said = '';
       response.setEncoding('utf8');
@@ -27,6 +27,8 @@ export function passOn(address: string, path: string, body: Loose, pass: string)
     asked.once('error', () => done(undefined));
     asked.end(text);
   });
+  // Also where there can be no such address.
+  return told.catch(() => undefined);
 }
 
 function read(said: string): ApiAnswer | undefined {

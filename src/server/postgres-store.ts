@@ -62,7 +62,7 @@ export function openPostgresStore(pool: Pool, epochOf: ((session: string) => num
       return rows.map(({ event }) => event);
     },
     named: async (code) => (await pool.query<{ session: string }>(named, [code])).rows[0]?.session,
-    list: async () => (await pool.query<Listed>(list)).rows.map(({ session, first, last }) => keptOf(session, first, last)),
+    list: async () => (await pool.query<Listed>(list)).rows.map(({ session, first, last }) => keptOf(session, last.seq, first, last)),
     missing: async (sessions) => (await pool.query<{ session: string }>(missing, [sessions])).rows.map(({ session }) => session),
     purge: async (session) => (await pool.query('DELETE FROM bearings.sessions WHERE session = $1', [session])).rowCount === 1,
     close: () => pool.end(),

@@ -3,8 +3,10 @@ import type { Store } from './store.ts';
 /** Every session in a line, or the whole log of one as JSON. Rejects with one sentence where there is none. */
 export async function records(store: Store, session: string | undefined): Promise<string> {
   if (session === undefined) {
-    const lines = (await store.list()).map(({ session: id, code, scenario, opened, events }) =>
-      [id, code, scenario, new Date(opened).toISOString().slice(0, 16), `${events} events`].join('  '),
+    const lines = (await store.list()).map(({ session: id, code, scenario, opened, events, damaged }) =>
+      [id, code, scenario, opened > 0 ? new Date(opened).toISOString().slice(0, 16) : '', `${events} events`, damaged ? 'damaged' : '']
+        .filter((word) => word !== '')
+        .join('  '),
     );
     return lines.length > 0 ? lines.join('\n') : 'No workshop is kept here.';
   }

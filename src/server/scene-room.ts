@@ -1,14 +1,15 @@
 import { type Client, ClientState, Room } from '@colyseus/core';
 import { schema, t } from '@colyseus/schema';
 import type { WebSocketClient } from '@colyseus/ws-transport';
-import { isObject } from '../save/loose.ts';
 import type { Told } from '../workshop/link.ts';
 import { readCommand } from '../workshop/read-command.ts';
 import { closeCodes } from '../workshop/wire.ts';
 import { dropSlow, isFit, mostFrames } from './frame-guard.ts';
+import { limitOf } from './limit.ts';
 import { messageOf } from './message-of.ts';
 import { sendOwnFrames } from './own-frames.ts';
 import { ownPart, restsOn, type Scene, sameScene, sceneFor, sharedParts } from './projection.ts';
+import { readAsk } from './read-ask.ts';
 import type { Claim } from './tokens.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -17,6 +18,11 @@ export const sceneRoom = 'scene';
 
 /** Windows that one bearer may have open in a scene: the oldest gives way. */
 const mostWindows = 4;
+
+/** What one seat may ask in a minute: nobody has so much to say, and every vote that is changed is written down for good. */
+const mostAsked = 120;
+
+const restless: Told = { ok: false, code: 'not-now', refused: 'That was a lot at once. Wait a minute, then go on.' };
 
 const unshown = 'This room cannot be shown: what was kept of it is damaged, or the game has a fault.';
 
@@ -48,6 +54,7 @@ export class SceneRoom extends Room<{ state: InstanceType<typeof Parts>; client:
   /** `undefined` until it is made. */
   private given: SceneOptions | undefined;
   private readonly sitting = new Map<string, Sitting>();
+  private readonly asked = limitOf(mostAsked, 60_000);
   private stale = true;
   /** What all that is shown rested on when it was last worked out. */
   private rests: readonly unknown[] = [];
@@ -153,20 +160,12 @@ export class SceneRoom extends Room<{ state: InstanceType<typeof Parts>; client:
     }
     const { kind, id } = sitting.claim;
     if (kind === 'stage') return { ok: false, code: 'not-yours', refused: 'The screen asks for nothing.' };
+    if (kind === 'seat') {
+      if (this.asked.isReached(id, Date.now())) return restless;
+      this.asked.count(id, Date.now());
+    }
     const read = readCommand(asked.command);
     return read.ok ? this.options.workshop.ask({ kind, id }, read.command, { key: asked.key }) : read;
-  }
-}
-
-/** A command and its key as a window sends them, or `undefined` where no window of ours sent this. */
-function readAsk(text: unknown): { readonly command: unknown; readonly key: string | undefined } | undefined {
-  try {
-    const asked: unknown = JSON.parse(String(text));
-    if (!isObject(asked)) return undefined;
-    const { command, key } = asked;
-    return isObject(command) && (key === undefined || (typeof key === 'string' && key.length <= 64)) ? { command, key } : undefined;
-  } catch {
-    return undefined;
   }
 }
 

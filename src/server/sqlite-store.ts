@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { isObject } from '../save/loose.ts';
 import type { WorkshopEvent } from '../workshop/event.ts';
 import { LogMovedOn } from '../workshop/log-moved-on.ts';
 import { DamagedLog } from './damaged-log.ts';
@@ -63,7 +64,7 @@ export function openSqliteStore(file: string): Store {
     list: async () =>
       listed
         .all()
-        .map(({ session, seq, first, last }) => keptOf(String(session), eventOf(session, 1, first), eventOf(session, seq, last)))
+        .map(({ session, seq, first, last }) => keptOf(String(session), Number(seq), readable(first), readable(last)))
         .sort((a, b) => b.opened - a.opened),
     missing: async (sessions) => sessions.filter((session) => begun.get(session) === undefined),
     purge: async (session) => {
@@ -76,22 +77,39 @@ export function openSqliteStore(file: string): Store {
   };
 }
 
+/** SQLite’s codes for a file that is not whole, and for one that is none of its own. */
+const damaged: readonly number[] = [11, 26];
+
 function openAt(file: string): DatabaseSync {
   try {
     const db = new DatabaseSync(file);
     db.exec(begin);
     return db;
   } catch (why) {
-    throw new Error(`${file} cannot be opened: ${messageOf(why)}.`, { cause: why });
+    const advice = damaged.includes(Number(isObject(why) ? why['errcode'] : 0))
+      ? ' Put a copy of it back, or move it away and begin anew.'
+      : '';
+    throw new Error(`${file} cannot be opened: ${messageOf(why)}.${advice}`, { cause: why });
   }
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+const parsed = (text: unknown): WorkshopEvent => JSON.parse(String(text)) as WorkshopEvent;
+
 function eventOf(session: unknown, seq: unknown, text: unknown): WorkshopEvent {
   try {
-    return JSON.parse(String(text)) as WorkshopEvent;
+    return parsed(text);
   } catch (why) {
     throw new DamagedLog(String(session), Number(seq), why);
+  }
+}
+
+/** One damaged log is no reason to list none. */
+function readable(text: unknown): WorkshopEvent | undefined {
+  try {
+    return parsed(text);
+  } catch {
+    return undefined;
   }
 }

@@ -11,6 +11,8 @@ export interface Kept {
   /** Milliseconds since 1970. */
   readonly opened: number;
   readonly last: number;
+  /** Its first event or its last cannot be read: then what they would say is empty or 0. */
+  readonly damaged: boolean;
 }
 
 /** Where the logs of workshops are kept. Events of a session are numbered from 1 without a gap. */
@@ -33,8 +35,8 @@ export interface Store {
   readonly close: () => Promise<void>;
 }
 
-/** A session as it is listed, of its first and last event. */
-export function keptOf(session: string, first: WorkshopEvent, last: WorkshopEvent): Kept {
-  const { code, scenario, version } = first.type === 'opened' ? first : { code: '', scenario: '', version: 0 };
-  return { session, code, scenario, version, events: last.seq, opened: first.at, last: last.at };
+/** A session as it is listed, of its first and last event, `undefined` where that cannot be read. */
+export function keptOf(session: string, events: number, first: WorkshopEvent | undefined, last: WorkshopEvent | undefined): Kept {
+  const { code, scenario, version } = first?.type === 'opened' ? first : { code: '', scenario: '', version: 0 };
+  return { session, code, scenario, version, events, opened: first?.at ?? 0, last: last?.at ?? 0, damaged: !first || !last };
 }

@@ -3,10 +3,10 @@ import type { Request } from 'express';
 import type { Loose } from '../save/loose.ts';
 import { type ApiAnswer, type Endpoint, turn } from './api.ts';
 import { HeldElsewhere } from './leases.ts';
+import { newId } from './new-id.ts';
 import { passOn } from './pass-on.ts';
 import type { Passes } from './passes.ts';
 import { within } from './within.ts';
-import { newId } from './workshops.ts';
 
 /** How long all of it may take: a window gives up after six seconds. Longer than a lease runs. Milliseconds. */
 const patience = 5000;

@@ -1,10 +1,11 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { Scenario } from '../core/scenario.ts';
 import { codeOf } from '../workshop/code.ts';
 import type { Session } from '../workshop/session.ts';
 import type { OpenWish } from '../workshop/wire.ts';
 import { foldLog } from './fold-log.ts';
 import type { Leases } from './leases.ts';
+import { newId } from './new-id.ts';
 import { recoveryDigest } from './recovery-digest.ts';
 import type { Store } from './store.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -38,9 +39,6 @@ interface Ports {
   /** Told of faults with which a workshop goes on. */
   readonly report: (why: unknown) => void;
 }
-
-/** An id that nobody guesses: 128 bits. */
-export const newId = (): string => randomBytes(16).toString('base64url');
 
 const lost = (id: string): Error => new Error(`Session ${id} is no longer this process’s own.`);
 

@@ -1,5 +1,5 @@
 import { nextStand } from '../flow/table-room.ts';
-import type { Ask, Asked } from './asked.ts';
+import { type Ask, type Asked, noTable } from './asked.ts';
 import type { CommandOf } from './command.ts';
 import { tablesIn } from './find.ts';
 import { hasBegun } from './has-begun.ts';
@@ -30,7 +30,7 @@ function isPaused({ tables }: Session, ids: readonly string[], held: boolean): b
 
 export function askHold({ session, context }: Ask, { tables: which }: CommandOf<'hold'>): Asked {
   const tables = tablesIn(session, which);
-  if (tables.length === 0) return refuse('unknown', 'There is no such table.');
+  if (tables.length === 0) return noTable;
   const ids = tables.filter((table) => nextStand(table, { type: 'HOLD' })).map(({ id }) => id);
   const { timer } = session;
   const stops = timer && 'until' in timer && isPaused(session, ids, true);
@@ -40,7 +40,7 @@ export function askHold({ session, context }: Ask, { tables: which }: CommandOf<
 
 export function askResume({ session, context }: Ask, { tables: which }: CommandOf<'resume'>): Asked {
   const tables = tablesIn(session, which);
-  if (tables.length === 0) return refuse('unknown', 'There is no such table.');
+  if (tables.length === 0) return noTable;
   const ids = tables.filter((table) => nextStand(table, { type: 'RESUME' })).map(({ id }) => id);
   const { timer } = session;
   const until = timer && 'left' in timer && !isPaused(session, ids, false) ? context.at + timer.left : undefined;

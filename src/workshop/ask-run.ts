@@ -8,7 +8,7 @@ import { tablesOf } from '../core/tables.ts';
 import { take } from '../core/take.ts';
 import { undoableIn } from '../core/undoable.ts';
 import { nextStand } from '../flow/table-room.ts';
-import { type Ask, type Asked, eachTable, isRefused } from './asked.ts';
+import { type Ask, type Asked, eachTable, isRefused, noTable } from './asked.ts';
 import { asksAt } from './choices.ts';
 import type { CommandOf } from './command.ts';
 import { decisionNumber } from './decisions-made.ts';
@@ -20,8 +20,6 @@ import { seatRoles } from './seat-roles.ts';
 import { most, type Session, type Table } from './session.ts';
 import { journalOf, worldOf } from './table-run.ts';
 import { leads } from './voice-at.ts';
-
-const noTable = refuse('unknown', 'There is no such table.');
 
 /** The table that somebody acts for between votes, or why they may not. */
 function ledTable(ask: Ask, id: string): Table | Refused {
@@ -92,6 +90,7 @@ function moveOn(session: Session, scenario: Scenario, table: Table): Asked {
   for (const { who, by } of table.reactions) {
     const entry: Entry = { kind: 'react', who, by };
     const step = take(scenario, world, entry);
+    // Where the story has just ended nobody’s trust moves any more.
     if (!step.ok) continue;
     world = step.world;
     entries.push(entry);

@@ -1,5 +1,5 @@
 import { draw } from '../core/draw.ts';
-import { type Ask, type Asked, eachTable } from './asked.ts';
+import { type Ask, type Asked, eachTable, noTable } from './asked.ts';
 import { castOnArrival, freeRoles } from './cast-on-arrival.ts';
 import type { CommandOf } from './command.ts';
 import { seatOf, sittingAt, tableOf } from './find.ts';
@@ -8,7 +8,6 @@ import { refuse } from './refused.ts';
 import { seatRoles, watchers } from './seat-roles.ts';
 import { most, type Session } from './session.ts';
 
-const noTable = refuse('unknown', 'There is no such table.');
 const noSeat = refuse('unknown', 'There is nobody by that name here.');
 
 export function askSit({ session, context }: Ask, { table }: CommandOf<'sit'>): Asked {

@@ -16,10 +16,12 @@ export interface Ask {
 
 export const isRefused = (asked: Asked): asked is Refused => !Array.isArray(asked);
 
+export const noTable = refuse('unknown', 'There is no such table.');
+
 /** Asks every table that is meant. Those that can do it do; it is refused where none can and some should have. */
 export function eachTable(session: Session, which: Which, ask: (table: Table) => Asked): Asked {
   const tables = tablesIn(session, which);
-  if (tables.length === 0) return refuse('unknown', 'There is no such table.');
+  if (tables.length === 0) return noTable;
   const all = tables.map(ask);
   const events = all.flatMap((asked) => (isRefused(asked) ? [] : asked));
   return events.length > 0 ? events : (all.find(isRefused) ?? []);

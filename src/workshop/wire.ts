@@ -68,6 +68,8 @@ export interface Here {
   readonly addresses: readonly string[];
   /** Whether this window may open a room. */
   readonly opens: boolean;
+  /** The server's clock, milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** A place at the server, to be taken within seconds. */

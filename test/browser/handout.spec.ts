@@ -65,7 +65,7 @@ test('the handout of every scenario fits its two pages, whatever the player has 
       for (const [has, takes] of await heights(page)) expect(takes, `${scenario.title} fits`).toBeLessThanOrEqual(has);
     }
     await expect(page.getByText('Cut here: ')).toContainText('of 4000 characters. The whole note stands in the debrief');
-    await expect(page.locator('.handout footer')).toContainText('/#/debrief/run-one');
+    await expect(page.locator('.handout footer')).toContainText('Where to find it again. In its run file.');
     const small = await page.locator('.handout :is(p, li, td, th, h1, h2, h3, a, span:not(.hidden-text))').evaluateAll((parts) => {
       const least = (8.5 * 96) / 72;
       return parts.filter((part) => part.textContent !== '' && Number.parseFloat(getComputedStyle(part).fontSize) < least - 0.01).length;

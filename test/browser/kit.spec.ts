@@ -73,6 +73,8 @@ test('a running room has its kit in a window of its own, for as many tables', as
   await page.getByRole('combobox', { name: 'Scenario' }).selectOption('political-swing-d');
   await page.getByRole('spinbutton', { name: 'Tables' }).fill('3');
   await page.getByRole('button', { name: 'Open the room' }).click();
+  // Where rooms are opened stands a link of the same name.
+  await expect(page.getByRole('button', { name: 'Show the brief' })).toBeVisible();
   const opening = context.waitForEvent('page');
   await page.getByRole('link', { name: 'Print the kit' }).click();
   const kit = await opening;

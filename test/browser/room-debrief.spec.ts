@@ -98,6 +98,21 @@ test('a room’s debrief prints as a spread with its finding across the top, wha
   }
 });
 
+test('on a wall a room’s debrief is read from the back, and nothing runs out of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto('./');
+  await leave(page, JSON.stringify(recordOf(playedRoom(scenario, 8, 20).session)));
+  await page.goto('./#/room/TERN-42');
+  const point = page.getByRole('region', { name: 'What to talk about' }).getByRole('listitem').first();
+  const line = await point.evaluate((one) => {
+    const range = document.createRange();
+    range.selectNodeContents(one);
+    return range.getClientRects()[0]?.height ?? 0;
+  });
+  expect(line).toBeGreaterThanOrEqual(24);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1920);
+});
+
 test('all runs of a room are one file, which the page of many runs counts', async ({ page }) => {
   await page.goto('./');
   await leave(page, JSON.stringify(recordOf(playedRoom(scenario, 3, 2).session)));

@@ -10,7 +10,7 @@ type Row = readonly [when: string, run: Overrides, headline: string, also?: read
 
 const { base } = quietRun();
 const unseen = { looks: 0, time: 0, decisions: 0 };
-const plain = 'You leave more than you found';
+const plain = 'You hold more than you found';
 
 const rows: readonly Row[] = [
   ['nothing is decided', { decisions: [], looked: unseen }, 'Nothing decided yet'],
@@ -23,10 +23,10 @@ const rows: readonly Row[] = [
   [
     'six wards of ten are worse',
     { outcomes: [outcome('Safety', 5, 5, 5, 6)], looked: unseen },
-    'You leave “Safety” worse in most wards',
+    '“Safety” is worse in most wards',
     ['You never looked before choosing.'],
   ],
-  ['ten wards of ten are worse', { outcomes: [outcome('Safety', 5, 5, 5, 10)] }, 'You leave “Safety” worse in every ward'],
+  ['ten wards of ten are worse', { outcomes: [outcome('Safety', 5, 5, 5, 10)] }, '“Safety” is worse in every ward'],
   ['five wards of ten are worse', { outcomes: [outcome('Safety', 5, 5, 5, 5)] }, plain, ['Safety: worse in 5 of 10 wards.']],
   ['learning fell short by two', { behaviours: meantAndLanded({ learn: [3, 1] }) }, 'You meant learning more than it landed.'],
   ['learning fell short by one', { behaviours: meantAndLanded({ learn: [2, 1] }) }, plain],
@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   ['nothing was meant at all', { behaviours: meantAndLanded().map((one) => ({ ...one, meant: 0, landed: 2 })) }, plain],
   ['there were four looks for four', { looked: { looks: 4, time: 1, decisions: 3 } }, 'You looked before you chose'],
   ['there were three looks for four', { looked: { looks: 3, time: 1, decisions: 3 } }, plain],
-  ['13 units of 20 were the leader’s: 0.65', { spent: { own: 13, others: 7 } }, 'You paid for most of it yourself'],
+  ['13 units of 20 were the leader’s: 0.65', { spent: { own: 13, others: 7 } }, 'You paid for most of it'],
   ['12 units of 19 were the leader’s: 0.63', { spent: { own: 12, others: 7 } }, plain],
   ['all of five units were the leader’s', { spent: { own: 5, others: 0 } }, plain],
   ['13 units of 20 were others’', { spent: { own: 7, others: 13 } }, 'You let others carry most of it'],
@@ -72,6 +72,20 @@ describe('the headline', () => {
     expect(headline({ looked: unseen }, [always, never]).headline).toBe('You chose by what you already knew');
     expect(headline({}, [always, never]).headline).toBe('always');
     expect(headline({ decisions: decisions(2) }, [here]).headline).toBe('Two decisions so far');
+  });
+
+  it('speaks of an end only where there is one', () => {
+    const scenario = smallScenario({ findings: [] });
+    const ended = (run: Overrides): string =>
+      headlineOf(scenario, { ...start(scenario, 1), ended: scenario.endings[0]?.id }, quietRun(run)).headline;
+    expect(ended({})).toBe('You leave more than you found');
+    expect(ended({ outcomes: [outcome('Safety', 5, 5, 5, 6)] })).toBe('You leave “Safety” worse in most wards');
+  });
+
+  it('reproaches nobody first with having gone by the sheet alone, as tables of a room do', () => {
+    const alone = { decisions: decisions(4, { backedBy: [] }), looked: unseen };
+    expect(headline({ ...alone, spent: { own: 13, others: 7 } })).toMatchObject({ headline: 'You paid for most of it', also: [] });
+    expect(headline(alone).headline).toBe('You chose by what you already knew');
   });
 
   it('of the scenario’s leaves nothing unsaid', () => {

@@ -24,12 +24,20 @@ const rows: readonly Row[] = [
     { decisions: decisions(3, { backedBy: [] }) },
     [['nobody-behind', 'You never asked anybody to stand behind a choice.']],
   ],
+  [
+    'three had neither a look nor anybody behind them',
+    { decisions: decisions(3, { backedBy: [] }), looked: unseen, spent: { own: 6, others: 0 } },
+    [
+      ['paid-alone', '6 of 6 units came from you.'],
+      ['sheet-alone', 'Nothing was looked into before a choice, and nobody was put behind one.'],
+    ],
+  ],
   ['two had nobody behind them', { decisions: decisions(2, { backedBy: [] }) }, []],
   ['one of three had somebody behind it', { decisions: [...decisions(2, { backedBy: [] }), decision()] }, []],
   [
     'trust fell by three, and by one',
     { people: [person('Ada', 'team', [5, 4]), person('Ben', 'team', [5, 7, 2])] },
-    [['trust-lost', 'Ben trusted you at 5 and ends at 2.']],
+    [['trust-lost', 'Ben trusted you at 5 and now at 2.']],
   ],
   ['trust fell by two', { people: [person('Ben', 'team', [5, 3])] }, []],
   [
@@ -82,7 +90,7 @@ describe('the questions that figures raise', () => {
     for (const [at, [, opens]] of asked.entries()) expect(raised[at]?.text.startsWith(`${opens} `)).toBe(true);
   });
 
-  it('have a row each', () => expect(new Set(rows.flatMap(([, , asked]) => asked.map(([id]) => id))).size).toBe(10));
+  it('have a row each', () => expect(new Set(rows.flatMap(([, , asked]) => asked.map(([id]) => id))).size).toBe(11));
 
   it('are none before the first decision', () => {
     const worse = [outcome('Safety', 5, 5, 5, 1)];

@@ -43,11 +43,11 @@ const rows: readonly Row[] = [
   ['no horizon was called anything', { horizons: [horizon('first', undefined), horizon('second', undefined)] }, []],
   ['nobody was asked', { decisions: decisions(4, { backedBy: [] }) }, [['nobody-behind', 'Nobody stood behind a choice of yours.']]],
   ['one choice had somebody behind it', { decisions: [...decisions(3, { backedBy: [] }), decision()] }, []],
-  ['somebody ends strained', { people: [strained('Ben', 'strained')] }, [['strained', 'Ben ends on strained terms with you.']]],
+  ['somebody ends strained', { people: [strained('Ben', 'strained')] }, [['strained', 'Ben is on strained terms with you.']]],
   [
     'four end strained',
     { people: ['Ada', 'Ben', 'Cal', 'Dee'].map((name) => strained(name, 'strained')) },
-    [['strained', 'Four people end on strained terms with you.']],
+    [['strained', 'Four people are on strained terms with you.']],
   ],
   ['somebody began strained and is not', { people: [strained('Ben', 'procedural')] }, []],
   [
@@ -149,6 +149,12 @@ describe('the signs of a run', () => {
     const unseen = { looked: { looks: 0, time: 0, decisions: 0 } };
     expect(signsOf(quietRun({ ...unseen, decisions: decisions(2) }))).toEqual([]);
     expect(signsOf(quietRun({ ...unseen, decisions: decisions(3) }))).toEqual([['never-looked', 'You never looked before choosing.']]);
+  });
+
+  it('come last where a table went by the sheet alone, as tables of a room do', () => {
+    const alone = { looked: { looks: 0, time: 0, decisions: 0 }, decisions: decisions(4, { backedBy: [] }) };
+    const run = quietRun({ ...alone, behaviours: meantAndLanded({ simplify: [2, 2] }) });
+    expect(signsOf(run).map(([sign]) => sign)).toEqual(['simplified', 'never-looked', 'nobody-behind']);
   });
 
   it('come with the weightiest first', () => {

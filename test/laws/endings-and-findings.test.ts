@@ -40,3 +40,11 @@ for (const [id, endings] of Object.entries(opposed)) {
     expect(Object.keys(endings).some((ending) => met.has(ending))).toBe(true);
   });
 }
+
+test('No finding and no question speaks of an end: a session stops where its plan does.', () => {
+  const end = /\b(?:ended|(?:at|by|in) the end)\b/iu;
+  expect('Few things stood at the end that were not there when you came.').toMatch(end);
+  for (const { findings, questions } of written)
+    for (const says of [...findings.flatMap((one) => [one.headline, one.says]), ...questions.map(({ text }) => text)])
+      expect(says).not.toMatch(end);
+});

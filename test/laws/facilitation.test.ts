@@ -45,4 +45,10 @@ describe.each(shipped.map(({ scenario }) => [scenario.id, scenario] as const))('
     expect(guide?.holdBack).toBeTruthy();
     expect(guide?.questions).toHaveLength(3);
   });
+
+  test('says nothing to the room that only other tables could bear out, nor how far the plan has come', () => {
+    const others = /\b(?:two|three|one|each|every|which|your|this|most|few) tables?\b|\btables\b|\bat the table that\b|\bhalfway\b/iu;
+    expect('Two tables will ask first.').toMatch(others);
+    for (const says of [opening, closing, ...prompts.map(({ say }) => say), ...(guide?.questions ?? [])]) expect(says).not.toMatch(others);
+  });
 });

@@ -36,7 +36,10 @@ const mayBeTold = {
     ...under('you.role', 'aim id knows plays.portrait plays.role reacts title'),
     ...under('room', 'code ended line scene timer.left timer.until title'),
     ...under('tables', 'id title'),
-    ...under('table', 'chosen held id manner people phase reaction title ending.text ending.title news.text news.title'),
+    ...under(
+      'table',
+      'asksOwn chosen did.letter did.title held id manner people phase reaction title ending.text ending.title news.text news.title',
+    ),
     ...asked('table'),
     ...under('table.means', 'backers.closed backers.id backers.name initiatives.id initiatives.name pools'),
     ...under('table.means', 'looks.costs looks.found looks.id looks.title plan.apply plan.meant plan.why'),
@@ -49,9 +52,9 @@ const mayBeTold = {
     ...under('news', 'tables text title'),
     ...asked('questions'),
     ...under('questions', 'leaders tables tally.count tally.option voted voters'),
-    ...under('tables', 'chosen.letter chosen.title ending held id phase title own.count own.letter own.title'),
+    ...under('tables', 'asksOwn chosen.letter chosen.title ending held id phase title own.count own.letter own.title'),
     ...under('tables.outcome', 'consequence headline letter moved.from moved.to moved.who title voice.says voice.who'),
-    ...under('ways', 'letters says text title'),
+    ...under('ways', 'did.letter did.title ended says text title'),
   ],
 };
 

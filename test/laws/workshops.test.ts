@@ -302,6 +302,9 @@ describe('a view', () => {
         const view = phoneView(scenario, after, own.id);
         const text = bytes(view);
         seen += 1;
+        const table = after.tables.find(({ id }) => id === own.table);
+        if (view?.table) expect(view.table.reaction).toBe(table?.reactions.find(({ seat }) => seat === own.id)?.by);
+        if (view?.table?.round) expect(view.table.round.yours).toBe(table?.round?.ballots.find(({ seat }) => seat === own.id)?.option);
         for (const other of after.seats) if (other.id !== own.id) expect(text).not.toContain(`"${other.name}"`);
         for (const other of after.seats) if (other.id !== own.id) expect(text).not.toContain(`"${other.id}"`);
         for (const table of after.tables) if (table.id !== own.table) expect(text).not.toContain(`"${whyOf(table.id)}"`);

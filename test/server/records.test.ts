@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../src/server/keeping.ts';
 import { readOptions } from '../../src/server/options.ts';
 import { purge, records } from '../../src/server/records.ts';
 import { openSqliteStore } from '../../src/server/sqlite-store.ts';
 import type { Store } from '../../src/server/store.ts';
+import { smallRoom } from '../workshop/room.ts';
 import { post, Served, ServedRoom, until } from './serve.ts';
 
 const served = new Served();
@@ -53,6 +55,22 @@ test('records are listed and taken away beside a running server, and a purge lea
   next.close();
 });
 
+test('one damaged log hides no other', async () => {
+  const file = join(served.data, 'damaged.sqlite');
+  const { log } = smallRoom();
+  const store = openSqliteStore(file);
+  for (const session of ['cut', 'whole']) await store.append(session, log);
+  await store.close();
+  const db = new DatabaseSync(file);
+  db.prepare(`UPDATE events SET event = '{"type":"sa' WHERE session = 'cut' AND seq = ?`).run(log.length);
+  db.close();
+  const again = openSqliteStore(file);
+  const told = (await records(again, undefined)).split('\n').sort();
+  await again.close();
+  const line = 'TERN 42  small-scenario  1970-01-01T00:16  7 events';
+  expect(told).toEqual([`cut  ${line}  damaged`, `whole  ${line}`]);
+});
+
 test('what looks after records makes nothing where there are none, and names the file that it cannot read', async () => {
   const data = join(served.data, 'mistyped');
   const kept = { data, database: undefined, report: () => undefined };
@@ -61,7 +79,7 @@ test('what looks after records makes nothing where there are none, and names the
   expect(existsSync(data)).toBe(false);
   mkdirSync(data);
   writeFileSync(file, 'These are no records, though they are where records would be. '.repeat(20));
-  await expect(openStore(kept)).rejects.toThrow(`${file} cannot be opened: file is not a database.`);
+  await expect(openStore(kept)).rejects.toThrow(`${file} cannot be opened: file is not a database. Put a copy of it back`);
   expect(readdirSync(data)).toEqual(['workshops.sqlite']);
 });
 
@@ -74,6 +92,15 @@ test('a command line is read, or answered with how it is used', () => {
   });
   expect(readOptions(['records', 'export', 'a', '--data', 'd'])).toEqual({ verb: 'records', data: 'd', id: 'a' });
   expect(readOptions(['--help'])).toMatchObject({ verb: 'help', usage: expect.stringContaining('npm run workshop') });
-  for (const wrong of [['--prot', '1'], ['--port', 'x'], ['--data'], ['purge'], ['records', 'export'], ['dance'], ['--port', '70000']])
+  for (const wrong of [
+    ['--prot', '1'],
+    ['--port', 'x'],
+    ['--data'],
+    ['purge'],
+    ['records', 'export'],
+    ['dance'],
+    ['--port', '70000'],
+    ['--reached-at', 'https://10.0.0.5:2567'],
+  ])
     expect(() => readOptions(wrong)).toThrow(/Say what to do|Expected/u);
 });

@@ -16,8 +16,12 @@ afterAll(async () => void (await matchMaker.gracefullyShutdown()));
 /** Whether rooms can be made just now. */
 let canBeMade = true;
 
+/** What the last room was made with. */
+let made: SceneOptions | undefined;
+
 class SomeRoom extends SceneRoom {
   override onCreate(options: SceneOptions): void {
+    made = options;
     if (!canBeMade) throw new Error('Redis was away.');
     super.onCreate(options);
   }
@@ -94,5 +98,25 @@ test('whoever joins and never gets a line is away after half a minute, and no vo
   scenes.sweep(now + 69_000);
   await new Promise((done) => setTimeout(done, 50));
   expect(isAway('late')).toBe(false);
+  await scenes.close('one');
+});
+
+test('whoever has a phone here is not away, however long they are silent, until the last of their phones goes', async () => {
+  const workshop = await openOne();
+  const scenes = openScenes('here', () => undefined);
+  await scenes.placeIn(workshop, { kind: 'table', table: 't1' }, { session: 'one', kind: 'seat', id: 'ann' });
+  const away = (): readonly string[] => (workshop.session()?.seats ?? []).filter((one) => one.away).map(({ id }) => id);
+  const now = Date.now();
+  scenes.sweep(now);
+  made?.came('ann');
+  made?.came('ann');
+  scenes.sweep(now + 31_000);
+  await expect.poll(away).toEqual(['bo', 'cy']);
+  made?.went('ann');
+  scenes.sweep(now + 70_000);
+  expect(away()).toEqual(['bo', 'cy']);
+  made?.went('ann');
+  scenes.sweep(Date.now() + 31_000);
+  await expect.poll(away).toEqual(['ann', 'bo', 'cy']);
   await scenes.close('one');
 });

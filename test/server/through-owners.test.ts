@@ -9,7 +9,8 @@ import type { Endpoint } from '../../src/server/api.ts';
 import { openDoorway } from '../../src/server/doorway.ts';
 import { endpointsOf } from '../../src/server/endpoints.ts';
 import { HeldElsewhere, soleOwner } from '../../src/server/leases.ts';
-import { passesOf } from '../../src/server/passes.ts';
+import { passOn } from '../../src/server/pass-on.ts';
+import { passesOf, passHeader } from '../../src/server/passes.ts';
 import { openScenes } from '../../src/server/scenes.ts';
 import { openSqliteStore } from '../../src/server/sqlite-store.ts';
 import { throughOwners } from '../../src/server/through-owners.ts';
@@ -26,6 +27,8 @@ const { scenario, log } = smallRoom();
 /** How often the owner was asked, and how many of its next answers come after it has been given up. */
 let asked = 0;
 let late = 0;
+/** How many of its next answers say that the workshop is another’s by now. */
+let moved = 0;
 let owner: Readonly<Record<string, Endpoint>>;
 let session: () => Promise<ReturnType<typeof smallRoom>['session']>;
 
@@ -43,6 +46,10 @@ beforeEach(async () => {
 const server = createServer((request, response) => {
   asked += 1;
   const isLate = late-- > 0;
+  if (moved-- > 0) {
+    response.statusCode = 421;
+    return void response.end('{"ok":false,"code":"unsent","refused":"Another process has this workshop."}');
+  }
   void (async () => {
     const told = await owner[request.url?.slice('/api/'.length) ?? '']?.((await json(request)) as Loose, request as Request);
     if (isLate) await pause(1300);
@@ -55,11 +62,11 @@ const address = new Promise<string>((done) => {
 afterAll(() => server.close());
 
 /** Asks a process that does not have the workshop. */
-async function ask(path: string, body: Loose) {
+async function ask(path: string, body: Loose, headers: IncomingMessage['headers'] = {}) {
   const there = await address;
   const elsewhere: Endpoint = async () => Promise.reject(new HeldElsewhere('one', there));
   const endpoints = throughOwners({ join: elsewhere, share: elsewhere, record: elsewhere }, passesOf(key), () => '10.0.0.9');
-  return endpoints[path]?.(body, { headers: {} } as IncomingMessage as Request);
+  return endpoints[path]?.(body, { headers } as IncomingMessage as Request);
 }
 
 test('one who joins while the owner is slow has one seat, however often the owner was asked', async () => {
@@ -103,4 +110,20 @@ test('the record of many tables comes whole from the process that has it', async
   owner = { record: async () => given };
   expect(await ask('record', {})).toEqual(JSON.parse(JSON.stringify(given)));
   expect(asked).toBe(1);
+});
+
+test('a process that is no longer the owner is asked again, until one is', async () => {
+  moved = 2;
+  expect(await ask('join', { code: 'TERN 42', name: 'Dee' })).toMatchObject({ ok: true });
+  expect(asked).toBe(3);
+});
+
+test('a process of which the address is none answers nothing', async () => {
+  for (const nowhere of ['https://127.0.0.1:1', 'nowhere']) expect(await passOn(nowhere, '/api/join', {}, '')).toBeUndefined();
+});
+
+test('what has been passed on once is not passed on again: two processes that point at each other ask no circle', async () => {
+  const passed = { [passHeader]: passesOf(key).write('10.0.0.8') };
+  await expect(ask('join', { code: 'TERN 42', name: 'Dee' }, passed)).rejects.toThrow(HeldElsewhere);
+  expect(asked).toBe(0);
 });

@@ -387,11 +387,24 @@ describe('after a decision', () => {
       worldOf(room.scenario, room.session, room.table('t1')),
     );
     expect(room.refused(facilitator, { type: 'step-back', table: 't1', entry: 0 })).toBe('story');
+    room.must(facilitator, { type: 'cast', seat: 'bo', role: 'head' });
+    room.must(bo, { type: 'react', round: round ?? '', by: 1 });
     room.must(facilitator, { type: 'step-back', table: 't1', entry: back?.entry ?? -1 });
-    expect(room.table('t1')).toMatchObject({ phase: 'reading', entries: [{ kind: 'frame' }], settled: [{ asks: 'frame' }] });
+    expect(room.table('t1')).toMatchObject({ phase: 'reading', entries: [{ kind: 'frame' }], settled: [{ asks: 'frame' }], reactions: [] });
     room.must(facilitator, { type: 'open-round', tables: t1 });
     expect(room.round('t1')).not.toBe(round);
     expect(room.refused(ann, { type: 'vote', round: round ?? '', option: 'pass' })).toBe('not-now');
+  });
+
+  test('a step back leaves nothing of what was being put together, and the room is still known to have heard the table', () => {
+    const room = decided();
+    room.must(facilitator, { type: 'call-on', table: 't1' });
+    room.must(facilitator, { type: 'reveal', tables: t1 });
+    room.must(facilitator, { type: 'move-on', tables: t1 });
+    room.must(facilitator, { type: 'call-on', table: 't1' });
+    room.must(facilitator, { type: 'plan', table: 't1', apply: [], meant: [], why: 'To see' });
+    room.must(facilitator, { type: 'step-back', table: 't1', entry: 1 });
+    expect(room.table('t1')).toMatchObject({ plan: { why: '' }, heard: [1, 2] });
   });
 });
 
@@ -412,9 +425,9 @@ describe('the facilitator', () => {
   test('brings a table on that has decided, and leaves one alone that is further or paused', () => {
     const room = decided();
     const phases = () => room.session.tables.map(({ phase, entries }) => `${phase} ${entries.length}`);
-    room.must(facilitator, { type: 'hold', tables: ['t2'] });
+    for (const type of ['open-round', 'close-round', 'hold'] as const) room.must(facilitator, { type, tables: ['t2'] });
     room.must(facilitator, { type: 'everybody-on', decisions: 1 });
-    expect(phases()).toEqual(['reading 2', 'reading 0']);
+    expect(phases()).toEqual(['reading 2', 'settling 0']);
     room.must(facilitator, { type: 'open-round', tables: t1 });
     settle(room, 't1', 'pass');
     room.must(facilitator, { type: 'resume', tables: ['t2'] });
@@ -435,6 +448,7 @@ describe('the facilitator', () => {
     expect(timer).toEqual({ left: expect.any(Number) });
     expect(room.refused(ann, { type: 'vote', round: room.round('t1'), option: 'pass' })).toBe('held');
     expect(room.refused(facilitator, { type: 'close-round', tables: t1 })).toBe('held');
+    expect(room.refused(facilitator, { type: 'inject', event: 'flood', tables: 'all' })).toBe('held');
     room.must(facilitator, { type: 'resume', tables: 'all' });
     expect(room.session.timer).toEqual({ until: expect.any(Number) });
     room.must(ann, { type: 'vote', round: room.round('t1'), option: 'pass' });
@@ -470,6 +484,20 @@ describe('the facilitator', () => {
     ]);
     room.must(facilitator, { type: 'end' });
     expect(timer()).toBeUndefined();
+  });
+
+  test('pauses a table that is to settle, and then it does not', () => {
+    const room = voting();
+    room.must(facilitator, { type: 'close-round', tables: t1 });
+    room.must(facilitator, { type: 'hold', tables: t1 });
+    expect(room.refused(facilitator, { type: 'settle', round: room.round('t1'), option: 'pass' })).toBe('held');
+  });
+
+  test('does not do again what is sent again, also some commands later', () => {
+    const room = smallRoom();
+    for (let sent = 1; sent <= 8; sent++) room.must(facilitator, { type: 'say', line: `Line ${sent}` }, { key: `key ${sent}` });
+    expect(room.must(facilitator, { type: 'say', line: 'Line 1' }, { key: 'key 1' })).toEqual([]);
+    expect(room.session.line).toBe('Line 8');
   });
 
   test('brings an event in once at each table, and phones are told of it', () => {

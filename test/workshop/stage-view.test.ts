@@ -82,17 +82,22 @@ test('what a table has looked at is read on its phones, and on the wall where it
   }
 });
 
-test('what each would have done is asked where not everybody’s vote decided', () => {
+test('what each would have done is asked where one decided for all', () => {
   const room = smallRoom();
-  for (const manner of ['vote', 'director'] as const) {
-    const table = manner === 'vote' ? 't1' : 't2';
-    room.must(facilitator, { type: 'set-manner', table, manner });
-    frame(room, table, manner === 'vote' ? seat('ann') : cy);
+  room.must(facilitator, { type: 'set-manner', table: 't2', manner: 'director' });
+  room.must(facilitator, { type: 'cast', seat: 'cy', role: 'director' });
+  for (const [table, who] of [
+    ['t1', seat('ann')],
+    ['t2', cy],
+  ] as const) {
+    frame(room, table, who);
     room.must(facilitator, { type: 'open-round', tables: [table] });
-    room.must(manner === 'vote' ? seat('ann') : cy, { type: 'vote', round: room.round(table), option: 'open-it' });
-    settle(room, table, 'open-it');
-    expect(shown(room).tables.find(({ id }) => id === table)?.asksOwn).toBe(manner === 'director');
+    const round = room.round(table);
+    room.must(who, { type: 'vote', round, option: 'open-it' });
+    room.must(facilitator, { type: 'close-round', tables: [table] });
+    room.must(table === 't2' ? cy : facilitator, { type: 'settle', round, option: 'open-it' });
   }
+  expect(shown(room).tables.map(({ asksOwn }) => asksOwn)).toEqual([false, true]);
 });
 
 test('once the plan is played the wall tells the ways, and goes on where the room does', () => {

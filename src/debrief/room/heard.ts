@@ -12,7 +12,7 @@ export interface TakenCount {
   readonly contested: number;
   /** Of those, with more voices for anything else, taken together, than for it. */
   readonly mostAgainst: number;
-  /** Nobody had voted: settled by the facilitator, or moved on. */
+  /** Settled without a vote, or moved on by the facilitator. */
   readonly unasked: number;
   /** Hands for what each would have done, where they were counted. */
   readonly own: OwnHands;
@@ -20,7 +20,7 @@ export interface TakenCount {
 
 export function takenIn(tables: readonly RoomTable[]): TakenCount {
   const taken = tables.flatMap(({ steps }) => steps.flatMap((step) => (step.taken ? [step.taken] : [])));
-  const voiced = taken.filter((one) => one.with + one.against > 0);
+  const voiced = taken.filter((one) => one.how !== 'moved-on' && one.with + one.against > 0);
   return {
     decisions: taken.length,
     agreed: voiced.filter(({ against }) => against === 0).length,

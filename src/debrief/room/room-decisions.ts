@@ -1,5 +1,6 @@
 import type { Scenario } from '../../core/scenario.ts';
 import { letterByPlace } from '../letters.ts';
+import { isMovedOn } from './parting.ts';
 import type { RoomTable } from './room-table.ts';
 
 /** One decision over all tables that met it. */
@@ -7,7 +8,7 @@ export interface RoomDecision {
   readonly beat: string;
   readonly label: string;
   readonly question: string;
-  /** What was chosen, in the order of the sheet, with the tables that chose it. */
+  /** What was chosen, in the order of the sheet, with the tables that chose it; empty where all of them were moved on. */
   readonly choices: readonly RoomChoice[];
   /** What leaders in the case did; `undefined` where they met no such decision. */
   readonly leaders: { readonly option: string; readonly letter: string; readonly title: string } | undefined;
@@ -30,7 +31,7 @@ export function roomDecisions(scenario: Scenario, tables: readonly RoomTable[]):
     const [first] = met;
     if (!first) return [];
     const choices = [...beat.options, beat.pass].flatMap(({ id, title }): RoomChoice[] => {
-      const chose = met.filter(({ step }) => step.option === id);
+      const chose = met.filter(({ step }) => step.option === id && !isMovedOn(step));
       if (chose.length === 0) return [];
       const asInCase = chose.some(({ step }) => step.asInCase);
       return [{ option: id, letter: letterByPlace(beat, id), title, tables: chose.map(({ table }) => table), asInCase }];

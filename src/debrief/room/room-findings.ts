@@ -45,6 +45,7 @@ function leadersWords({ decisions }: Grounds): string | undefined {
   const told = decisions.flatMap(({ label, leaders, choices }) => {
     if (!leaders) return [];
     const all = choices.reduce((sum, one) => sum + one.tables.length, 0);
+    if (all === 0) return [];
     const same = choices.find(({ option }) => option === leaders.option)?.tables.length ?? 0;
     return [{ label, leaders, all, same }];
   });

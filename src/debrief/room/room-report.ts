@@ -24,7 +24,7 @@ export interface RoomReport {
   /** Figures where each table ended or stands, in the order of the scenario. Trust and outcomes a year on, 0–10. */
   readonly people: readonly RoomFigure[];
   readonly outcomes: readonly RoomFigure[];
-  /** Raised at most tables first; `tables`: titles. */
+  /** Raised at most tables first, what nearly every table raises last; `tables`: titles. */
   readonly questions: readonly (QuestionReport & { readonly tables: readonly string[] })[];
 }
 
@@ -36,10 +36,12 @@ export interface RoomFigure {
 }
 
 const mostQuestions = 6;
+/** Nearly every table of a room goes by the sheet: what is its own is asked first. */
+const lastAsked = 'raised-sheet-alone';
 
 /** Computed from a record alone. Throws for a run that does not replay: check it first. */
 export function roomReport(scenario: Scenario, record: RoomRecord): RoomReport {
-  const tables = record.tables.map((table) => roomTable(scenario, record, table));
+  const tables = used(record).map((table) => roomTable(scenario, record, table));
   const decisions = roomDecisions(scenario, tables);
   const parting = partingOf(tables);
   const heard = heardRoles(scenario, tables);
@@ -61,12 +63,20 @@ export function roomReport(scenario: Scenario, record: RoomRecord): RoomReport {
   };
 }
 
+/** A table that nobody sits at, in a room where people do, or that decided nothing before the workshop ended, is not told. */
+function used({ tables, ended }: RoomRecord): RoomRecord['tables'] {
+  const decided = ({ entries }: RoomRecord['tables'][number]): boolean => entries.some(({ kind }) => kind === 'decide');
+  if (!tables.some(decided)) return tables;
+  const seated = tables.some(({ people }) => people > 0);
+  return tables.filter((table) => decided(table) || (!ended && !(seated && table.people === 0)));
+}
+
 function raisedIn(tables: readonly RoomTable[]): RoomReport['questions'] {
   const all = tables.flatMap(({ title, questions }) => questions.map((question) => ({ title, question })));
   // One that tells a table's own figures is that table's, though others have one of its kind.
   const first = [...new Map(all.map(({ question }) => [question.text, question])).values()];
   return first
     .map((question) => ({ ...question, tables: all.filter((one) => one.question.text === question.text).map(({ title }) => title) }))
-    .sort((a, b) => b.tables.length - a.tables.length)
+    .sort((a, b) => Number(a.id === lastAsked) - Number(b.id === lastAsked) || b.tables.length - a.tables.length)
     .slice(0, mostQuestions);
 }

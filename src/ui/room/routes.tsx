@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { choiceTitle } from '../../debrief/choice-words.ts';
+import { isMovedOn } from '../../debrief/room/parting.ts';
 import type { RoomDecision } from '../../debrief/room/room-decisions.ts';
 import type { RoomReport } from '../../debrief/room/room-report.ts';
 import type { OwnHands, RoomTable, TableStep } from '../../debrief/room/room-table.ts';
@@ -30,7 +31,7 @@ export function Routes({ report, over, onTable }: Props): ReactNode {
       </RoomSection>
     );
   }
-  const partedAt = parting.parted ? tables.find(({ steps }) => steps.length > parting.together)?.steps[parting.together]?.beat : undefined;
+  const partedAt = parting.parted ? parting.beat : undefined;
   return (
     <RoomSection
       title="The routes"
@@ -103,7 +104,7 @@ function Route({ table, decisions, partedAt, over, onTable }: RouteProps): React
         return (
           <td
             key={decision.beat}
-            data-parted={(step && decision.beat === partedAt) || undefined}
+            data-parted={(step && !isMovedOn(step) && decision.beat === partedAt) || undefined}
             data-ahead={isAhead(table, decision, decisions) || undefined}
             data-past={isPast(table, decision, decisions) || undefined}
           >

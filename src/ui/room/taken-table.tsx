@@ -25,7 +25,7 @@ export function TakenTable({ report }: { readonly report: RoomReport }): ReactNo
               <th scope="col">all for it</th>
               <th scope="col">some for something else</th>
               <th scope="col">most for something else</th>
-              <th scope="col">nobody asked</th>
+              <th scope="col">no vote, or moved on</th>
               {counted && <th scope="col">would have done it too</th>}
             </tr>
           </thead>

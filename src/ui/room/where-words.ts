@@ -6,12 +6,12 @@ import { totalWords } from '../words/total-words.ts';
 const hasBegun = ({ steps }: RoomTable): boolean => steps.length > 0;
 const isOnItsWay = (table: RoomTable): boolean => hasBegun(table) && table.ending === undefined;
 
-/** "7 of 9": decisions that a table has made, and of how many. */
-const farWords = ({ steps, of }: RoomTable): string => `${steps.length} of ${totalWords(of)}`;
+/** "7 of the story’s 9": decisions that a table has made, and of how many, whatever the plan of the session. */
+const farWords = ({ steps, of }: RoomTable): string => `${steps.length} of the story’s ${totalWords(of)}`;
 
 /** The same over its figures, where others came otherwise far. */
 export const farAlone = (table: RoomTable): string =>
-  isOnItsWay(table) ? `after ${farWords(table)}` : hasBegun(table) ? 'ended' : 'not begun';
+  isOnItsWay(table) ? `after ${table.steps.length}` : hasBegun(table) ? 'ended' : 'not begun';
 
 /** What a table has come to. `over`: the workshop has ended, so that nobody goes on. */
 export function whereWords(table: RoomTable, over: boolean): string {

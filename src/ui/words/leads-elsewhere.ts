@@ -5,8 +5,8 @@ const local = [
   /^\[(?:::1|f[cd]|fe[89ab])/u,
 ];
 
-/** Whether an address leads somebody to a page who is neither at this machine nor in its network. */
+/** Whether an address leads somebody to a page who is neither at this machine nor in its network. A page without an origin has none that does. */
 export function leadsElsewhere(address: string): boolean {
-  const { protocol, hostname } = new URL(address);
-  return protocol.startsWith('http') && !local.some((name) => name.test(hostname));
+  const [, hostname] = /^https?:\/\/(\[[^\]]+\]|[^/:]+)/u.exec(address) ?? [];
+  return hostname !== undefined && !local.some((name) => name.test(hostname));
 }

@@ -73,6 +73,39 @@ describe('the headline of a room', () => {
   });
 });
 
+describe('a table that the facilitator moved on', () => {
+  const a = (at = 0): TableStep => step('x', { how: 'vote' }, at);
+  const b = (at = 0): TableStep => step('y', { how: 'vote' }, at);
+  const moved = (at = 0): TableStep => step('pass', { how: 'moved-on', with: 0 }, at);
+
+  test('has not gone its own way: no parting, no headline, and nothing that it was alone in', () => {
+    const tables = [tableOf(1, moved(), moved(1)), tableOf(2, a(), a(1)), tableOf(3, a(), a(1)), tableOf(4, a(), a(1))];
+    expect(headline(...tables)).toBe('Three tables, one road: two decisions alike');
+    expect(partingOf(tables)).toMatchObject({ parted: false, movedOn: ['Table 1'] });
+    expect(roomDecisions(scenario, tables).flatMap(({ choices }) => choices.flatMap((one) => one.tables))).not.toContain('t1');
+    expect(findings(...tables).join(' ')).not.toContain('Table 1');
+  });
+
+  test('counts for what it decided before', () => {
+    expect(headline(tableOf(1, b(), moved(1)), tableOf(2, a(), a(1)), tableOf(3, a(), a(1)))).toBe(
+      'From the first decision Table 1 went its own way',
+    );
+    expect(headline(tableOf(1, a(), moved(1)), tableOf(2, a(), a(1)), tableOf(3, a(), b(1)))).toBe(
+      'One decision together, then two tables, two ways',
+    );
+  });
+
+  test('is said to have been, where no two others are left to go alike', () => {
+    expect(headline(tableOf(1, moved()), tableOf(2, a()))).toBe('Two tables, and Table 1 was moved on');
+    expect(headline(tableOf(1, a(), moved(1)), tableOf(2, a(), b(1)))).toBe('One decision alike, then Table 1 was moved on');
+    expect(headline(tableOf(1, moved()), tableOf(2, moved()))).toBe('Two tables, and Table 1 and Table 2 were moved on');
+  });
+
+  test('is counted among those that were not asked, also where somebody had voted', () => {
+    expect(takenIn([tableOf(1, step('x', { how: 'moved-on', with: 1 }))])).toMatchObject({ agreed: 0, unasked: 1 });
+  });
+});
+
 describe('what a room could talk about', () => {
   test('counts agreement, voices for anything else taken together, and decisions that another option had more voices than', () => {
     const against = step('y', { with: 1, against: 3, outvoted: true, how: 'director' });
@@ -140,8 +173,8 @@ test('a room’s report is that of each table’s own run, every table counted o
     const { session } = playRoom(one, 77 + at, 260, () => undefined);
     const record = recordOf(session);
     const report = roomReport(one, record);
-    for (const [index, table] of report.tables.entries()) {
-      const kept = record.tables[index];
+    for (const table of report.tables) {
+      const kept = record.tables.find(({ id }) => id === table.id);
       if (!kept) throw new Error('Every table is told.');
       const solo = reportOf(one, journalIn(record, kept));
       // But for the letters, which are those of the room’s windows: letting it pass has one.
@@ -159,9 +192,9 @@ test('a room’s report is that of each table’s own run, every table counted o
       }
     }
     const met = report.decisions.flatMap(({ choices }) => choices.flatMap(({ tables }) => tables));
-    const made = report.tables.reduce((sum, { steps }) => sum + steps.length, 0);
-    decisions += made;
-    expect(met).toHaveLength(made);
+    const made = report.tables.flatMap(({ steps }) => steps);
+    decisions += made.length;
+    expect(met).toHaveLength(made.filter(({ taken }) => taken?.how !== 'moved-on').length);
     expect(report.taken.decisions).toBe(report.taken.agreed + report.taken.contested + report.taken.unasked);
     expect(JSON.parse(JSON.stringify(report))).toEqual(JSON.parse(JSON.stringify(roomReport(one, JSON.parse(JSON.stringify(record))))));
   }

@@ -42,9 +42,9 @@ const over = (room: Room): RoomRecord => {
 test('shows figures as they stood where a table stopped, and says so', () => {
   const record = over(played(2, 2));
   const text = textOf(record);
-  expect(text).toContain('stopped after decision 2 of 3');
+  expect(text).toContain('stopped after decision 2 of the story’s 3');
   expect(text).toContain(
-    'Where the tables stopped Every table stopped after decision 2 of 3. Their figures are as they stood there. The same luck',
+    'Where the tables stopped Every table stopped after decision 2 of the story’s 3. Their figures are as they stood there. The same luck',
   );
   const { people } = roomReport(scenario, record);
   expect(people.flatMap(({ tables }) => tables)).not.toContain(undefined);
@@ -74,7 +74,7 @@ test('counts one as one', () => {
   expect(textOf({ ...record, people: 1 })).toContain('1 table, 1 person.');
   expect(textOf(record)).toContain('1 table, 4 people.');
   expect(textOf(record)).toContain(
-    'Where the table stopped Table 1 stopped after decision 1 of 3. Its figures are as they stood there. Sizes',
+    'Where the table stopped Table 1 stopped after decision 1 of the story’s 3. Its figures are as they stood there. Sizes',
   );
 });
 
@@ -117,4 +117,18 @@ test('tells what was brought in at one table beside its route, in the table of d
   const rows = roomCsv(record, roomReport(scenario, record)).split('\r\n');
   expect(rows.map((row) => row.includes('Water in the hall'))).toEqual([false, false, false, false, true, false]);
   expect(textOf(recordOf(played(2, 2).session))).not.toContain('brought in');
+});
+
+test('leaves out a table that nobody came to, and one that decided nothing before the end', () => {
+  const room = played(1, 1);
+  room.must(facilitator, { type: 'open-round', tables: ['t1'] });
+  const record = recordOf(room.session);
+  const empty = { ...record.tables[0], id: 't2', title: 'Table 2', people: 0, entries: [], settled: [] };
+  const tables = (more: Partial<RoomRecord>, people: number): readonly string[] =>
+    roomReport(scenario, { ...record, ...more, tables: [...record.tables, { ...empty, people }] as RoomRecord['tables'] }).tables.map(
+      ({ title }) => title,
+    );
+  expect(tables({}, 0)).toEqual(['Table 1']);
+  expect(tables({}, 4)).toEqual(['Table 1', 'Table 2']);
+  expect(tables({ ended: true }, 4)).toEqual(['Table 1']);
 });

@@ -13,8 +13,8 @@ const table = (number: number, made: number, ending?: string): RoomTable =>
 
 test('a table that has not come to its end says after which decision it stopped, and of how many', () => {
   expect(whereWords(table(1, 9, 'A list without names'), true)).toBe('A list without names');
-  expect(whereWords(table(1, 7), true)).toBe('stopped after decision 7 of 9');
-  expect(whereWords(table(1, 7), false)).toBe('under way, after decision 7 of 9');
+  expect(whereWords(table(1, 7), true)).toBe('stopped after decision 7 of the story’s 9');
+  expect(whereWords(table(1, 7), false)).toBe('under way, after decision 7 of the story’s 9');
   expect(whereWords(table(1, 0), true)).toBe('nothing decided');
 });
 
@@ -24,17 +24,17 @@ test('figures say where they are of, where a table has stopped on its way', () =
   const some = [table(1, 9, 'An end'), table(2, 7), table(3, 0)];
   expect([endsHeading(some, true), stoppedWords(some, true)]).toEqual([
     'Where the tables stopped',
-    'Table 2 stopped after decision 7 of 9. Its figures are as they stood there.',
+    'Table 2 stopped after decision 7 of the story’s 9. Its figures are as they stood there.',
   ]);
   expect([endsHeading(some, false), stoppedWords(some, false)]).toEqual([
     'Where the tables stand',
-    'Table 2 stands after decision 7 of 9.',
+    'Table 2 stands after decision 7 of the story’s 9.',
   ]);
   expect(stoppedWords([table(1, 7), table(2, 7)], true)).toBe(
-    'Every table stopped after decision 7 of 9. Their figures are as they stood there.',
+    'Every table stopped after decision 7 of the story’s 9. Their figures are as they stood there.',
   );
   expect(stoppedWords([table(1, 7), table(2, 7), table(3, 6)], false)).toBe(
-    'Table 1 and Table 2 stand after decision 7 of 9. Table 3 stands after decision 6 of 6 or 7.',
+    'Table 1 and Table 2 stand after decision 7 of the story’s 9. Table 3 stands after decision 6 of the story’s 6 or 7.',
   );
 });
 

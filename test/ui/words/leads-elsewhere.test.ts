@@ -18,6 +18,8 @@ test('an address of a machine or of its network leads nobody from outside', () =
     'http://laptop/',
     'http://laptop.local:2567/',
     'file:///home/ann/index.html',
+    'null/C:/bearings/index.html#/debrief/a',
+    '',
   ])
     expect(leadsElsewhere(own), own).toBe(false);
   for (const open of ['https://play.example.org/bearings/', 'http://172.32.0.1/', 'http://11.0.0.1/', 'http://100.128.0.1/'])
