@@ -1,23 +1,16 @@
-import type { Journal } from '../core/journal.ts';
+import type { Remark } from '../core/graded.ts';
 import type { Scenario } from '../core/scenario.ts';
-import { need, tablesOf } from '../core/tables.ts';
-import { undoableIn } from '../core/undoable.ts';
 import type { TablePhase } from '../flow/table-room.ts';
 import { type Brief, briefOf } from './brief.ts';
-import { consoleRound } from './console-round.ts';
-import { type DecisionView, decisionView, endingView, type NewsView, newsView, type OutcomeView, outcomeView } from './decision-view.ts';
-import { decisionsMade } from './decisions-made.ts';
-import { sittingAt } from './find.ts';
-import { isPlayedOut } from './is-played-out.ts';
-import { isSpare } from './is-spare.ts';
-import { type MeansView, meansView } from './means-view.ts';
+import { consoleTable } from './console-table.ts';
+import type { DecisionView, NewsView, OutcomeView } from './decision-view.ts';
+import type { MeansView } from './means-view.ts';
 import { onceFor } from './once-for.ts';
 import type { RoundView } from './round-view.ts';
-import { decisionsPlayed, runSheet, type SheetLine } from './run-sheet.ts';
+import { runSheet, type SheetLine } from './run-sheet.ts';
 import { type SayLine, sayNext } from './say-next.ts';
-import { director, seatRoles } from './seat-roles.ts';
-import type { Asks, Count, HeldReaction, How, Manner, RoomScene, Seat, Session, Table, Timer } from './session.ts';
-import { journalOf, type Replayed, runOf, worldOf } from './table-run.ts';
+import { seatRoles } from './seat-roles.ts';
+import type { Asks, Count, HeldReaction, How, Manner, RoomScene, Seat, Session, Timer } from './session.ts';
 import { type WorthHearing, worthHearing } from './worth-hearing.ts';
 
 /** What the console shows: everything. Plain JSON. */
@@ -84,7 +77,7 @@ export interface ConsoleTable {
   readonly reactions: readonly HeldReaction[];
   readonly ending?: NewsView | undefined;
   /** What leaders in the case did here, for the facilitator's eyes only. */
-  readonly study?: string | undefined;
+  readonly study?: Remark | undefined;
   /** What the scenario has the facilitator say here. */
   readonly prompts: readonly string[];
   /** Decisions that can be stepped back to. */
@@ -171,63 +164,3 @@ const aloudOf = onceFor((scenario: Scenario): Pick<Brief, 'headline' | 'text'> =
   const { headline, text } = briefOf(scenario);
   return { headline, text };
 });
-
-/** What a table is told by, beside itself. */
-const toldBy = ({ seats, privateVotes, minutes, ended }: Session): readonly unknown[] => [seats, privateVotes, minutes, ended];
-
-/** Tables are never changed in place: one is told again where it, or what it is told by, is another. */
-const told = new WeakMap<Table, { readonly by: readonly unknown[]; readonly table: ConsoleTable }>();
-
-function consoleTable(scenario: Scenario, session: Session, table: Table): ConsoleTable {
-  const known = told.get(table);
-  const by = toldBy(session);
-  if (known && by.every((one, at) => one === known.by[at])) return known.table;
-  const fresh = tellTable(scenario, session, table);
-  told.set(table, { by, table: fresh });
-  return fresh;
-}
-
-function tellTable(scenario: Scenario, session: Session, table: Table): ConsoleTable {
-  const { id, title, manner, phase, held, heard, settled, reactions } = table;
-  const world = worldOf(scenario, session, table);
-  const { beats } = tablesOf(scenario);
-  const here = sittingAt(session, id);
-  return {
-    id,
-    title,
-    manner,
-    phase,
-    held,
-    out: outOf(scenario, session, table),
-    director: directorOf(here),
-    made: decisionsMade(table),
-    heard,
-    seats: here.map((seat) => seat.id),
-    decision: decisionView(scenario, session, table),
-    means: meansView(scenario, session, table),
-    news: newsView(scenario, session, table),
-    round: consoleRound(scenario, session, table),
-    settled: settled.map(({ round, asks, option, how }) => ({ round, asks, option, how })),
-    outcome: outcomeView(scenario, session, table),
-    reactions,
-    ending: endingView(scenario, session, table),
-    study: world.ended === undefined ? need(beats, world.beat).study?.says : undefined,
-    prompts: scenario.facilitation.prompts.filter(({ beat }) => world.ended === undefined && beat === world.beat).map(({ say }) => say),
-    undoable: phase === 'ended' ? [] : undoableAt(runOf(scenario, session, table), scenario, journalOf(session, table)),
-  };
-}
-
-function directorOf(here: readonly Seat[]): ConsoleTable['director'] {
-  const theirs = here.find(({ role }) => role === director);
-  if (theirs) return theirs.away ? 'none' : 'here';
-  return here.some(({ role }) => role === undefined) ? 'to-deal' : 'none';
-}
-
-function outOf(scenario: Scenario, session: Session, table: Table): ConsoleTable['out'] {
-  if (isSpare(session, table)) return 'empty';
-  return session.ended || isPlayedOut(table, decisionsPlayed(scenario, session.minutes)) ? 'over' : undefined;
-}
-
-const undoableAt = onceFor(({ world }: Replayed, scenario: Scenario, journal: Journal): ConsoleTable['undoable'] =>
-  undoableIn(scenario, journal, world).map(({ entry, beat }) => ({ entry, question: need(tablesOf(scenario).beats, beat).question })),
-);

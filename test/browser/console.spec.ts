@@ -48,3 +48,37 @@ test('hands that the room would not take are not shown as counted', async ({ pag
   await expect(page.getByRole('alert').first()).toBeVisible();
   await expect(first).toHaveValue('0');
 });
+
+test('a question is heard with the button that answers it, Esc says no, and pressing twice ends no session', async ({ page }) => {
+  await openWindow(page, 'console', 'hands');
+  const close = page.getByRole('button', { name: 'Close the vote' });
+  await close.press('Enter');
+  const sure = page.getByRole('button', { name: 'Close it' });
+  await expect(sure).toBeFocused();
+  await expect(sure).toHaveAccessibleDescription('Nothing is counted at Table 1. Close anyway?');
+  await page.keyboard.press('Escape');
+  await expect(close).toBeFocused();
+  const end = page.getByRole('button', { name: 'End session' });
+  await end.press('Enter');
+  await expect(page.getByRole('button', { name: 'Not yet' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Not yet' })).toHaveAccessibleDescription(/^End it for everybody/u);
+  await page.keyboard.press('Enter');
+  await expect(end).toBeFocused();
+  await page.getByRole('button', { name: /^Table 1/u }).click();
+  await page.locator('dialog summary', { hasText: 'where it stands' }).click();
+  await page.getByRole('button', { name: 'Take this table away' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Take this table away' })).toBeFocused();
+});
+
+test('whoever is sent out by keyboard leaves focus in the dialog', async ({ page }) => {
+  await openWindow(page, 'console', 'cast');
+  await page.getByRole('button', { name: 'People', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Send out/u })
+    .first()
+    .press('Enter');
+  await page.locator('dialog').getByRole('button', { name: 'Send out', exact: true }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Sent out' })).toBeVisible();
+  await expect(page.locator('dialog').getByRole('heading', { name: 'People' })).toBeFocused();
+});

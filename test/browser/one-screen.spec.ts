@@ -310,6 +310,8 @@ for (const [width, height] of [
     await page.getByRole('button', { name: /^Bring them on/ }).click();
     await checkAccess(page, 'bringing on');
     await page.keyboard.press('Escape');
+    // The first was the question’s.
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Table 1/ }).click();
     for (const fold of await page.locator('dialog summary').all()) await fold.click();
     await checkAccess(page, 'table');

@@ -4,13 +4,15 @@ import { openRoom, recoverRoom } from '../../link/api.ts';
 import type { LocalRoom } from '../../link/local-log.ts';
 import type { LocalPorts } from '../../link/local-ports.ts';
 import { openLocal } from '../../link/open-local.ts';
+import { HeldRooms } from '../../ui/workshop/opening/held-rooms.tsx';
 import type { RoomWish } from '../../ui/workshop/opening/opening-form.tsx';
 import { OpeningScreen } from '../../ui/workshop/opening/opening-screen.tsx';
 import { PhraseSheet } from '../../ui/workshop/opening/phrase-sheet.tsx';
 import { RecoverForm } from '../../ui/workshop/opening/recover-form.tsx';
-import type { Opened } from '../../workshop/wire.ts';
+import { readCode } from '../../workshop/code.ts';
 import { kitHref, localHref } from './console-route.ts';
-import type { ConsoleTokens } from './console-tokens.ts';
+import { type ConsoleTokens, keepOpened, readOpened } from './console-tokens.ts';
+import { heldConsoles, holdConsole, letGoOf } from './held-consoles.ts';
 
 interface Props {
   readonly ports: LocalPorts;
@@ -26,7 +28,8 @@ export function ConsoleOpening({ ports, served, onHold }: Props): ReactNode {
   const [rooms, setRooms] = useState<readonly LocalRoom[]>();
   const [keeps, setKeeps] = useState(true);
   const [problem, setProblem] = useState<string>();
-  const [opened, setOpened] = useState<Opened>();
+  const [opened, setOpened] = useState(readOpened);
+  const [held, setHeld] = useState(heldConsoles);
   useEffect(() => {
     document.title = 'Play with a room – Bearings';
     void ports.log.then(async (log) => {
@@ -39,7 +42,10 @@ export function ConsoleOpening({ ports, served, onHold }: Props): ReactNode {
     setProblem(undefined);
     if (phones) {
       const told = await openRoom({ ...wish, door: 'open' });
-      return told.ok ? setOpened(told) : setProblem(told.refused);
+      if (!told.ok) return setProblem(told.refused);
+      keepOpened(told);
+      holdConsole({ ...told, title: sheets.find(({ id }) => id === wish.scenario)?.title ?? '', since: ports.now() });
+      return setOpened(told);
     }
     const { scenario, tables, manner, minutes } = wish;
     try {
@@ -49,7 +55,17 @@ export function ConsoleOpening({ ports, served, onHold }: Props): ReactNode {
     }
   }
 
-  if (opened) return <PhraseSheet code={opened.code} phrase={opened.phrase} onGo={() => onHold(opened)} />;
+  if (opened)
+    return (
+      <PhraseSheet
+        code={opened.code}
+        phrase={opened.phrase}
+        onGo={() => {
+          keepOpened(undefined);
+          onHold(opened);
+        }}
+      />
+    );
   return (
     <OpeningScreen
       scenes={sheets}
@@ -68,14 +84,28 @@ export function ConsoleOpening({ ports, served, onHold }: Props): ReactNode {
       }
       more={
         served && (
-          <RecoverForm
-            onRecover={async (code, phrase) => {
-              const told = await recoverRoom(code, phrase);
-              if (!told.ok) return told.refused;
-              onHold(told);
-              return undefined;
-            }}
-          />
+          <>
+            <HeldRooms
+              rooms={held}
+              onTake={(console) => {
+                const taken = held.find((one) => one.console === console);
+                if (taken) onHold(taken);
+              }}
+              onLetGo={(console) => {
+                letGoOf(console);
+                setHeld(heldConsoles());
+              }}
+            />
+            <RecoverForm
+              onRecover={async (code, phrase) => {
+                const told = await recoverRoom(code, phrase);
+                if (!told.ok) return told.refused;
+                holdConsole({ console: told.console, stage: told.stage, code: readCode(code) ?? code, title: '', since: ports.now() });
+                onHold(told);
+                return undefined;
+              }}
+            />
+          </>
         )
       }
     />

@@ -7,6 +7,7 @@ import { ConsoleOpening } from './console-opening.tsx';
 import { RemoteConsole } from './console-remote.tsx';
 import { readConsoleRoute } from './console-route.ts';
 import { type ConsoleTokens, keepTokens, readTokens, takeHandover } from './console-tokens.ts';
+import { letGoOf } from './held-consoles.ts';
 import { keepConsoleOffline } from './keep-console-offline.ts';
 
 const KitPage = lazy(() => import('./kit-page.tsx').then(({ KitPage: page }) => ({ default: page })));
@@ -39,6 +40,16 @@ export function ConsolePage({ ports }: { readonly ports: LocalPorts }): ReactNod
         <KitPage key={route.scenario} scenario={route.scenario} tables={route.tables} />
       </Suspense>
     );
-  if (tokens) return <RemoteConsole key={tokens.console} tokens={tokens} onLeave={() => hold(undefined)} />;
+  if (tokens)
+    return (
+      <RemoteConsole
+        key={tokens.console}
+        tokens={tokens}
+        onLeave={() => {
+          letGoOf(tokens.console);
+          hold(undefined);
+        }}
+      />
+    );
   return <ConsoleOpening ports={ports} served={served === true} onHold={hold} />;
 }

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { shareConsole, whoIsHere } from '../../link/api.ts';
 import { ShareConsole } from '../../ui/workshop/console/share-console.tsx';
+import { WherePhonesJoin } from '../../ui/workshop/console/where-phones-join.tsx';
 import type { ConsoleLink } from '../../workshop/link.ts';
 import { type ConsoleTokens, handoverHref } from './console-tokens.ts';
 import { ConsoleWindow } from './console-window.tsx';
+import { keepAddress, readAddress } from './kept-address.ts';
 import { phoneAddress } from './stage-open.ts';
 
 interface Props {
@@ -15,11 +17,13 @@ interface Props {
 export function RemoteConsole({ tokens, onLeave }: Props): ReactNode {
   const [link, setLink] = useState<ConsoleLink>();
   const [failed, setFailed] = useState(false);
-  const [address, setAddress] = useState<string>();
+  const [addresses, setAddresses] = useState<readonly string[]>();
+  const [chosen, setChosen] = useState(readAddress);
+  const address = addresses && phoneAddress(window.location.href, addresses, chosen);
   useEffect(() => {
     let left = false;
     void whoIsHere().then((here) => {
-      if (!left) setAddress(phoneAddress(window.location.href, here?.addresses ?? []));
+      if (!left) setAddresses(here?.addresses ?? []);
     });
     return () => {
       left = true;
@@ -52,13 +56,25 @@ export function RemoteConsole({ tokens, onLeave }: Props): ReactNode {
       screen={`./stage.html#${tokens.stage}`}
       onLeave={onLeave}
       more={
-        <ShareConsole
-          onLeave={onLeave}
-          onShare={async () => {
-            const told = await shareConsole(tokens.console);
-            return told.ok ? { href: handoverHref(told) } : told;
-          }}
-        />
+        <>
+          {addresses?.some((one) => one === address) && (
+            <WherePhonesJoin
+              addresses={addresses}
+              chosen={address}
+              onChoose={(one) => {
+                keepAddress(one);
+                setChosen(one);
+              }}
+            />
+          )}
+          <ShareConsole
+            onLeave={onLeave}
+            onShare={async () => {
+              const told = await shareConsole(tokens.console);
+              return told.ok ? { href: handoverHref(told) } : told;
+            }}
+          />
+        </>
       }
     />
   );

@@ -1,3 +1,5 @@
+import type { Opened } from '../../workshop/wire.ts';
+
 const name = 'bearings-console';
 
 /** What a window holds of a room at a server. */
@@ -11,9 +13,10 @@ let page: ConsoleTokens | undefined;
 
 /** Keeps them until the window is closed; where the browser keeps nothing, until it is loaded again. */
 export function keepTokens(tokens: ConsoleTokens | undefined): void {
-  page = tokens;
+  // What was told with them, a room's words, is not theirs.
+  page = tokens && { console: tokens.console, stage: tokens.stage };
   try {
-    if (tokens) sessionStorage.setItem(name, JSON.stringify(tokens));
+    if (page) sessionStorage.setItem(name, JSON.stringify(page));
     else sessionStorage.removeItem(name);
   } catch {
     return;
@@ -40,4 +43,24 @@ export function takeHandover(): ConsoleTokens | undefined {
   keepTokens({ console, stage });
   window.history.replaceState(undefined, '', window.location.pathname);
   return { console, stage };
+}
+
+const sheet = 'bearings-phrase';
+
+/** Keeps a room that has just been opened until its words have been written down: they are told only once. */
+export function keepOpened(opened: Opened | undefined): void {
+  try {
+    if (opened) sessionStorage.setItem(sheet, JSON.stringify(opened));
+    else sessionStorage.removeItem(sheet);
+  } catch {
+    return;
+  }
+}
+
+export function readOpened(): Opened | undefined {
+  try {
+    return (JSON.parse(sessionStorage.getItem(sheet) ?? 'null') as Opened | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Link } from '../../workshop/link.ts';
 import type { StageView } from '../../workshop/stage-view.ts';
+import { followAddress, readAddress } from './kept-address.ts';
 
 /** A room on the wall, and where phones reach it, if any do. */
 export interface OpenedStage {
@@ -18,14 +19,16 @@ export async function openStage(hash: string): Promise<OpenedStage | undefined> 
   const token = windowToken();
   if (token === undefined) return undefined;
   const here = await whoIsHere();
-  return { link: stageLink(token), address: phoneAddress(window.location.href, here?.addresses ?? []) };
+  followAddress(() => window.location.reload());
+  return { link: stageLink(token), address: phoneAddress(window.location.href, here?.addresses ?? [], readAddress()) };
 }
 
 /** This machine as nobody else can call it. */
 const ownNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Where phones join: at the address that this page has itself, unless only this machine knows itself by that. */
-export function phoneAddress(page: string, addresses: readonly string[]): string | undefined {
+/** Where phones join: at the address that this page has itself, unless only this machine knows itself by that; then at the one that was chosen. */
+export function phoneAddress(page: string, addresses: readonly string[], chosen?: string): string | undefined {
   const own = new URL('.', page);
-  return ownNames.includes(own.hostname) ? addresses[0] : own.href;
+  if (!ownNames.includes(own.hostname)) return own.href;
+  return addresses.find((address) => address === chosen) ?? addresses[0];
 }

@@ -13,3 +13,9 @@ test('a page that only this machine can call so sends them to its address on the
     expect(phoneAddress(page, lan)).toBe(lan[0]);
   expect(phoneAddress('http://localhost:2567/stage.html', [])).toBeUndefined();
 });
+
+test('where this machine is in several networks they go to the one that was chosen, for as long as it is there', () => {
+  expect(phoneAddress('http://localhost:2567/stage.html', lan, lan[1])).toBe(lan[1]);
+  expect(phoneAddress('http://localhost:2567/stage.html', lan, 'http://172.17.0.1:2567')).toBe(lan[0]);
+  expect(phoneAddress('https://council.example/games/stage.html', lan, lan[1])).toBe('https://council.example/games/');
+});

@@ -481,7 +481,16 @@ const drawn = (room: MemoryRoom, phones = true): string =>
 test('the console shows the room, its code and the step to take', async () => {
   const room = await framed();
   const page = drawn(room);
-  for (const words of ['TERN 42', 'Open the vote', 'Run sheet', 'Table 2', 'Only you can see this', 'End session', '#/room/TERN-42'])
+  for (const words of [
+    'TERN 42',
+    'Open the vote',
+    'Run sheet',
+    'Table 2',
+    'Only you can see this',
+    'Chapter 4, case study 3',
+    'End session',
+    '#/room/TERN-42',
+  ])
     expect(page).toContain(words);
 });
 

@@ -31,7 +31,7 @@ function meansOf(going: readonly ConsoleTable[], decision: number): string {
 /** What a table has not settled is settled as most of it voted, or let pass. */
 function settledWords(table: ConsoleTable, decision: number): string {
   const { made, phase, round } = table;
-  if (made >= decision) return 'what it decided stands';
+  if (made >= decision) return 'what was decided stands';
   const [leader, ...tied] = leadersAt(table);
   const hidden = round?.stands === 'hidden';
   const votes = (phase === 'voting' || phase === 'settling') && !asksFrame(table) && (leader !== undefined || hidden);
@@ -39,7 +39,10 @@ function settledWords(table: ConsoleTable, decision: number): string {
   const as = hidden ? 'as most voted' : `on ${leader}, ${tied.length > 0 ? 'the first of a tie' : 'as most voted'}`;
   const voted = votes ? [`decision ${made + 1} is settled ${as}${awaited > 0 ? `, without ${awaited} still to vote` : ''}`] : [];
   const [from, to] = [made + (votes ? 2 : 1), decision];
-  const passed = from > to ? [] : [from === to ? `decision ${to} is let pass` : `decisions ${from} to ${to} are let pass`];
-  const stands = phase === 'decided' || phase === 'revealed' ? ['what it decided stands'] : [];
+  const passed =
+    from > to
+      ? []
+      : [from === to ? `decision ${to} is let pass` : `decisions ${from} ${to === from + 1 ? 'and' : 'to'} ${to} are let pass`];
+  const stands = phase === 'decided' || phase === 'revealed' ? ['what was decided stands'] : [];
   return [...stands, ...voted, ...passed].join(', then ');
 }

@@ -61,7 +61,13 @@ export function ConsoleHead({ view, now, phones, onEnd, onScreen }: Props): Reac
       )}
       {!view.ended && (
         <div className="console-end">
-          <AskFirst className="console-head-button" question="End it for everybody? It cannot be opened again." yes="End it" onSure={onEnd}>
+          <AskFirst
+            className="console-head-button"
+            question="End it for everybody? It cannot be opened again."
+            yes="End it"
+            final
+            onSure={onEnd}
+          >
             End session
           </AskFirst>
         </div>

@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
+import type { Remark } from '../../../core/graded.ts';
+import { capital } from '../../../debrief/capital.ts';
+import { studyPlace } from '../../../debrief/study-place.ts';
 import type { ConsoleView } from '../../../workshop/console-view.ts';
 import { groupedBy } from '../../../workshop/grouped-by.ts';
 import { tablesNamed } from '../shared/tables-named.ts';
 import './only-you.css';
 
+/** Where it stands in the study, each place once. */
+const placesOf = ({ evidence }: Remark): string => capital([...new Set(evidence.map(studyPlace))].join('; '));
+
 /** What leaders in the case did here, for the facilitator's eyes only: once for each moment that tables stand at. */
 export function OnlyYou({ tables }: Pick<ConsoleView, 'tables'>): ReactNode {
   const notes = groupedBy(
     tables.filter(({ study, out }) => study !== undefined && out === undefined),
-    ({ study = '' }) => study,
+    ({ study }) => study?.says ?? '',
   );
   const apart = new Set(tables.flatMap(({ decision, out }) => (out === undefined && decision ? decision.beat : []))).size > 1;
   const endings = tables.flatMap(({ id, title, ending }) => (ending ? [{ id, title, ending }] : []));
@@ -24,7 +30,8 @@ export function OnlyYou({ tables }: Pick<ConsoleView, 'tables'>): ReactNode {
           </svg>
           <p>
             {apart && <b>{tablesNamed(group.map(({ title }) => title))}: </b>}
-            {group[0].study}
+            {group[0].study?.says}
+            {group[0].study && <small className="only-you-place">{placesOf(group[0].study)}</small>}
           </p>
         </div>
       ))}

@@ -5,6 +5,7 @@ import type { JoinAddress } from '../shared/join-address.ts';
 import { AskFirst } from './ask-first.tsx';
 import type { Asks } from './asks.ts';
 import { PersonRow } from './person-row.tsx';
+import { useHeldFocus } from './use-held-focus.ts';
 
 interface Props {
   readonly view: ConsoleView;
@@ -22,6 +23,7 @@ interface Group {
 /** Everybody who has come: at the door, without a table, by table, and those who were sent out. */
 export function PeopleSheet({ view, join, ask }: Props): ReactNode {
   const { seats, tables } = view;
+  const held = useHeldFocus();
   const inside = seats.filter(({ state }) => state === 'in');
   const groups: readonly Group[] = [
     { title: 'At the door', seats: seats.filter(({ state }) => state === 'waiting'), clear: 'door' },
@@ -30,7 +32,7 @@ export function PeopleSheet({ view, join, ask }: Props): ReactNode {
     { title: 'Sent out', seats: seats.filter(({ state }) => state === 'removed') },
   ];
   return (
-    <>
+    <div ref={held}>
       <p className="sheet-text">
         {seats.length === 0 && 'Nobody has come in yet. '}
         They join {join && `at ${join.typed} `}with the code {view.code}.
@@ -57,6 +59,6 @@ export function PeopleSheet({ view, join, ask }: Props): ReactNode {
             ))}
           </section>
         ))}
-    </>
+    </div>
   );
 }

@@ -13,14 +13,15 @@ export function ShareConsole({ onShare, onLeave }: Props): ReactNode {
     <section className="sheet-part">
       <h3>The console</h3>
       <p className="sheet-note">
-        Whoever opens this address holds the console as you do. If this computer fails, the eight words take it up on another.
+        Whoever opens this address holds the console as you do. This browser takes it up again if its window is closed; if this computer
+        fails, the eight words take it up on another.
       </p>
       <div className="sheet-row">
         <button type="button" className="button" onClick={() => void onShare().then(setShared)}>
           Share it
         </button>
         <button type="button" className="button" onClick={onLeave}>
-          Leave it in this window
+          Let go of it in this browser
         </button>
       </div>
       {shared && 'href' in shared && (

@@ -13,6 +13,7 @@ import type { Places } from './room-plan.tsx';
 import { TableMeans } from './table-means.tsx';
 import { TableNow } from './table-now.tsx';
 import { TablePlace } from './table-place.tsx';
+import { useHeldFocus } from './use-held-focus.ts';
 
 interface Props {
   readonly view: ConsoleView;
@@ -31,9 +32,10 @@ export function TableSheet({ view, table, fold, ask, places, onPlaces, onClose }
   useEffect(() => {
     if (fold) unfolded.current?.scrollIntoView({ block: 'start' });
   }, [fold]);
+  const held = useHeldFocus();
   const seats = view.seats.filter(({ id }) => table.seats.includes(id));
   return (
-    <>
+    <div ref={held}>
       <TableNow table={table} line={view.line} scene={view.scene} ask={ask} />
       {seats.length > 0 && (
         <section className="sheet-part">
@@ -105,6 +107,6 @@ export function TableSheet({ view, table, fold, ask, places, onPlaces, onClose }
           </AskFirst>
         </details>
       </section>
-    </>
+    </div>
   );
 }

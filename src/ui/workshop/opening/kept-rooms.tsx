@@ -44,6 +44,7 @@ export function KeptRooms({ rooms, roomHref, onForget }: Props): ReactNode {
               className="button"
               question="All that was played in it is forgotten. Forget this room?"
               yes="Forget it"
+              final
               onSure={() => onForget(id)}
             >
               Forget
