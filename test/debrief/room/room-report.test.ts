@@ -27,6 +27,7 @@ const step = (option: string, taken?: Partial<Taken>, at = 0): TableStep =>
     letter: 'A',
     title: `To ${option}`,
     asInCase: false,
+    took: [],
     leaders: { option: 'pass', letter: 'C', title: 'Let it pass' },
     taken: taken && { how: 'vote', roles: [], with: 1, against: 0, outvoted: false, own: undefined, ...taken },
   }) as unknown as TableStep;

@@ -8,7 +8,7 @@ import { RoomScreen } from '../../../src/ui/room/room-screen.tsx';
 import { type RoomRecord, recordOf } from '../../../src/workshop/room-record.ts';
 import { smallScenario } from '../../small-scenario.ts';
 import { type Leaning, playedRoom } from '../../workshop/played-room.ts';
-import { facilitator, type Room } from '../../workshop/room.ts';
+import { facilitator, type Room, seat } from '../../workshop/room.ts';
 
 const scenario: Scenario = smallScenario();
 const nothing = (): void => undefined;
@@ -131,4 +131,17 @@ test('leaves out a table that nobody came to, and one that decided nothing befor
   expect(tables({}, 0)).toEqual(['Table 1']);
   expect(tables({}, 4)).toEqual(['Table 1', 'Table 2']);
   expect(tables({ ended: true }, 4)).toEqual(['Table 1']);
+});
+
+test('tells how whoever played somebody took it, beside how often they were heard', () => {
+  const room = played(1, 1);
+  room.must(facilitator, { type: 'open-round', tables: ['t1'] });
+  const round = room.round('t1');
+  room.must(seat('t1-1'), { type: 'vote', round, option: 'pass' });
+  room.must(facilitator, { type: 'close-round', tables: ['t1'] });
+  room.must(facilitator, { type: 'settle', round, option: 'pass' });
+  room.must(facilitator, { type: 'reveal', tables: ['t1'] });
+  room.must(seat('t1-1'), { type: 'react', round, by: -1 });
+  room.must(facilitator, { type: 'move-on', tables: ['t1'] });
+  expect(textOf(recordOf(room.session))).toContain('Head said: trusts the director less, once 2 of 2');
 });
