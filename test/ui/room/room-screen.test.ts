@@ -48,16 +48,17 @@ test('shows figures as they stood where a table stopped, and says so', () => {
   );
   const { people } = roomReport(scenario, record);
   expect(people.flatMap(({ tables }) => tables)).not.toContain(undefined);
-  expect(text).toContain(`Ada Finch ${people[0]?.tables.map((trust) => trust?.toFixed(0)).join(' ')} `);
+  expect(text).toContain(`Ada Finch ${people[0]?.start} ${people[0]?.tables.map((trust) => trust?.toFixed(0)).join(' ')} `);
   expect(textOf(recordOf(played(2, 9).session))).toContain('Where the tables ended The same luck');
 });
 
 test('names who chose what where they parted, before all else', () => {
   const text = textOf(recordOf(played(3, 2).session));
-  const [, { question, options } = { question: '', options: [] }] = scenario.beats;
+  const [, { label, question, options } = { label: '', question: '', options: [] }] = scenario.beats;
   expect(text).toContain(
     `Where they parted ${question} B ${options[1]?.title} Table 1 and Table 3 C ${options[2]?.title} Table 2 The routes`,
   );
+  expect(text).toContain(`${label} ${question} B ${options[1]?.title} Table 1 and Table 3 C ${options[2]?.title} Table 2 Where`);
   expect(textOf(recordOf(played(3, 1).session))).not.toContain('Where they parted');
 });
 
