@@ -3,6 +3,7 @@ import type { RoomReport } from '../../debrief/room/room-report.ts';
 import './chosen-list.css';
 import { ChoiceRows } from './choice-rows.tsx';
 import { RoomSection } from './room-section.tsx';
+import { tablesWords } from './where-words.ts';
 
 /** What every letter of the routes stood for, and which tables took it. */
 export function ChosenList({ report: { decisions, tables } }: { readonly report: RoomReport }): ReactNode {
@@ -15,13 +16,13 @@ export function ChosenList({ report: { decisions, tables } }: { readonly report:
   return (
     <RoomSection title="What the letters were" area="chosen">
       <ol className="chosen">
-        {decisions.map(({ beat, label, question, choices }) => (
+        {decisions.map(({ beat, label, question, choices, movedOn }) => (
           <li key={beat}>
             <h3>
               {label} <small>{question}</small>
             </h3>
             <ChoiceRows choices={choices.map((one) => ({ ...one, tables: who(one.tables) }))} />
-            {choices.length === 0 && <p>Every table was moved on.</p>}
+            {movedOn.length > 0 && <p>Moved on by the facilitator{who(movedOn).length > 0 && `: ${tablesWords(who(movedOn))}`}.</p>}
           </li>
         ))}
       </ol>

@@ -8,7 +8,7 @@ import { RoomScreen } from '../../../src/ui/room/room-screen.tsx';
 import { type RoomRecord, recordOf } from '../../../src/workshop/room-record.ts';
 import { smallScenario } from '../../small-scenario.ts';
 import { type Leaning, playedRoom } from '../../workshop/played-room.ts';
-import { facilitator, type Room, seat } from '../../workshop/room.ts';
+import { facilitator, frame, type Room, seat } from '../../workshop/room.ts';
 
 const scenario: Scenario = smallScenario();
 const nothing = (): void => undefined;
@@ -145,4 +145,27 @@ test('tells how whoever played somebody took it, beside how often they were hear
   room.must(seat('t1-1'), { type: 'react', round, by: -1 });
   room.must(facilitator, { type: 'move-on', tables: ['t1'] });
   expect(textOf(recordOf(room.session))).toContain('Head said: trusts the director less, once 2 of 2');
+});
+
+test('asks nobody why they let pass what they were moved past', () => {
+  const room = played(2, 0);
+  const pass = (table: string): void => {
+    room.must(facilitator, { type: 'open-round', tables: [table] });
+    const round = room.round(table);
+    room.must(facilitator, { type: 'close-round', tables: [table] });
+    room.must(facilitator, { type: 'settle', round, option: 'pass' });
+    room.must(facilitator, { type: 'reveal', tables: [table] });
+    room.must(facilitator, { type: 'move-on', tables: [table] });
+  };
+  frame(room, 't2', seat('t2-0'));
+  pass('t2');
+  room.must(facilitator, { type: 'everybody-on', decisions: 1 });
+  pass('t1');
+  pass('t2');
+  const { tables } = roomReport(scenario, recordOf(room.session));
+  expect(tables.map(({ steps }) => steps.map(({ option }) => option))).toEqual([
+    ['pass', 'pass'],
+    ['pass', 'pass'],
+  ]);
+  expect(tables.map(({ questions }) => questions.some(({ id }) => id === 'raised-let-pass'))).toEqual([false, true]);
 });
