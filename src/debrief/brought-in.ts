@@ -2,6 +2,8 @@ import type { Reaction } from '../core/journal.ts';
 import type { Turn } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { need, tablesOf } from '../core/tables.ts';
+import type { DecisionReport } from './decisions.ts';
+import { inList } from './in-list.ts';
 import type { Report } from './report.ts';
 
 export interface HappenedReport {
@@ -46,4 +48,21 @@ export const afterWords = (decision: number, decisions: readonly { readonly labe
 export function broughtInWords({ events, decisions }: Pick<Report, 'events' | 'decisions'>): string {
   const brought = events.filter((event) => event.brought).map(({ title, decision }) => `“${title}”, ${afterWords(decision, decisions)}`);
   return brought.length === 0 ? '' : `Brought in by the facilitator: ${brought.join('; ')}.`;
+}
+
+/** How those who were played took it over the run: "Ada Finch, as played at the table, trusts you more after 2, less after 3 and 5." Empty where nobody’s trust moved by it. */
+export function playedWords(decisions: readonly Pick<DecisionReport, 'index' | 'took'>[]): string {
+  const said = decisions.flatMap(({ index, took }) => took.map((one) => ({ ...one, after: `${index + 1}` })));
+  const names = [...new Set(said.filter(({ by }) => by !== 0).map(({ name }) => name))];
+  const when = (name: string, way: 1 | -1): string =>
+    inList(said.filter((one) => one.name === name && one.by === way).map(({ after }) => after));
+  return names
+    .map((name) => {
+      const ways = [
+        ['more', when(name, 1)],
+        ['less', when(name, -1)],
+      ].filter(([, after]) => after !== '');
+      return `${name}, as played at the table, trusts you ${ways.map((way) => way.join(' after ')).join(', ')}.`;
+    })
+    .join(' ');
 }

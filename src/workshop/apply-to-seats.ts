@@ -8,15 +8,15 @@ export type SeatEvent = Extract<
   { readonly type: 'joined' | 'left' | 'returned' | 'removed' | 'forgotten' | 'readmitted' | 'approved' | 'renamed' | 'seated' | 'cast' }
 >;
 
-/** The seats after an event. Whoever is no longer at a table, or no longer votes, has no ballot in its round either. */
+/** The seats after an event. Whoever is no longer at a table, or no longer votes, has no ballot in its round either, until that is settled. */
 export function applyToSeats(session: Session, event: SeatEvent): Session {
   const next = changed(session, event);
   return { ...next, tables: next.tables.map((table) => pruned(next, table)) };
 }
 
 function pruned(session: Session, table: Table): Table {
-  const { round } = table;
-  if (!round) return table;
+  const { round, phase } = table;
+  if (!round || phase === 'decided' || phase === 'revealed') return table;
   const there = new Set(
     sittingAt(session, table.id)
       .filter(hasVote)

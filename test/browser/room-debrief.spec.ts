@@ -78,7 +78,7 @@ test('a room’s debrief prints as a spread with its finding across the top, wha
   await page.goto('./');
   for (const [tables, most] of [
     [1, 2],
-    [3, 2],
+    [3, 3],
     [8, 3],
   ] as const) {
     await leave(page, JSON.stringify(recordOf(playedRoom(scenario, tables, 20).session)));

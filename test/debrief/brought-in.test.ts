@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { replay } from '../../src/core/replay.ts';
-import { afterWords, broughtInWords } from '../../src/debrief/brought-in.ts';
+import { afterWords, broughtInWords, playedWords } from '../../src/debrief/brought-in.ts';
 import { reportOf } from '../../src/debrief/report.ts';
 import { smallScenario } from '../small-scenario.ts';
 import { randomRun } from './random-run.ts';
@@ -45,6 +45,13 @@ test('how somebody who is played took a decision is told with it, and is among w
   }
   expect(told.more).toBeGreaterThan(0);
   expect(told.less).toBeGreaterThan(0);
+});
+
+test('how somebody took it over a run is one sentence, with the decisions it came after', () => {
+  const took = (by: -1 | 0 | 1) => [{ who: 'ben', name: 'Ben Osei', by }];
+  const run = [took(1), took(-1), took(0), took(-1), []].map((one, index) => ({ index, took: one }));
+  expect(playedWords(run)).toBe('Ben Osei, as played at the table, trusts you more after 1, less after 2 and 4.');
+  expect(playedWords([{ index: 0, took: took(0) }])).toBe('');
 });
 
 test('nothing brought in is not spoken of', () => {

@@ -114,6 +114,7 @@ test('whoever has a phone here is not away, however long they are silent, until 
   await expect.poll(away).toEqual(['bo', 'cy']);
   made?.went('ann');
   scenes.sweep(now + 70_000);
+  await new Promise((done) => setTimeout(done, 50));
   expect(away()).toEqual(['bo', 'cy']);
   made?.went('ann');
   scenes.sweep(Date.now() + 31_000);

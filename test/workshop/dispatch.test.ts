@@ -361,6 +361,16 @@ describe('after a decision', () => {
     expect(stageView(room.scenario, room.session).tables[0]?.outcome?.headline).toBeTruthy();
   });
 
+  test('the vote stands as it was, whoever is sent out or changes tables meanwhile', () => {
+    const room = decided();
+    const tally = () => consoleView(room.scenario, room.session).tables[0]?.round?.soFar;
+    const before = tally();
+    room.must(facilitator, { type: 'remove', seat: 'ann' });
+    room.must(facilitator, { type: 'move', seat: 'bo', table: 't2' });
+    expect(tally()).toEqual(before);
+    expect(before?.some(({ count }) => count > 0)).toBe(true);
+  });
+
   test('whoever plays a stakeholder moves their trust by one when the table moves on', () => {
     const moved = (by?: 1 | -1) => {
       const room = decided();

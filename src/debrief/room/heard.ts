@@ -34,7 +34,7 @@ export function takenIn(tables: readonly RoomTable[]): TakenCount {
   };
 }
 
-/** How often what a role was for is what its table did. */
+/** How often what a role was for is what its table did, and how whoever played somebody took it. */
 export interface HeardRole {
   readonly role: string;
   readonly title: string;
@@ -42,9 +42,12 @@ export interface HeardRole {
   readonly named: boolean;
   readonly votes: number;
   readonly with: number;
+  /** How often the table’s decision was said to raise, and to lower, their trust. */
+  readonly more: number;
+  readonly less: number;
 }
 
-/** Roles that voted anywhere, those first whose tables went their way least. */
+/** Roles that voted or took it well or badly anywhere, those first whose tables went their way least. */
 export function heardRoles(scenario: Scenario, tables: readonly RoomTable[]): readonly HeardRole[] {
   const votes = tables.flatMap(({ steps }) =>
     steps.flatMap(({ option, taken }) => (taken?.roles ?? []).map((one) => ({ role: one.role, went: one.option === option }))),
@@ -52,8 +55,19 @@ export function heardRoles(scenario: Scenario, tables: readonly RoomTable[]): re
   return seatRoles(scenario)
     .map(({ id, title, stakeholder }) => {
       const own = votes.filter(({ role }) => role === id);
-      return { role: id, title, named: stakeholder !== undefined, votes: own.length, with: own.filter(({ went }) => went).length };
+      const took = tables.flatMap(({ steps }) => steps.flatMap((step) => step.took.filter(({ who }) => who === stakeholder)));
+      return {
+        role: id,
+        title,
+        named: stakeholder !== undefined,
+        votes: own.length,
+        with: own.filter(({ went }) => went).length,
+        more: took.filter(({ by }) => by > 0).length,
+        less: took.filter(({ by }) => by < 0).length,
+      };
     })
-    .filter((one) => one.votes > 0)
-    .sort((a, b) => a.with / a.votes - b.with / b.votes);
+    .filter((one) => one.votes + one.more + one.less > 0)
+    .sort((a, b) => shareOf(a) - shareOf(b));
 }
+
+const shareOf = ({ votes, with: own }: HeardRole): number => (votes === 0 ? 1 : own / votes);

@@ -1,3 +1,4 @@
+import { isMovedOn } from './is-moved-on.ts';
 import type { RoomTable, TableStep } from './room-table.ts';
 
 /** Where tables of a room went different ways for the first time. A table counts until it is moved on: what follows is not its own road. */
@@ -13,9 +14,6 @@ export interface Parting {
   /** Titles of tables that were moved on before they could part from the others, or at that decision. */
   readonly movedOn: readonly string[];
 }
-
-/** Whether the facilitator took this decision for the table, so that the room could go on. */
-export const isMovedOn = ({ taken }: TableStep): boolean => taken?.how === 'moved-on';
 
 /** Of tables that have decided anything. */
 export function partingOf(tables: readonly RoomTable[]): Parting {

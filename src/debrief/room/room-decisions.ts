@@ -1,6 +1,6 @@
 import type { Scenario } from '../../core/scenario.ts';
 import { letterByPlace } from '../letters.ts';
-import { isMovedOn } from './parting.ts';
+import { isMovedOn } from './is-moved-on.ts';
 import type { RoomTable } from './room-table.ts';
 
 /** One decision over all tables that met it. */
@@ -10,6 +10,8 @@ export interface RoomDecision {
   readonly question: string;
   /** What was chosen, in the order of the sheet, with the tables that chose it; empty where all of them were moved on. */
   readonly choices: readonly RoomChoice[];
+  /** Table ids of those that the facilitator moved past it. */
+  readonly movedOn: readonly string[];
   /** What leaders in the case did; `undefined` where they met no such decision. */
   readonly leaders: { readonly option: string; readonly letter: string; readonly title: string } | undefined;
 }
@@ -36,9 +38,17 @@ export function roomDecisions(scenario: Scenario, tables: readonly RoomTable[]):
       const asInCase = chose.some(({ step }) => step.asInCase);
       return [{ option: id, letter: letterByPlace(beat, id), title, tables: chose.map(({ table }) => table), asInCase }];
     });
+    const movedOn = met.filter(({ step }) => isMovedOn(step)).map(({ table }) => table);
     const { option, letter, title, asInCase, leaders } = first.step;
     return [
-      { beat: beat.id, label: beat.label, question: beat.question, choices, leaders: asInCase ? { option, letter, title } : leaders },
+      {
+        beat: beat.id,
+        label: beat.label,
+        question: beat.question,
+        choices,
+        movedOn,
+        leaders: asInCase ? { option, letter, title } : leaders,
+      },
     ];
   });
 }

@@ -57,10 +57,10 @@ function leadersWords({ decisions }: Grounds): string | undefined {
 }
 
 function dissentWords({ tables }: Grounds): string | undefined {
-  const { decisions, contested, agreed, mostAgainst } = takenIn(tables);
+  const { contested, agreed, mostAgainst } = takenIn(tables);
   if (contested + agreed === 0) return undefined;
   if (contested === 0)
-    return `${headNumber(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}, and nobody voted for anything else. Was nobody of another mind?`;
+    return `${headNumber(agreed)} ${agreed === 1 ? 'decision' : 'decisions'}, and nobody voted for anything else. Was nobody of another mind?`;
   const most = mostAgainst === 0 ? '' : `; at ${numberWord(mostAgainst)} of them most were`;
   if (agreed === 0) return `At every decision somebody was for something else${most}.`;
   return `${contested} of ${contested + agreed} decisions ${contested === 1 ? 'was' : 'were'} taken with somebody for something else${most}.`;

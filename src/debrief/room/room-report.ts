@@ -1,6 +1,7 @@
 import type { Scenario } from '../../core/scenario.ts';
+import { start } from '../../core/start.ts';
 import type { RoomRecord } from '../../workshop/room-record.ts';
-import type { RunEnd } from '../many/run-end.ts';
+import { type RunEnd, runStandAt } from '../many/run-end.ts';
 import type { QuestionReport } from '../questions.ts';
 import { type HeardRole, heardRoles, type TakenCount, takenIn } from './heard.ts';
 import { type Parting, partingOf } from './parting.ts';
@@ -32,6 +33,8 @@ export interface RoomReport {
 export interface RoomFigure {
   readonly id: string;
   readonly name: string;
+  /** Where every table began. */
+  readonly start: number;
   readonly tables: readonly (number | undefined)[];
 }
 
@@ -44,6 +47,7 @@ export function roomReport(scenario: Scenario, record: RoomRecord): RoomReport {
   const tables = used(record).map((table) => roomTable(scenario, record, table));
   const decisions = roomDecisions(scenario, tables);
   const parting = partingOf(tables);
+  const first = runStandAt(scenario, start(scenario, record.seed));
   const heard = heardRoles(scenario, tables);
   const begun = tables.filter(({ steps }) => steps.length > 0);
   const across = (of: (stands: RunEnd) => number | undefined): RoomFigure['tables'] =>
@@ -57,8 +61,18 @@ export function roomReport(scenario: Scenario, record: RoomRecord): RoomReport {
     taken: takenIn(tables),
     heard,
     brought: roomBrought(begun),
-    people: scenario.stakeholders.map(({ id, name }, at) => ({ id, name, tables: across((stands) => stands.people[at]) })),
-    outcomes: scenario.indicators.map(({ id, name }, at) => ({ id, name, tables: across((stands) => stands.outcomes[at]) })),
+    people: scenario.stakeholders.map(({ id, name }, at) => ({
+      id,
+      name,
+      start: first.people[at] ?? 0,
+      tables: across((stands) => stands.people[at]),
+    })),
+    outcomes: scenario.indicators.map(({ id, name }, at) => ({
+      id,
+      name,
+      start: first.outcomes[at] ?? 0,
+      tables: across((stands) => stands.outcomes[at]),
+    })),
     questions: raisedIn(begun),
   };
 }

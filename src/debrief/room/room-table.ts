@@ -8,6 +8,7 @@ import { letterByPlace } from '../letters.ts';
 import { type RunEnd, runStandAt } from '../many/run-end.ts';
 import { replayed } from '../replayed.ts';
 import { type Report, reportOf } from '../report.ts';
+import { isMovedOn } from './is-moved-on.ts';
 
 /** One decision of a table, and how it came about. Letting it pass has its letter, as it had in the room. */
 export interface TableStep extends DecisionReport {
@@ -55,23 +56,26 @@ export function roomTable(scenario: Scenario, record: RoomRecord, table: TableRe
   const { id, title, manner, people, backs } = table;
   const { beat, ended } = run.world;
   const left = ended === undefined ? decisionsLeft(scenario, beat) : { least: 0, most: 0 };
+  const steps = decisions.map((decision, at): TableStep => {
+    const settled = table.settled.find(({ asks, entry }) => asks === 'decide' && entry === decided[at]);
+    return { ...lettered(scenario, decision), taken: settled && takenOf(settled) };
+  });
+  // What a table was moved past is not asked of it.
+  const passedOver = steps.some((step) => step.option === 'pass' && isMovedOn(step));
   return {
     id,
     title,
     manner,
     people,
     backs,
-    steps: decisions.map((decision, at) => {
-      const settled = table.settled.find(({ asks, entry }) => asks === 'decide' && entry === decided[at]);
-      return { ...lettered(scenario, decision), taken: settled && takenOf(settled) };
-    }),
+    steps,
     headline: headline.headline,
     ending,
     stands: runStandAt(scenario, run.world),
     of: { least: decisions.length + left.least, most: decisions.length + left.most },
     spent,
     events,
-    questions,
+    questions: questions.filter((question) => !(passedOver && question.id === 'raised-let-pass')),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { wordsOf } from '../../core/behaviours.ts';
-import { broughtInWords } from '../../debrief/brought-in.ts';
+import { broughtInWords, playedWords } from '../../debrief/brought-in.ts';
 import type { DecisionReport } from '../../debrief/decisions.ts';
 import { lookedWords } from '../../debrief/looks.ts';
 import { paidWords } from '../../debrief/paid-words.ts';
@@ -48,7 +48,8 @@ export function HandoutPath({ report }: { readonly report: Report }): ReactNode 
       <p>
         <b>{ending ? `The end: ${ending.title}. ` : 'Still under way. '}</b>
         {ending?.because} {spent.own + spent.others > 0 && `${paidWords(spent)} ${leaningOf(landscapes.start.consistency)} `}
-        {lookedWords(looked)} {broughtInWords(report)} <Flag /> leaders in the study did this. Yellow: moved trust most.
+        {lookedWords(looked)} {broughtInWords(report)} {playedWords(decisions)} <Flag /> leaders in the study did this. Yellow: moved trust
+        most.
       </p>
     </HandoutPart>
   );

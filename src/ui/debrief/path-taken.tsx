@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { wordsOf } from '../../core/behaviours.ts';
-import { broughtInWords } from '../../debrief/brought-in.ts';
+import { broughtInWords, playedWords } from '../../debrief/brought-in.ts';
 import { choiceTitle } from '../../debrief/choice-words.ts';
 import { leadersDid } from '../../debrief/leaders-words.ts';
 import type { Report } from '../../debrief/report.ts';
@@ -24,7 +24,7 @@ interface Props {
 /** The route as a railway: a station for every decision, letters not taken as sidings, the ending at the buffer; dotted, what else. */
 export function PathTaken({ report, at, branch, onAt }: Props): ReactNode {
   const { decisions, horizons, ending, turningPoint } = report;
-  const broughtIn = broughtInWords(report);
+  const told = [broughtInWords(report), playedWords(decisions)].filter((says) => says !== '').join(' ');
   if (decisions.length === 0) {
     return (
       <Section title="The path you took" area="path">
@@ -96,7 +96,7 @@ export function PathTaken({ report, at, branch, onAt }: Props): ReactNode {
           )}
         </li>
       </ol>
-      {broughtIn !== '' && <p className="path-told">{broughtIn}</p>}
+      {told !== '' && <p className="path-told">{told}</p>}
     </Section>
   );
 }

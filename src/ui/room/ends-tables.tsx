@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { othersResources, ownResources, type Resource } from '../../core/names.ts';
 import { inList } from '../../debrief/in-list.ts';
+import { resourceNames } from '../../debrief/resource-names.ts';
 import type { RoomFigure, RoomReport } from '../../debrief/room/room-report.ts';
 import { ScrollTable } from '../marks/scroll-table.tsx';
 import { RoomSection } from './room-section.tsx';
@@ -26,8 +28,8 @@ export function EndsTables({ report, over }: Props): ReactNode {
         <Figures
           caption="Units spent"
           figures={[
-            { id: 'own', name: 'The director’s own', tables: tables.map(({ spent }) => spent.own) },
-            { id: 'others', name: 'From others', tables: tables.map(({ spent }) => spent.others) },
+            { id: 'own', name: `The director’s own: ${poolsIn(ownResources)}`, tables: tables.map(({ spent }) => spent.own) },
+            { id: 'others', name: `From others: ${poolsIn(othersResources)}`, tables: tables.map(({ spent }) => spent.others) },
           ]}
           tables={tables}
           places={0}
@@ -36,6 +38,8 @@ export function EndsTables({ report, over }: Props): ReactNode {
     </RoomSection>
   );
 }
+
+const poolsIn = (pools: readonly Resource[]): string => pools.map((id) => resourceNames[id].toLowerCase()).join(', ');
 
 /** What tables came apart by: luck is the one thing that they all had alike. */
 function sameLuck(tables: RoomReport['tables']): string {
@@ -52,13 +56,14 @@ function sameLuck(tables: RoomReport['tables']): string {
 
 interface FiguresProps {
   readonly caption: string;
-  readonly figures: readonly RoomFigure[];
+  readonly figures: readonly (Omit<RoomFigure, 'start'> & Partial<RoomFigure>)[];
   readonly tables: RoomReport['tables'];
   /** Of decimals. */
   readonly places: number;
 }
 
 function Figures({ caption, figures, tables, places }: FiguresProps): ReactNode {
+  const begins = figures.some(({ start }) => start !== undefined);
   return (
     <ScrollTable look="room-table" label={caption}>
       <caption>{caption}</caption>
@@ -67,6 +72,7 @@ function Figures({ caption, figures, tables, places }: FiguresProps): ReactNode 
           <th scope="col">
             <span className="hidden-text">Of</span>
           </th>
+          {begins && <th scope="col">at the start</th>}
           {tables.map((table) => (
             <th key={table.id} scope="col">
               {table.title}
@@ -76,9 +82,10 @@ function Figures({ caption, figures, tables, places }: FiguresProps): ReactNode 
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ id, name, tables: values }) => (
+        {figures.map(({ id, name, start, tables: values }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
+            {begins && <td className="room-start">{start?.toFixed(places)}</td>}
             {tables.map((table, at) => (
               <td key={table.id}>{values[at]?.toFixed(places) ?? '–'}</td>
             ))}

@@ -4,6 +4,7 @@ import type { RoomReport } from '../../debrief/room/room-report.ts';
 import { Art } from '../art.tsx';
 import { countWords } from '../words/count-words.ts';
 import { AskFirst } from '../workshop/console/ask-first.tsx';
+import { ChosenList } from './chosen-list.tsx';
 import { EndsTables } from './ends-tables.tsx';
 import '../marks/spread.css';
 import { HeardList } from './heard-list.tsx';
@@ -97,6 +98,7 @@ export function RoomScreen({ title, code, people, ended, report, onTable, onTake
             <HeardList report={report} />
           </div>
         </div>
+        <ChosenList report={report} />
         <EndsTables report={report} over={ended} />
         <RoomSection title="Take it away" area="keep">
           <p className="spread-note">

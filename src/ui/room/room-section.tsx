@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 interface Props {
   readonly title: string;
   /** Where it stands on the spread. */
-  readonly area: 'parted' | 'routes' | 'talk' | 'taken' | 'heard' | 'questions' | 'ends' | 'keep';
+  readonly area: 'parted' | 'routes' | 'talk' | 'taken' | 'heard' | 'questions' | 'ends' | 'chosen' | 'keep';
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }

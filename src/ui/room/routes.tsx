@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { choiceTitle } from '../../debrief/choice-words.ts';
-import { isMovedOn } from '../../debrief/room/parting.ts';
+import { isMovedOn } from '../../debrief/room/is-moved-on.ts';
 import type { RoomDecision } from '../../debrief/room/room-decisions.ts';
 import type { RoomReport } from '../../debrief/room/room-report.ts';
 import type { OwnHands, RoomTable, TableStep } from '../../debrief/room/room-table.ts';

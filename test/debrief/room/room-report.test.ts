@@ -27,6 +27,7 @@ const step = (option: string, taken?: Partial<Taken>, at = 0): TableStep =>
     letter: 'A',
     title: `To ${option}`,
     asInCase: false,
+    took: [],
     leaders: { option: 'pass', letter: 'C', title: 'Let it pass' },
     taken: taken && { how: 'vote', roles: [], with: 1, against: 0, outvoted: false, own: undefined, ...taken },
   }) as unknown as TableStep;
@@ -83,6 +84,7 @@ describe('a table that the facilitator moved on', () => {
     expect(headline(...tables)).toBe('Three tables, one road: two decisions alike');
     expect(partingOf(tables)).toMatchObject({ parted: false, movedOn: ['Table 1'] });
     expect(roomDecisions(scenario, tables).flatMap(({ choices }) => choices.flatMap((one) => one.tables))).not.toContain('t1');
+    expect(roomDecisions(scenario, tables)[0]?.movedOn).toEqual(['t1']);
     expect(findings(...tables).join(' ')).not.toContain('Table 1');
   });
 
@@ -103,6 +105,9 @@ describe('a table that the facilitator moved on', () => {
 
   test('is counted among those that were not asked, also where somebody had voted', () => {
     expect(takenIn([tableOf(1, step('x', { how: 'moved-on', with: 1 }))])).toMatchObject({ agreed: 0, unasked: 1 });
+    expect(findings(tableOf(1, step('x', { with: 4 }), moved()))).toContain(
+      'One decision, and nobody voted for anything else. Was nobody of another mind?',
+    );
   });
 });
 

@@ -8,7 +8,7 @@ import { RoomScreen } from '../../../src/ui/room/room-screen.tsx';
 import { type RoomRecord, recordOf } from '../../../src/workshop/room-record.ts';
 import { smallScenario } from '../../small-scenario.ts';
 import { type Leaning, playedRoom } from '../../workshop/played-room.ts';
-import { facilitator, type Room } from '../../workshop/room.ts';
+import { facilitator, frame, type Room, seat } from '../../workshop/room.ts';
 
 const scenario: Scenario = smallScenario();
 const nothing = (): void => undefined;
@@ -48,16 +48,17 @@ test('shows figures as they stood where a table stopped, and says so', () => {
   );
   const { people } = roomReport(scenario, record);
   expect(people.flatMap(({ tables }) => tables)).not.toContain(undefined);
-  expect(text).toContain(`Ada Finch ${people[0]?.tables.map((trust) => trust?.toFixed(0)).join(' ')} `);
+  expect(text).toContain(`Ada Finch ${people[0]?.start} ${people[0]?.tables.map((trust) => trust?.toFixed(0)).join(' ')} `);
   expect(textOf(recordOf(played(2, 9).session))).toContain('Where the tables ended The same luck');
 });
 
 test('names who chose what where they parted, before all else', () => {
   const text = textOf(recordOf(played(3, 2).session));
-  const [, { question, options } = { question: '', options: [] }] = scenario.beats;
+  const [, { label, question, options } = { label: '', question: '', options: [] }] = scenario.beats;
   expect(text).toContain(
     `Where they parted ${question} B ${options[1]?.title} Table 1 and Table 3 C ${options[2]?.title} Table 2 The routes`,
   );
+  expect(text).toContain(`${label} ${question} B ${options[1]?.title} Table 1 and Table 3 C ${options[2]?.title} Table 2 Where`);
   expect(textOf(recordOf(played(3, 1).session))).not.toContain('Where they parted');
 });
 
@@ -131,4 +132,40 @@ test('leaves out a table that nobody came to, and one that decided nothing befor
   expect(tables({}, 0)).toEqual(['Table 1']);
   expect(tables({}, 4)).toEqual(['Table 1', 'Table 2']);
   expect(tables({ ended: true }, 4)).toEqual(['Table 1']);
+});
+
+test('tells how whoever played somebody took it, beside how often they were heard', () => {
+  const room = played(1, 1);
+  room.must(facilitator, { type: 'open-round', tables: ['t1'] });
+  const round = room.round('t1');
+  room.must(seat('t1-1'), { type: 'vote', round, option: 'pass' });
+  room.must(facilitator, { type: 'close-round', tables: ['t1'] });
+  room.must(facilitator, { type: 'settle', round, option: 'pass' });
+  room.must(facilitator, { type: 'reveal', tables: ['t1'] });
+  room.must(seat('t1-1'), { type: 'react', round, by: -1 });
+  room.must(facilitator, { type: 'move-on', tables: ['t1'] });
+  expect(textOf(recordOf(room.session))).toContain('Head said: trusts the director less, once 2 of 2');
+});
+
+test('asks nobody why they let pass what they were moved past', () => {
+  const room = played(2, 0);
+  const pass = (table: string): void => {
+    room.must(facilitator, { type: 'open-round', tables: [table] });
+    const round = room.round(table);
+    room.must(facilitator, { type: 'close-round', tables: [table] });
+    room.must(facilitator, { type: 'settle', round, option: 'pass' });
+    room.must(facilitator, { type: 'reveal', tables: [table] });
+    room.must(facilitator, { type: 'move-on', tables: [table] });
+  };
+  frame(room, 't2', seat('t2-0'));
+  pass('t2');
+  room.must(facilitator, { type: 'everybody-on', decisions: 1 });
+  pass('t1');
+  pass('t2');
+  const { tables } = roomReport(scenario, recordOf(room.session));
+  expect(tables.map(({ steps }) => steps.map(({ option }) => option))).toEqual([
+    ['pass', 'pass'],
+    ['pass', 'pass'],
+  ]);
+  expect(tables.map(({ questions }) => questions.some(({ id }) => id === 'raised-let-pass'))).toEqual([false, true]);
 });

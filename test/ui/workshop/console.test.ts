@@ -176,6 +176,19 @@ test('whoever has voted and left is marked so, and counted as away', async () =>
   expect(drawn(room)).toContain(', 1 away');
 });
 
+test('where votes are private nothing is counted before the close, and it is said so', async () => {
+  const room = await framed({ privateVotes: true });
+  await go(room);
+  expect(roomQuestion(viewOf(room))?.hidden).toBe(false);
+  for (const id of ['ann', 'bo']) await vote(room, id, 'B');
+  expect(roomQuestion(viewOf(room))).toMatchObject({ hidden: true, voted: 2 });
+  expect(plateOf(tableAt(room)).says).toBe('2 voted');
+  expect(pastsOf(viewOf(room).tables)[0]?.means).toContain('decision 1 is settled as most voted');
+  await room.must({ type: 'close-round', ...all });
+  expect(roomQuestion(viewOf(room))?.hidden).toBe(false);
+  expect(plateOf(tableAt(room)).says).toBe('agreed B');
+});
+
 test('hands that are counted stand at the table and in the room’s tally', async () => {
   const room = memoryRoom(smallScenario());
   await room.must({ ...open, tables: 1 });

@@ -14,6 +14,8 @@ export interface RoomQuestion {
   readonly rows: readonly { readonly choice: ChoiceView; readonly count: number }[];
   readonly voted: number;
   readonly voters: number;
+  /** Whether votes that are open and private are not among the counts yet. */
+  readonly hidden: boolean;
 }
 
 export function roomQuestion({ tables }: Pick<ConsoleView, 'tables'>): RoomQuestion | undefined {
@@ -34,8 +36,11 @@ export function roomQuestion({ tables }: Pick<ConsoleView, 'tables'>): RoomQuest
     voted: sum(({ round }) => round?.voted ?? 0),
     // While any table votes, only those that do: so many has the projector too.
     voters: sum(({ round, seats }) => round?.voters ?? (asking ? 0 : seats.length)),
+    hidden: same.some(isHidden),
   };
 }
+
+const isHidden = ({ round }: ConsoleTable): boolean => round?.stands === 'hidden';
 
 const countFor = (tables: readonly ConsoleTable[], id: string): number =>
   tables.reduce((total, { round }) => total + (round?.soFar.find(({ option }) => option === id)?.count ?? 0), 0);
@@ -48,5 +53,5 @@ function elsewhereWords(tables: readonly [ConsoleTable, ...ConsoleTable[]]): str
   });
   const names = tablesNamed(tables.map(({ title }) => title));
   const asks = decision?.asks === 'frame' ? ', what kind of problem it is' : '';
-  return `${names} at “${decision?.label}”${asks}: ${counts.length > 0 ? counts.join(', ') : 'nothing yet'}.`;
+  return `${names} at “${decision?.label}”${asks}: ${counts.length > 0 ? counts.join(', ') : tables.some(isHidden) ? 'private until the vote closes' : 'nothing yet'}.`;
 }

@@ -56,10 +56,11 @@ export function RoomSoFar({ view, ask }: Props): ReactNode {
                 </span>
               ) : null}
             </div>
-            {asked && !(round && choice.closed === undefined) && <b>{voted}</b>}
+            {asked && !(round && choice.closed === undefined) && <b>{room.hidden ? '–' : voted}</b>}
           </li>
         ))}
       </ul>
+      {room.hidden && <p className="console-note">Votes are private. How many are for what is told once the vote closes.</p>}
       {alone?.phase === 'revealed' && <OwnHands table={alone} />}
       {alone && only && asksOwn(alone) && <OwnCount table={alone} ask={ask} />}
       {room.elsewhere.map((says) => (
