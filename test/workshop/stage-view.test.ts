@@ -114,9 +114,12 @@ test('once the plan is played the wall tells the ways, and goes on where the roo
   expect(ended).toBe(false);
   expect(ways).toHaveLength(2);
   expect(ways?.[0]?.did).toHaveLength(planned);
+  const phone = phoneView(scenario, room.session, 'ann')?.table;
+  expect([phone?.did?.length, phone?.decision, phone?.news]).toEqual([planned, undefined, []]);
   expect(ways?.[0]?.says).not.toBe('');
   room.must(facilitator, { type: 'open-round', tables: 'all' });
   expect(shown(room).ways).toBeUndefined();
+  expect(phoneView(scenario, room.session, 'ann')?.table?.decision?.number).toBe(planned + 1);
   room.must(facilitator, { type: 'end' });
   expect(shown(room).ways?.[0]).toEqual(ways?.[0]);
 });
