@@ -82,3 +82,17 @@ test('whoever is sent out by keyboard leaves focus in the dialog', async ({ page
   await expect(page.getByRole('heading', { name: 'Sent out' })).toBeVisible();
   await expect(page.locator('dialog').getByRole('heading', { name: 'People' })).toBeFocused();
 });
+
+test('a line to say that is up stands once on the console, with the way to take it down', async ({ page }) => {
+  await openWindow(page, 'console', 'alone');
+  const line = page.locator('.say-line');
+  const words = (await line.innerText()).slice(1, -1);
+  await page.getByRole('button', { name: 'Show it on screen' }).click();
+  await expect(page.getByText('It is on the screen.')).toBeVisible();
+  await expect(page.getByText('On the screens now')).toHaveCount(0);
+  await expect(page.locator('.console-left').getByText(words)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Take it down' }).click();
+  await expect(page.getByRole('button', { name: 'Show it on screen' })).toBeVisible();
+  await inRoom(page, (room) => room.must({ type: 'say', line: 'Who is not here?' }));
+  await expect(page.getByText('On the screens now')).toBeVisible();
+});

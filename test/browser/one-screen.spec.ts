@@ -244,7 +244,7 @@ for (const [width, height] of [
     const inSight = async (): Promise<void> => {
       await page.evaluate(() => window.scrollTo(0, 0));
       for (const part of ['.say-buttons', '.main-go', '.only-you', '.sheet-line[aria-current]', '.so-far li:last-child'])
-        await expect.soft(page.locator(part).last(), part).toBeInViewport({ ratio: part === '.only-you' && width < 1440 ? 0.75 : 1 });
+        await expect.soft(page.locator(part).last(), part).toBeInViewport({ ratio: part === '.only-you' && width < 1440 ? 0.5 : 1 });
     };
     for (const name of ['Show the brief', 'On to decision 1', 'Open the vote']) {
       await inSight();

@@ -167,6 +167,15 @@ test('a seat shows its letter, or only that it has voted where votes are private
   expect(seatMarks(viewOf(secret), tableAt(secret)).map(({ shows }) => shows)).toEqual(['cast', 'thinking']);
 });
 
+test('whoever has voted and left is marked so, and counted as away', async () => {
+  const room = await framed();
+  await go(room);
+  await vote(room, 'ann', 'B');
+  await room.must({ type: 'leave' }, 'ann');
+  expect(seatMarks(viewOf(room), tableAt(room))).toMatchObject([{ shows: 'letter', left: true }, { shows: 'thinking' }]);
+  expect(drawn(room)).toContain(', 1 away');
+});
+
 test('where votes are private nothing is counted before the close, and it is said so', async () => {
   const room = await framed({ privateVotes: true });
   await go(room);

@@ -6,7 +6,6 @@ import { useLink } from '../shared/use-link.ts';
 import { ConsoleDialog, type ConsoleDialogName } from './console-dialog.tsx';
 import { ConsoleHead } from './console-head.tsx';
 import { LetGo } from './let-go.tsx';
-import { LineUp } from './line-up.tsx';
 import { MainButtons } from './main-buttons.tsx';
 import { nextStep } from './next-step.ts';
 import { OnlyYou } from './only-you.tsx';
@@ -89,7 +88,6 @@ function OpenConsole({ view, trouble, ...props }: OpenProps): ReactNode {
   const sheet = <PlanOfSession key="sheet" view={view} now={link.now} />;
   const say = (
     <div key="say" className="console-say">
-      <LineUp line={view.line} ask={ask} />
       <SayNext view={view} ask={ask} />
     </div>
   );

@@ -22,7 +22,7 @@ export function PlanSeat({ mark, index, of }: Props): ReactNode {
     '--small': of > 14 ? 14 / of : 1,
   } as CSSProperties;
   return (
-    <span className="plan-seat" data-shows={mark.shows} data-seat={mark.seat} style={place}>
+    <span className="plan-seat" data-shows={mark.shows} data-left={mark.left} data-seat={mark.seat} style={place}>
       {mark.shows === 'letter' ? <VoteMark letter={mark.letter} solid /> : <Blank shows={mark.shows} />}
       {mark.count !== undefined && <b className="plan-hands">{mark.count}</b>}
     </span>

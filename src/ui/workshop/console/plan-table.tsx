@@ -25,6 +25,7 @@ interface Props {
 export function PlanTable({ table, scene, decides, marks, place, hear, aimed, onOpen }: Props): ReactNode {
   const plate = plateOf(table, scene);
   const { figure, of, what } = figureOf(table);
+  const away = marks.filter(({ shows, left }) => shows === 'away' || left).length;
   const style = { '--x': `${place.x * 100}%`, '--y': `${place.y * 100}%` } as CSSProperties;
   return (
     <div
@@ -37,6 +38,7 @@ export function PlanTable({ table, scene, decides, marks, place, hear, aimed, on
       <button type="button" className="plan-press" onClick={onOpen}>
         <span className="hidden-text">
           {tableWords(table, scene)}, decides {decides}
+          {away > 0 && `, ${away} away`}
           {hear !== undefined && `, worth hearing next: ${hear}`}
         </span>
       </button>

@@ -11,6 +11,8 @@ export interface SeatMark {
   readonly letter: string;
   /** Hands for it, where they are counted. */
   readonly count?: number | undefined;
+  /** Has voted, and left since. */
+  readonly left?: boolean | undefined;
 }
 
 /** Who sits at a table, each with what can be seen of their vote, and the hands that were counted. */
@@ -20,7 +22,7 @@ export function seatMarks({ seats }: Pick<ConsoleView, 'seats'>, table: ConsoleT
   const people = table.seats.map((id): SeatMark => {
     const ballot = round?.ballots.find(({ seat }) => seat === id);
     const seat = seats.find((one) => one.id === id);
-    const mark = { key: id, seat: id, letter: letterAt(table, ballot?.option) };
+    const mark = { key: id, seat: id, letter: letterAt(table, ballot?.option), left: (ballot && seat?.away) || undefined };
     if (ballot) return { ...mark, shows: mark.letter === '' ? 'cast' : 'letter' };
     if (seat?.away) return { ...mark, shows: 'away' };
     if (seat?.role === 'mirror' || seat?.role === 'observer') return { ...mark, shows: 'watches' };
