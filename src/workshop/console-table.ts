@@ -4,7 +4,7 @@ import { need, tablesOf } from '../core/tables.ts';
 import { undoableIn } from '../core/undoable.ts';
 import { consoleRound } from './console-round.ts';
 import type { ConsoleTable } from './console-view.ts';
-import { decisionView, endingView, newsView, outcomeView } from './decision-view.ts';
+import { decisionView, endingView, framedView, newsView, outcomeView } from './decision-view.ts';
 import { decisionsMade } from './decisions-made.ts';
 import { sittingAt } from './find.ts';
 import { isPlayedOut } from './is-played-out.ts';
@@ -50,7 +50,7 @@ function tellTable(scenario: Scenario, session: Session, table: Table): ConsoleT
     seats: here.map((seat) => seat.id),
     decision: decisionView(scenario, session, table),
     means: meansView(scenario, session, table),
-    news: newsView(scenario, session, table),
+    news: [...newsView(scenario, session, table), ...framedView(scenario, session, table)],
     round: consoleRound(scenario, session, table),
     settled: settled.map(({ round, asks, option, how }) => ({ round, asks, option, how })),
     outcome: outcomeView(scenario, session, table),

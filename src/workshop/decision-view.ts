@@ -121,30 +121,33 @@ const outcomeOf = onceFor((run: Replayed, scenario: Scenario, table: Table): Out
   };
 });
 
-/**
- * What has happened at a table since its last decision: what time brought, what the facilitator did, and how it was taken when the table
- * said what kind of problem this is.
- */
+/** What has happened at a table since its last decision: what time brought, what the facilitator did, and how it was taken by those who are played. */
 export function newsView(scenario: Scenario, session: Session, table: Table): readonly NewsView[] {
   return table.phase === 'decided' || table.phase === 'revealed' ? [] : newsOf(runOf(scenario, session, table), scenario);
 }
 
-const newsOf = onceFor(({ turns }: Replayed, scenario: Scenario): readonly NewsView[] => {
-  const { interruptions, frames } = tablesOf(scenario);
-  const last = turns.findLastIndex(({ decided }) => decided !== undefined);
-  const passed = (turns[last]?.passed?.events ?? []).map(({ title, text }) => ({ title, text }));
-  const since = turns.slice(last + 1).flatMap(({ entry, before, after }): readonly NewsView[] => {
+const newsOf = onceFor((run: Replayed, scenario: Scenario): readonly NewsView[] => {
+  const { interruptions } = tablesOf(scenario);
+  const passed = run.turns.findLast(({ decided }) => decided !== undefined)?.passed?.events ?? [];
+  const brought = since(run).flatMap(({ entry, before, after }): readonly NewsView[] => {
     if (entry.kind === 'react') return reactionNews(scenario, entry, before, after);
-    if (entry.kind === 'event') {
-      const { title, text } = need(interruptions, entry.event);
-      return [{ title, text }];
-    }
+    return entry.kind === 'event' ? [need(interruptions, entry.event)] : [];
+  });
+  return [...passed, ...brought].map(({ title, text }) => ({ title, text }));
+});
+
+/** How it was taken when a table said what kind of problem this is, from then until it has decided. */
+export function framedView(scenario: Scenario, session: Session, table: Table): readonly NewsView[] {
+  if (table.phase === 'decided' || table.phase === 'revealed') return [];
+  return since(runOf(scenario, session, table)).flatMap(({ entry }) => {
     if (entry.kind !== 'frame') return [];
-    const { says, follows } = need(frames, entry.frame);
+    const { says, follows } = need(tablesOf(scenario).frames, entry.frame);
     return [{ title: `“${says}”`, text: follows }];
   });
-  return [...passed, ...since];
-});
+}
+
+/** What has come into a run since its last decision. */
+const since = ({ turns }: Replayed): Replayed['turns'] => turns.slice(turns.findLastIndex(({ decided }) => decided !== undefined) + 1);
 
 /** How somebody took the last decision whom one at the table plays; nothing where it changed nothing for them. */
 function reactionNews(
@@ -162,10 +165,9 @@ function reactionNews(
 /** What a table has looked at since its last decision, with what it found. */
 export function lookedView(scenario: Scenario, session: Session, table: Table): readonly NewsView[] {
   if (table.phase === 'decided' || table.phase === 'revealed') return [];
-  const { turns, world } = runOf(scenario, session, table);
-  const looks = new Map(need(tablesOf(scenario).beats, world.beat).looks.map((look) => [look.id, look]));
-  const last = turns.findLastIndex(({ decided }) => decided !== undefined);
-  return turns.slice(last + 1).flatMap(({ entry }) => {
+  const run = runOf(scenario, session, table);
+  const looks = new Map(need(tablesOf(scenario).beats, run.world.beat).looks.map((look) => [look.id, look]));
+  return since(run).flatMap(({ entry }) => {
     const look = entry.kind === 'look' ? looks.get(entry.look) : undefined;
     return look ? [{ title: look.title, text: look.text }] : [];
   });

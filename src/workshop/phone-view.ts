@@ -8,6 +8,7 @@ import {
   type DecisionView,
   decisionView,
   endingView,
+  framedView,
   lookedView,
   type NewsView,
   newsView,
@@ -15,9 +16,11 @@ import {
   outcomeView,
 } from './decision-view.ts';
 import { seatOf, sittingAt, tableOf } from './find.ts';
+import { isPlayedOut } from './is-played-out.ts';
 import { type MeansView, meansView } from './means-view.ts';
 import { type OwnPhone, type SharedPhone, wholeOf } from './phone-halves.ts';
 import { type RoundView, roundView } from './round-view.ts';
+import { decisionsPlayed } from './run-sheet.ts';
 import { hasVote, seatRoles } from './seat-roles.ts';
 import type { Manner, RoomScene, Seat, Session, Table, Timer } from './session.ts';
 import type { StageChosen } from './stage-view.ts';
@@ -81,7 +84,7 @@ export interface SharedTable {
   readonly chosen?: string | undefined;
   readonly outcome?: OutcomeView | undefined;
   readonly ending?: NewsView | undefined;
-  /** Once the room has ended: what it did, in order. */
+  /** Once the room has ended, or the table has played what the plan has for it: what it did, in order. */
   readonly did?: readonly StageChosen[] | undefined;
 }
 
@@ -139,8 +142,10 @@ function roleOf(scenario: Scenario, seat: Seat): PhoneRole | undefined {
 
 function sharedTable(scenario: Scenario, session: Session, table: Table): SharedTable {
   const { id, title, phase, held, manner } = table;
-  const plays = session.scene === 'play';
   const told = phase === 'decided' || phase === 'revealed';
+  const over = session.ended || isPlayedOut(table, decisionsPlayed(scenario, session.minutes));
+  // What the plan leaves out is not begun to be read.
+  const plays = session.scene === 'play' && !over;
   return {
     id,
     title,
@@ -150,12 +155,12 @@ function sharedTable(scenario: Scenario, session: Session, table: Table): Shared
     people: sittingAt(session, id).length,
     decision: plays ? decisionView(scenario, session, table) : undefined,
     means: plays ? meansView(scenario, session, table) : undefined,
-    news: [...newsView(scenario, session, table), ...lookedView(scenario, session, table)],
+    news: over ? [] : [newsView, framedView, lookedView].flatMap((view) => view(scenario, session, table)),
     asksOwn: asksOwn(table),
     round: roundView(scenario, session, table),
     chosen: told ? table.settled.at(-1)?.option : undefined,
     outcome: outcomeView(scenario, session, table),
     ending: endingView(scenario, session, table),
-    did: session.ended ? didAt(scenario, session, table) : undefined,
+    did: over ? didAt(scenario, session, table) : undefined,
   };
 }

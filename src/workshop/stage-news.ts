@@ -1,5 +1,5 @@
 import type { Scenario } from '../core/scenario.ts';
-import { lookedView, type NewsView, newsView } from './decision-view.ts';
+import { framedView, lookedView, type NewsView, newsView } from './decision-view.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Session, Table } from './session.ts';
 
@@ -9,15 +9,22 @@ export interface StageNews extends NewsView {
   readonly tables: readonly string[];
 }
 
-/** What time and the facilitator have brought to those of these tables that read; with one table, also what it has looked at: there it is the room's. */
+/**
+ * What time and the facilitator have brought to those of these tables that read. How it was taken what kind of problem this is stands
+ * there once all have said the same: others may vote on it still. Where there is one table, so does what it has looked at.
+ */
 export function stageNews(scenario: Scenario, session: Session, tables: readonly Table[]): readonly StageNews[] {
-  const newsAt = (table: Table): readonly NewsView[] => [
-    ...newsView(scenario, session, table),
-    ...(tables.length === 1 ? lookedView(scenario, session, table) : []),
+  const reading = tables.filter(({ phase }) => phase === 'reading');
+  const among = (view: typeof newsView): readonly StageNews[] => {
+    const brought = reading.flatMap((table) => view(scenario, session, table).map((news) => ({ ...news, at: table.title })));
+    return groupedBy(brought, ({ title, text }) => `${title} ${text}`).map((group) => {
+      const [{ title, text }] = group;
+      return { title, text, tables: group.length === tables.length ? [] : group.map(({ at }) => at) };
+    });
+  };
+  return [
+    ...among(newsView),
+    ...among(framedView).filter((news) => news.tables.length === 0),
+    ...(tables.length === 1 ? among(lookedView) : []),
   ];
-  const brought = tables.flatMap((table) => (table.phase === 'reading' ? newsAt(table).map((news) => ({ ...news, at: table.title })) : []));
-  return groupedBy(brought, ({ title, text }) => `${title} ${text}`).map((group) => {
-    const [{ title, text }] = group;
-    return { title, text, tables: group.length === tables.length ? [] : group.map(({ at }) => at) };
-  });
 }

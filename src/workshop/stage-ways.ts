@@ -2,7 +2,7 @@ import { offers } from '../core/offer.ts';
 import { decidedTurns } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { endingView, letterOf } from './decision-view.ts';
-import { decisionsMade } from './decisions-made.ts';
+import { isPlayedOut } from './is-played-out.ts';
 import { decisionsPlayed } from './run-sheet.ts';
 import type { Session, Table } from './session.ts';
 import type { StageChosen } from './stage-view.ts';
@@ -25,9 +25,9 @@ export interface StageWay {
 /** `undefined` while any of these tables still has something to decide: the room has not ended, and its plan is not over. */
 export function stageWays(scenario: Scenario, session: Session, tables: readonly Table[]): readonly StageWay[] | undefined {
   const planned = decisionsPlayed(scenario, session.minutes);
-  const through = (table: Table): boolean =>
-    table.phase === 'ended' || (table.phase === 'reading' && !table.round && decisionsMade(table) >= planned);
-  return session.ended || tables.every(through) ? tables.map((table) => wayOf(scenario, session, table)) : undefined;
+  return session.ended || tables.every((table) => isPlayedOut(table, planned))
+    ? tables.map((table) => wayOf(scenario, session, table))
+    : undefined;
 }
 
 /** What a table did, in order. */

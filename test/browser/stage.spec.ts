@@ -20,6 +20,7 @@ const moments: readonly SceneName[] = [
   'chosen',
   'apart',
   'news',
+  'crowded',
   'over',
   'paused',
   'ended',

@@ -46,6 +46,12 @@ describe.each(shipped.map(({ scenario }) => [scenario.id, scenario] as const))('
     expect(guide?.questions).toHaveLength(3);
   });
 
+  test('is given words to say to the room, not what to do with it, and nothing of the study', () => {
+    const told = /(?:^|[.?!:] )(?:Ask|Let|Have|Hear|Give one|Then ask)\b|\b(?:study|report|chapter)\b/u;
+    expect('The tenth for everyone is fair. Have one person argue that.').toMatch(told);
+    for (const { say } of prompts) expect(say).not.toMatch(told);
+  });
+
   test('says nothing to the room that only other tables could bear out, nor how far the plan has come', () => {
     const others = /\b(?:two|three|one|each|every|which|your|this|most|few) tables?\b|\btables\b|\bat the table that\b|\bhalfway\b/iu;
     expect('Two tables will ask first.').toMatch(others);

@@ -516,8 +516,8 @@ describe('the facilitator', () => {
     expect(room.must(facilitator, { type: 'inject', event: 'flood', tables: 'all' })).toMatchObject([{ tables: ['t2'] }]);
     expect(room.must(facilitator, { type: 'inject', event: 'flood', tables: 'all' })).toEqual([]);
     expect(phoneView(room.scenario, room.session, 'ann')?.table?.news.map(({ title }) => title)).toEqual([
-      '“Nobody here can do this alone, and I cannot either.”',
       'Water in the hall',
+      '“Nobody here can do this alone, and I cannot either.”',
     ]);
     expect(room.refused(facilitator, { type: 'inject', event: 'fire', tables: 'all' })).toBe('unknown');
   });

@@ -66,6 +66,35 @@ async function toReveal(room: MemoryRoom, option: string, ...own: readonly (read
   await room.must({ type: 'reveal', ...all });
 }
 
+/** As long as the longest that is written: what a wall has to hold at its worst. */
+function longScenario(): Scenario {
+  const picture = pictureScenario();
+  const long = (words: string, length: number): string => words.repeat(Math.ceil(length / words.length)).slice(0, length);
+  const scene = long('Ben Osei has left the school gate open all night, and puts the key on your desk. ', 415);
+  return {
+    ...picture,
+    beats: picture.beats.map((beat) => ({
+      ...beat,
+      scene,
+      options: beat.options.map((option) => ({
+        ...option,
+        title: long(`${option.title} and what lies beside it `, 44),
+        line: long('Say aloud what goes first. ', 88),
+      })),
+    })),
+    facilitation: {
+      ...picture.facilitation,
+      events: picture.facilitation.events.flatMap((event) => {
+        const text = long('The hall is wet by noon. Ben moves the chairs. ', 240);
+        return [
+          { ...event, text },
+          { ...event, id: 'letters', title: 'Two letters in one week', text },
+        ];
+      }),
+    },
+  };
+}
+
 const crowd = { scenario: pictureScenario, opened: { tables: 6 }, seats: 38 } as const;
 const one = { scenario: pictureScenario, opened: { tables: 1 }, seats: 5 } as const;
 
@@ -313,6 +342,19 @@ export const scenes = {
       await dealt(room);
       await room.must({ type: 'inject', event: 'flood', ...all });
       await openVote(room);
+      await room.must({
+        type: 'say',
+        line: 'Read it as the person on your card would, and say first what you would lose by it, out loud.',
+      });
+    },
+  },
+  crowded: {
+    ...crowd,
+    scenario: longScenario,
+    play: async (room) => {
+      await room.must({ type: 'inject', event: 'flood', tables: ['t1', 't3'] });
+      await room.must({ type: 'inject', event: 'letters', tables: ['t2'] });
+      await setTimer(room);
       await room.must({
         type: 'say',
         line: 'Read it as the person on your card would, and say first what you would lose by it, out loud.',

@@ -6,22 +6,26 @@ import './phone-over.css';
 
 interface Props {
   readonly table: PhoneTable | undefined;
+  /** Whether the room has; else the table has only played what the plan has for it. */
+  readonly ended: boolean;
   /** Said to the room, or empty. */
   readonly line: string;
 }
 
+/** Where a story stopped that has no ending. */
+function stopped(decisions: number, ended: boolean): string {
+  if (decisions === 0) return 'Your table decided nothing.';
+  const where = `The story stops here, after ${decisions === 1 ? 'one decision' : `${decisions} decisions`}.`;
+  return ended ? where : `${where} Put the phone down: now it is talked over.`;
+}
+
 /** Once the room has ended: how it came out at one's table, and what it did, to keep. */
-export function PhoneOver({ table, line }: Props): ReactNode {
+export function PhoneOver({ table, ended, line }: Props): ReactNode {
   const { ending, did = [] } = table ?? {};
   return (
     <div className="phone-part">
-      <h2 className="phone-title">{ending?.title ?? 'The workshop has ended'}</h2>
-      <p className="phone-says">
-        {ending?.text ??
-          (did.length > 0
-            ? `The story stopped here, after ${did.length === 1 ? 'one decision' : `${did.length} decisions`}.`
-            : 'Your table decided nothing.')}
-      </p>
+      <h2 className="phone-title">{ending?.title ?? (ended ? 'The workshop has ended' : 'Your table has played its part')}</h2>
+      <p className="phone-says">{ending?.text ?? stopped(did.length, ended)}</p>
       <PhoneNotes news={[]} line={line} folded={false} />
       {did.length > 0 && (
         <>

@@ -10,6 +10,7 @@ export function phoneSaid({ you, room, brief, tables, table }: PhoneView): strin
   if (you.state === 'waiting') return 'Waiting to be let in.';
   if (room.ended) return `The workshop has ended.${line}`;
   const read = brief ? ` The brief: ${asSentence(brief.headline)}` : '';
+  if (table?.did && table.phase !== 'ended') return `Your table has played its part.${line}`;
   if (!table) return `${tables ? 'Choose a table.' : 'You will be given a table.'}${read}${line}`;
   if (room.scene !== 'play') return `${table.title}.${read || ' It has not begun yet.'}${line}`;
   const news = table.news.map(({ title, text }) => ` ${title}. ${text}`).join('');

@@ -75,7 +75,7 @@ type ShownProps = { readonly view: PhoneView; readonly link: Link<PhoneView> } &
 function Shown({ view: { you, room, brief, tables, table }, link, line }: ShownProps): ReactNode {
   if (you.state === 'removed') return <Alone title="Your seat has been taken away" says="Speak to the facilitator." />;
   if (you.state === 'waiting') return <Alone title="Nearly there" says="The facilitator lets you in. Keep this page open." />;
-  if (room.ended) return <PhoneOver table={table} line={room.line} />;
+  if (room.ended || table?.did) return <PhoneOver table={table} ended={room.ended} line={room.line} />;
   return (
     <>
       {you.role && <RoleCard key={you.role.id} role={you.role} />}

@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useLayoutEffect } from 'react';
 
 /**
  * How large words are, in parts of their full size, and what is left out: first what was read before the vote opened, then the picture
- * at the foot, then the lines of choices, two groups one above the other, the choices of smaller groups, and at last what news say beyond their title.
+ * at the foot, then the lines of choices, two groups one above the other, the choices of smaller groups, what news say
+ * beyond their title, and at last the moment, which phones have too, and the news altogether.
  */
 const steps = [
   [1, ''],
@@ -20,6 +21,8 @@ const steps = [
   [0.86, 'again foot lines stack panels'],
   [0.6, 'again foot lines stack panels'],
   [0.6, 'again foot lines stack panels news'],
+  [0.6, 'again foot lines stack panels news scene'],
+  [0.6, 'again foot lines stack panels news scene told'],
 ] as const;
 
 /**
