@@ -97,7 +97,7 @@ function OpenConsole({ view, trouble, ...props }: OpenProps): ReactNode {
     </div>
   );
   const middle = (
-    <div key="middle" className="console-middle" data-few={view.tables.length <= 2 || undefined}>
+    <div key="middle" className="console-middle" data-few={view.tables.length === 1 || undefined}>
       <ReadAloud view={view} phones={phones} />
       <RoomPlan
         view={view}
