@@ -131,7 +131,7 @@ test('at a table whose director decides, the vote settles nothing by itself', as
 test('tables that are furthest behind are brought on first, and one that is paused holds nobody back', async () => {
   const room = await framed();
   await room.must({ type: 'open-round', tables: ['t1'] });
-  expect(nextStep(viewOf(room))?.says).toBe('Show the brief');
+  expect(nextStep(viewOf(room))?.says).toBe('Open the vote at Table 2');
   await room.must({ type: 'hold', tables: ['t2'] });
   expect(nextStep(viewOf(room))?.says).toBe('Close the vote');
   expect(plateOf(tableAt(room, 1)).says).toBe('paused');
@@ -193,7 +193,7 @@ test('a room that stands still goes on by the main button', async () => {
   const room = memoryRoom(smallScenario());
   await room.must({ ...open, tables: 2 });
   await room.must({ type: 'hold', tables: ['t1'] });
-  expect(nextStep(viewOf(room))?.says).toBe('Open the vote at Table 2');
+  expect(nextStep(viewOf(room))?.says).toBe('Show the brief');
   await room.must({ type: 'hold', tables: 'all' });
   expect(nextStep(viewOf(room))).toMatchObject({ says: 'Go on', commands: [{ type: 'resume', tables: 'all' }] });
 });
