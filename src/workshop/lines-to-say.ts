@@ -38,6 +38,9 @@ export const linesToTable: Readonly<Record<Asks, Readonly<Record<ReasonToHear, r
   },
 };
 
+/** While the brief is read. */
+export const briefLine = 'Read who is who. Then tell your neighbour whom you would ring first, and why.';
+
 /** To the whole room, by how all its tables stand. */
 export const linesToRoom: Readonly<Record<Exclude<TablePhase, 'ended'>, readonly string[]>> = {
   reading: [
@@ -52,7 +55,7 @@ export const linesToRoom: Readonly<Record<Exclude<TablePhase, 'ended'>, readonly
   ],
   settling: [
     'Before it stands: what would make you sorry that you chose it?',
-    'Whoever lost the vote has the last word. One sentence.',
+    'Whoever has not spoken yet has the last word. One sentence.',
     'Say who will hear of this first, and from whom.',
   ],
   decided: [

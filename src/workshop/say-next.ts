@@ -3,7 +3,7 @@ import { decisionNumber } from './decisions-made.ts';
 import { sittingAt, tableOf } from './find.ts';
 import { isPlayedOut } from './is-played-out.ts';
 import { isSpare } from './is-spare.ts';
-import { linesToRoom, linesToTable } from './lines-to-say.ts';
+import { briefLine, linesToRoom, linesToTable } from './lines-to-say.ts';
 import { decisionsPlayed } from './run-sheet.ts';
 import { most, type Session, type Table } from './session.ts';
 import { worldOf } from './table-run.ts';
@@ -25,7 +25,7 @@ export function sayNext(scenario: Scenario, session: Session): readonly SayLine[
   const over = playing.every((table) => isPlayedOut(table, decisionsPlayed(scenario, session.minutes)));
   if (over || session.ended) return saying('closing', closing);
   return [
-    ...(session.scene === 'play' ? [] : saying('opening', opening)),
+    ...(session.scene === 'coming' ? saying('opening', opening) : session.scene === 'brief' ? [{ id: 'brief', line: briefLine }] : []),
     ...toTable(scenario, session),
     ...promptsFor(scenario, session, playing),
     ...toRoom(playing),
@@ -68,11 +68,9 @@ function toTable(scenario: Scenario, session: Session): readonly SayLine[] {
   return line === undefined ? [] : [{ id: `hear-${table.id}-${asks}-${decisionNumber(table)}-${worth.because}`, line, table: table.id }];
 }
 
-/** What the scenario has asked while a table still reads or votes: afterwards it is too late for it. */
+/** What the scenario has asked while a table still reads: once it votes it is too late for it. */
 function promptsFor(scenario: Scenario, session: Session, playing: readonly Table[]): readonly SayLine[] {
-  const beats = new Set(
-    playing.filter(({ phase }) => phase === 'reading' || phase === 'voting').map((table) => worldOf(scenario, session, table).beat),
-  );
+  const beats = new Set(playing.filter(({ phase }) => phase === 'reading').map((table) => worldOf(scenario, session, table).beat));
   return scenario.facilitation.prompts
     .filter(({ beat }) => beats.has(beat))
     .map(({ beat, say }, at) => ({ id: `prompt-${beat}-${at}`, line: say }));

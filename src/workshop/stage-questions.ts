@@ -20,6 +20,8 @@ export interface StageQuestion {
    * which the vote closes, so that nobody votes with the herd.
    */
   readonly tally?: readonly Count[] | undefined;
+  /** The split is to be shown, and is not: too few have voted. */
+  readonly few?: true | undefined;
   /** Several in a tie. */
   readonly leaders?: readonly string[] | undefined;
 }
@@ -46,7 +48,8 @@ export function stageQuestions(scenario: Scenario, session: Session, tables: rea
       voters: rounds.reduce((sum, { voters }) => sum + voters, 0),
     };
     const few = told.voters > 0 && told.voters < fewest;
-    if (!session.splitShown || few || rounds.length === 0 || rounds.some(({ open }) => open)) return told;
+    if (!session.splitShown || rounds.length === 0 || rounds.some(({ open }) => open)) return told;
+    if (few) return { ...told, few };
     const counts = group.flatMap(({ table }) => fullTally(scenario, session, table));
     const tally = decision.choices.map(({ id }) => ({
       option: id,

@@ -51,8 +51,8 @@ const worthIn = onceFor((session: Session, scenario: Scenario): WorthHearing | u
   return { table: stance.table.id, because, option, why: `${says} ${silenceWords(stance.table)}` };
 });
 
-/** What a table has settled is no longer open: it is not asked about what it did not choose. */
-const isTalking = ({ phase }: Table): boolean => phase === 'voting' || phase === 'settling';
+/** While a table votes nobody hears how; what it has settled is no longer open. */
+const isTalking = ({ phase }: Table): boolean => phase === 'settling';
 
 const weight = ({ stance, because }: Candidate): number => weighs[because] + silenceWeighs * silence(stance.table);
 
@@ -73,7 +73,8 @@ function candidate(stance: Stance, group: readonly Stance[]): Candidate {
   const others = group.filter((one) => one !== stance);
   const titled = (option: string): string => titles.get(option) ?? option;
   const quoted = (option: string): string => `“${titled(option).replace(/\.$/u, '')}”`;
-  if (leader !== undefined && leaders.length === 1 && others.length > 0 && !others.some((one) => one.leaders.includes(leader)))
+  // Of one mind, and nobody anywhere else is.
+  if (leader !== undefined && backed.length === 1 && others.length > 0 && !others.some((one) => one.backed.includes(leader)))
     return { stance, because: 'alone', option: titled(leader), says: `The only table for ${quoted(leader)}.` };
   const few = others.length > 0 ? backed.find((option) => !leaders.includes(option) && isOfFew(option, group)) : undefined;
   if (few !== undefined) {

@@ -51,7 +51,7 @@ const mayBeTold = {
     ...'code door ended line people planned scene timer.left timer.until title'.split(' '),
     ...under('news', 'tables text title'),
     ...asked('questions'),
-    ...under('questions', 'leaders tables tally.count tally.option voted voters'),
+    ...under('questions', 'few leaders tables tally.count tally.option voted voters'),
     ...under('tables', 'asksOwn chosen.letter chosen.title ending held id phase title own.count own.letter own.title'),
     ...under('tables.outcome', 'consequence headline letter moved.from moved.to moved.who title voice.says voice.who'),
     ...under('ways', 'did.letter did.title ended says text title'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesToRoom, linesToTable } from '../../src/workshop/lines-to-say.ts';
+import { briefLine, linesToRoom, linesToTable } from '../../src/workshop/lines-to-say.ts';
 import { type SayLine, sayNext } from '../../src/workshop/say-next.ts';
 import { most } from '../../src/workshop/session.ts';
 import { shipped } from '../laws/scenarios.ts';
@@ -26,11 +26,18 @@ describe('what to say next', () => {
     ]);
   });
 
+  test('says in the brief what to do with it', () => {
+    const room = smallRoom();
+    room.must(facilitator, { type: 'set-scene', scene: 'brief' });
+    expect(said(room)[0]).toEqual({ id: 'brief', line: briefLine });
+  });
+
   test('calls first on the table worth hearing, by its name and what it is for', () => {
     const room = voting();
     room.must(seat('ann'), { type: 'vote', round: room.round('t1'), option: 'open-it' });
     room.must(seat('bo'), { type: 'vote', round: room.round('t1'), option: 'open-it' });
     room.must(seat('cy'), { type: 'vote', round: room.round('t2'), option: 'write-the-rule' });
+    room.must(facilitator, { type: 'close-round', tables: 'all' });
     // Both are alone; the first stands nearer the front, and it is decision 1: the second of three lines.
     expect(said(room)[0]).toEqual({
       id: 'hear-t1-decide-1-alone',
@@ -45,7 +52,7 @@ describe('what to say next', () => {
     const room = voting();
     expect(ids(room)).toContain('room-voting-1');
     room.must(facilitator, { type: 'close-round', tables: ['t1'] });
-    expect(ids(room)).toEqual(['prompt-the-gate-0']);
+    expect(ids(room)).toEqual([]);
   });
 
   test('ends with the closing once every table has played what is planned', () => {

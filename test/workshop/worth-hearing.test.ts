@@ -3,7 +3,7 @@ import type { Count } from '../../src/workshop/session.ts';
 import { worthHearing } from '../../src/workshop/worth-hearing.ts';
 import { facilitator, open, Room } from './room.ts';
 
-/** A room without phones in which every table has framed, and its hands for the first decision are counted. */
+/** A room without phones in which every table has framed, and its hands for the first decision are counted and its vote closed. */
 function counted(hands: readonly Readonly<Record<string, number>>[]): Room {
   const room = new Room();
   room.must(facilitator, { ...open, tables: hands.length });
@@ -16,12 +16,12 @@ function count(room: Room, table: string, hands: Readonly<Record<string, number>
   room.must(facilitator, { type: 'open-round', tables: [table] });
   const counts = Object.entries(hands).map(([option, number]): Count => ({ option, count: number }));
   if (counts.length > 0) room.must(facilitator, { type: 'count', round: room.round(table), hands: counts });
+  room.must(facilitator, { type: 'close-round', tables: [table] });
 }
 
 function settleBy(room: Room, table: string, hands: Readonly<Record<string, number>>): void {
   count(room, table, hands);
   const [option = 'pass'] = Object.keys(hands);
-  room.must(facilitator, { type: 'close-round', tables: [table] });
   room.must(facilitator, { type: 'settle', round: room.round(table), option });
 }
 
@@ -32,6 +32,14 @@ describe('the table worth hearing', () => {
   test('is none before two tables have taken a stand', () => {
     expect(worth(counted([{ 'open-it': 3 }, {}]))).toBeUndefined();
     expect(worth(counted([{ 'open-it': 3 }]))).toBeUndefined();
+  });
+
+  test('is none while it votes, nor alone where it is of two minds or one elsewhere is with it', () => {
+    const room = counted([{ 'open-it': 3 }, { pass: 3 }]);
+    expect(worth(room)).toMatchObject({ table: 't1', because: 'alone' });
+    room.must(facilitator, { type: 'open-round', tables: 'all' });
+    expect(worth(room)).toBeUndefined();
+    expect(worth(counted([{ 'open-it': 4, pass: 2 }, { pass: 6 }]))).toMatchObject({ because: 'unheard' });
   });
 
   test('is one that is alone in its choice, before one that is split', () => {
@@ -76,7 +84,6 @@ describe('the table worth hearing', () => {
   test('is never one for what it has settled', () => {
     const room = counted([{ 'open-it': 4 }, { 'open-it': 2, pass: 2 }]);
     const round = room.round('t2');
-    room.must(facilitator, { type: 'close-round', tables: ['t2'] });
     expect(worth(room)).toMatchObject({ table: 't2', because: 'split' });
     room.must(facilitator, { type: 'settle', round, option: 'open-it' });
     expect(worth(room)).toMatchObject({ table: 't1', because: 'unheard' });
@@ -87,7 +94,6 @@ describe('the table worth hearing', () => {
     callOn(room, 't1');
     for (const id of ['t1', 't2']) {
       const round = room.round(id);
-      room.must(facilitator, { type: 'close-round', tables: [id] });
       room.must(facilitator, { type: 'settle', round, option: 'open-it' });
     }
     room.must(facilitator, { type: 'reveal', tables: 'all' });
@@ -101,7 +107,6 @@ describe('the table worth hearing', () => {
 
   test('is alone only among those at the same question', () => {
     const room = counted([{ 'open-it': 4 }, { 'open-it': 4 }, {}]);
-    room.must(facilitator, { type: 'close-round', tables: ['t3'] });
     room.must(facilitator, { type: 'settle', round: room.round('t3'), option: 'pass' });
     room.must(facilitator, { type: 'reveal', tables: ['t3'] });
     room.must(facilitator, { type: 'move-on', tables: ['t3'] });

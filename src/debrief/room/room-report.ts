@@ -8,6 +8,7 @@ import { type Parting, partingOf } from './parting.ts';
 import { roomBrought } from './room-brought.ts';
 import { type RoomDecision, roomDecisions } from './room-decisions.ts';
 import { roomFindings } from './room-findings.ts';
+import { type RoomFraming, roomFramings } from './room-framings.ts';
 import { roomHeadline } from './room-headline.ts';
 import { type RoomTable, roomTable } from './room-table.ts';
 
@@ -18,6 +19,7 @@ export interface RoomReport {
   readonly parting: Parting;
   readonly tables: readonly RoomTable[];
   readonly decisions: readonly RoomDecision[];
+  readonly framings: readonly RoomFraming[];
   readonly taken: TakenCount;
   readonly heard: readonly HeardRole[];
   /** What the facilitator brought in and where, a sentence each. */
@@ -58,6 +60,7 @@ export function roomReport(scenario: Scenario, record: RoomRecord): RoomReport {
     parting,
     tables,
     decisions,
+    framings: roomFramings(scenario, tables),
     taken: takenIn(tables),
     heard,
     brought: roomBrought(begun),

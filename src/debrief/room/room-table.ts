@@ -44,6 +44,7 @@ export interface RoomTable extends Pick<TableRecord, 'id' | 'title' | 'manner' |
   readonly of: { readonly least: number; readonly most: number };
   readonly spent: Report['spent'];
   readonly events: Report['events'];
+  readonly horizons: Report['horizons'];
   readonly questions: Report['questions'];
 }
 
@@ -51,7 +52,7 @@ export interface RoomTable extends Pick<TableRecord, 'id' | 'title' | 'manner' |
 export function roomTable(scenario: Scenario, record: RoomRecord, table: TableRecord): RoomTable {
   const journal = journalIn(record, table);
   const run = replayed(scenario, journal);
-  const { decisions, headline, ending, spent, events, questions } = reportOf(scenario, journal, run);
+  const { decisions, headline, ending, spent, events, horizons, questions } = reportOf(scenario, journal, run);
   const decided = table.entries.flatMap((entry, at) => (entry.kind === 'decide' ? [at] : []));
   const { id, title, manner, people, backs } = table;
   const { beat, ended } = run.world;
@@ -75,6 +76,7 @@ export function roomTable(scenario: Scenario, record: RoomRecord, table: TableRe
     of: { least: decisions.length + left.least, most: decisions.length + left.most },
     spent,
     events,
+    horizons,
     questions: questions.filter((question) => !(passedOver && question.id === 'raised-let-pass')),
   };
 }

@@ -42,6 +42,8 @@ const mark = drawRose(29, 29, 28);
 /** What a room's tables did, as one printed spread. */
 export function RoomScreen({ title, code, people, ended, report, onTable, onTake, onPrint, onHome, onForget, said }: Props): ReactNode {
   const { headline, findings, parting, questions, tables } = report;
+  // Columns of near the same length: a row for every table makes the left one long.
+  const long = tables.length > 4;
   return (
     <main className="spread-page room-page">
       <header className="room-head">
@@ -80,6 +82,7 @@ export function RoomScreen({ title, code, people, ended, report, onTable, onTake
               )}
             </RoomSection>
             <TakenTable report={report} />
+            {!long && <HeardList report={report} />}
           </div>
           <div>
             <RoomSection title="Questions to the room" area="questions">
@@ -95,7 +98,7 @@ export function RoomScreen({ title, code, people, ended, report, onTable, onTake
                 </ol>
               )}
             </RoomSection>
-            <HeardList report={report} />
+            {long && <HeardList report={report} />}
           </div>
         </div>
         <ChosenList report={report} />

@@ -7,10 +7,11 @@ interface Props {
   readonly alone: boolean;
   readonly asked: boolean;
   readonly brought: boolean;
+  readonly voices: boolean;
 }
 
 /** What the signs along the routes mean: those that are there. */
-export function RoutesKey({ parted, alone, asked, brought }: Props): ReactNode {
+export function RoutesKey({ parted, alone, asked, brought, voices }: Props): ReactNode {
   return (
     <ul className="routes-key">
       <li>
@@ -39,6 +40,7 @@ export function RoutesKey({ parted, alone, asked, brought }: Props): ReactNode {
         <Flag />
         leaders in the study did this
       </li>
+      {voices && <li>3 to 1: voices for it, and for all else</li>}
       {asked && <li>hands: would have done it too</li>}
     </ul>
   );

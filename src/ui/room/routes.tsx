@@ -42,6 +42,7 @@ export function Routes({ report, over, onTable }: Props): ReactNode {
           alone={tables.length > 2}
           asked={taken.own.same + taken.own.other > 0}
           brought={brought.length > 0}
+          voices={taken.agreed + taken.contested > 0}
         />
       }
     >

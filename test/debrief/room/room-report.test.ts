@@ -4,6 +4,7 @@ import { heardRoles, takenIn } from '../../../src/debrief/room/heard.ts';
 import { partingOf } from '../../../src/debrief/room/parting.ts';
 import { roomDecisions } from '../../../src/debrief/room/room-decisions.ts';
 import { roomFindings } from '../../../src/debrief/room/room-findings.ts';
+import { roomFramings } from '../../../src/debrief/room/room-framings.ts';
 import { roomHeadline } from '../../../src/debrief/room/room-headline.ts';
 import { roomReport } from '../../../src/debrief/room/room-report.ts';
 import type { RoomTable, TableStep, Taken } from '../../../src/debrief/room/room-table.ts';
@@ -206,4 +207,15 @@ test('a room’s report is that of each table’s own run, every table counted o
   expect(decisions).toBeGreaterThan(40);
   // Every decision a room took says how.
   expect(told).toBe(decisions);
+});
+
+test('a room’s report says what kind of problem each table called a part, by the letters that the room saw', () => {
+  const [first, second] = scenario.horizons;
+  const frame = first?.frames[1];
+  if (!first || !second || !frame) throw new Error('The small scenario has two parts, and two names for the first.');
+  const called = (id: number, says: string | undefined): RoomTable =>
+    ({ ...tableOf(id), horizons: [{ id: first.id, title: first.title, decisions: 1, frame: says && { says } }] }) as unknown as RoomTable;
+  expect(roomFramings(scenario, [called(1, frame.says), called(2, undefined), called(3, frame.says)])).toEqual([
+    { horizon: first.id, title: first.title, groups: [{ letter: 'B', title: frame.says, tables: ['Table 1', 'Table 3'] }] },
+  ]);
 });

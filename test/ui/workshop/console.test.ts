@@ -189,6 +189,35 @@ test('where votes are private nothing is counted before the close, and it is sai
   expect(plateOf(tableAt(room)).says).toBe('agreed B');
 });
 
+test('a room that stands still goes on by the main button', async () => {
+  const room = memoryRoom(smallScenario());
+  await room.must({ ...open, tables: 2 });
+  await room.must({ type: 'hold', tables: ['t1'] });
+  expect(nextStep(viewOf(room))?.says).toBe('Show the brief');
+  await room.must({ type: 'hold', tables: 'all' });
+  expect(nextStep(viewOf(room))).toMatchObject({ says: 'Go on', commands: [{ type: 'resume', tables: 'all' }] });
+});
+
+test('an option that one table cannot choose is open to the room, and said not to be open to that table', async () => {
+  const room = memoryRoom(smallScenario());
+  await room.must({ ...open, tables: 2 });
+  const shutAt = (tables: readonly string[]) => {
+    const view = viewOf(room);
+    return roomQuestion({
+      tables: view.tables.map((table) => ({
+        ...table,
+        decision: table.decision && {
+          ...table.decision,
+          choices: table.decision.choices.map((one, at) => (at === 0 && tables.includes(table.id) ? { ...one, closed: 'No money.' } : one)),
+        },
+      })),
+    })?.rows[0];
+  };
+  expect(shutAt(['t1'])).toMatchObject({ shut: ['Table 1'] });
+  expect(shutAt(['t1'])?.choice.closed).toBeUndefined();
+  expect(shutAt(['t1', 't2'])).toMatchObject({ shut: [], choice: { closed: 'No money.' } });
+});
+
 test('hands that are counted stand at the table and in the room’s tally', async () => {
   const room = memoryRoom(smallScenario());
   await room.must({ ...open, tables: 1 });

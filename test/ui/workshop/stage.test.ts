@@ -272,6 +272,7 @@ describe('the projector', () => {
     expect(text).toContain('Paused');
     expect(html).not.toContain('time-ring-left');
     expect(said).toMatch(/^Paused\./);
+    expect(text).toContain('Decision 1 of 3. Paused.');
     await room.must({ type: 'resume', tables: ['t1', 't2', 't3', 't4', 't5'] });
     expect(textOf(render(room))).toContain('Paused: Table 6');
   });

@@ -40,9 +40,9 @@ export function MainButtons(props: MainButtonsProps): ReactNode {
         </button>
       )}
       {!view.ended && <TimerButtons timer={view.timer} now={now} ask={ask} />}
-      {!view.ended && going.length > 0 && (
-        <button type="button" className="main-button" onClick={() => ask({ type: held ? 'resume' : 'hold', tables: 'all' })}>
-          {held ? 'Go on' : 'Pause'}
+      {!view.ended && going.length > 0 && !held && (
+        <button type="button" className="main-button" onClick={() => ask({ type: 'hold', tables: 'all' })}>
+          Pause
         </button>
       )}
     </div>

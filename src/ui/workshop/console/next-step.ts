@@ -25,10 +25,15 @@ export interface NextStep {
 
 const toDebrief: NextStep = { says: 'Open the room’s debrief', commands: [], to: 'debrief' };
 
+/** The whole room stands still. */
+const goOn: NextStep = { says: 'Go on', more: 'Everything is paused.', commands: [{ type: 'resume', tables: 'all' }] };
+
 /** The step that the main button takes, or `undefined` where no table can go on. */
 export function nextStep(view: ConsoleView, phones = false): NextStep | undefined {
   const { tables, seats, ended, scene } = view;
   if (ended) return toDebrief;
+  const going = tables.filter(({ out, phase }) => out === undefined && phase !== 'ended');
+  if (going.length > 0 && going.every(({ held }) => held)) return goOn;
   const step = tablesStep(
     tables.filter(({ out }) => out === undefined),
     view,

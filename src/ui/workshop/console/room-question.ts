@@ -11,7 +11,8 @@ export interface RoomQuestion {
   readonly tables: readonly ConsoleTable[];
   /** Of each other question that tables stand at, a sentence: who stands there, and how many are for what. */
   readonly elsewhere: readonly string[];
-  readonly rows: readonly { readonly choice: ChoiceView; readonly count: number }[];
+  /** `shut`: titles of those of its tables that cannot choose it, where others can. */
+  readonly rows: readonly { readonly choice: ChoiceView; readonly count: number; readonly shut: readonly string[] }[];
   readonly voted: number;
   readonly voters: number;
   /** Whether votes that are open and private are not among the counts yet. */
@@ -32,11 +33,22 @@ export function roomQuestion({ tables }: Pick<ConsoleView, 'tables'>): RoomQuest
     question: decision.question,
     tables: same,
     elsewhere: others.map(elsewhereWords),
-    rows: decision.choices.map((choice) => ({ choice, count: countFor(same, choice.id) })),
+    rows: decision.choices.map((choice) => rowOf(choice, same)),
     voted: sum(({ round }) => round?.voted ?? 0),
     // While any table votes, only those that do: so many has the projector too.
     voters: sum(({ round, seats }) => round?.voters ?? (asking ? 0 : seats.length)),
     hidden: same.some(isHidden),
+  };
+}
+
+/** A choice is closed where no table can take it; where some can, it is open, and said who cannot. */
+function rowOf(choice: ChoiceView, tables: readonly ConsoleTable[]): RoomQuestion['rows'][number] {
+  const closedAt = tables.filter(({ decision }) => decision?.choices.some(({ id, closed }) => id === choice.id && closed !== undefined));
+  const everywhere = closedAt.length === tables.length;
+  return {
+    choice: everywhere ? choice : { ...choice, closed: undefined },
+    count: countFor(tables, choice.id),
+    shut: everywhere ? [] : closedAt.map(({ title }) => title),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { asksOwn } from '../../../workshop/asks-own.ts';
 import type { ConsoleView } from '../../../workshop/console-view.ts';
+import { tablesNamed } from '../shared/tables-named.ts';
 import { VoteMark } from '../shared/vote-mark.tsx';
 import type { Asks } from './asks.ts';
 import { CountHands } from './count-hands.tsx';
@@ -31,7 +32,7 @@ export function RoomSoFar({ view, ask }: Props): ReactNode {
         The room so far <span>{room.voters > room.voted ? `${room.voted} of ${room.voters}` : room.voted}</span>
       </h2>
       <ul className="so-far" data-many={room.rows.length > 4 || undefined}>
-        {room.rows.map(({ choice, count: voted }) => (
+        {room.rows.map(({ choice, count: voted, shut }) => (
           <li
             key={choice.id}
             data-closed={choice.closed !== undefined || undefined}
@@ -42,6 +43,7 @@ export function RoomSoFar({ view, ask }: Props): ReactNode {
               <span className="so-far-title">
                 <span className="hidden-text">{choice.letter}. </span>
                 {choice.title}
+                {shut.length > 0 && <small> not open to {tablesNamed(shut)}</small>}
               </span>
               {round && choice.closed === undefined ? (
                 <CountHands

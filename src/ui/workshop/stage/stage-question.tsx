@@ -11,10 +11,12 @@ interface Props {
   readonly group: StageGroup;
   /** Decisions that the plan has. */
   readonly planned: number;
+  /** Nobody can vote just now. */
+  readonly paused: boolean;
 }
 
 /** One question before the whole room: read, voted on with nothing told, counted, and decided. */
-export function StageQuestion({ group, planned }: Props): ReactNode {
+export function StageQuestion({ group, planned, paused }: Props): ReactNode {
   const { question, standing, decided } = group;
   const { decision, tally, leaders = [], voted, voters } = question;
   const per = peoplePerFigure(Math.max(voted, voters));
@@ -29,7 +31,7 @@ export function StageQuestion({ group, planned }: Props): ReactNode {
         {decision.label}. {decisionWords(decision.number, planned)}
         {standing === 'open' && (
           <>
-            . <b>The vote is open.</b>
+            . <b>{paused ? 'Paused.' : 'The vote is open.'}</b>
           </>
         )}
       </p>

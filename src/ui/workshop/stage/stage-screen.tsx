@@ -116,12 +116,12 @@ interface BodyProps {
   readonly moment: Exclude<StageMoment, { readonly kind: 'coming' | 'brief' }>;
 }
 
-function Body({ view: { planned }, moment }: BodyProps): ReactNode {
+function Body({ view, moment }: BodyProps): ReactNode {
   switch (moment.kind) {
     case 'question':
-      return <StageQuestion group={moment.group} planned={planned} />;
+      return <StageQuestion group={moment.group} planned={view.planned} paused={isPaused(view)} />;
     case 'several':
-      return <StageSeveral groups={moment.groups} ended={moment.ended} planned={planned} />;
+      return <StageSeveral groups={moment.groups} ended={moment.ended} planned={view.planned} />;
     case 'revealed':
       return <StageTold told={moment.told} />;
     case 'over':

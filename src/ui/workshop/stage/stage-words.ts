@@ -37,7 +37,7 @@ export function decidedWords(decided: StageGroup['decided'], letter: string, all
 }
 
 /** What the room does now, under the rows. */
-export function noteOf({ standing, undecided, asksOwn, question: { leaders = [], voters } }: StageGroup): string | undefined {
+export function noteOf({ standing, undecided, asksOwn, question: { leaders = [], voters, few } }: StageGroup): string | undefined {
   switch (standing) {
     case 'reading':
     case 'told':
@@ -45,7 +45,7 @@ export function noteOf({ standing, undecided, asksOwn, question: { leaders = [],
     case 'open':
       return voters === 0 ? 'Hands up, one choice at a time.' : undefined;
     case 'closed':
-      return 'The vote is closed. Talk.';
+      return few ? 'The vote is closed. Too few to show without showing whose. Talk.' : 'The vote is closed. Talk.';
     case 'split':
       if (leaders.length === 0) return voters === 0 ? 'Nothing is counted yet.' : 'Nobody voted.';
       return leaders.length > 1 ? 'Tied: hear one voice from each' : undefined;
