@@ -21,7 +21,7 @@ export function stageSaid(view: StageView, moment: StageMoment): string {
 function momentSaid(moment: StageMoment): string {
   switch (moment.kind) {
     case 'coming':
-      return 'The room is open. People are coming in.';
+      return 'The room is open. It begins in a moment.';
     case 'brief': {
       const { headline, text, people } = moment.brief;
       const who = people.map(({ name, role, wants }) => `${name}, ${role}. Wants: ${asSentence(wants)}`);
