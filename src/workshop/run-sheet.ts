@@ -2,6 +2,7 @@ import { decisionsLeft } from '../core/decisions-left.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { need, tablesOf } from '../core/tables.ts';
 import { groupedBy } from './grouped-by.ts';
+import { onceFor } from './once-for.ts';
 import type { Minutes } from './session.ts';
 
 export const sheetKinds = ['welcome', 'brief', 'decisions', 'break', 'debrief'] as const;
@@ -43,11 +44,11 @@ const longestLine = 3;
 const firstWeighs = 1.5;
 
 /** How many decisions each horizon has, in order, along a longest way. */
-function decisionsByHorizon(scenario: Scenario): readonly number[] {
+const decisionsByHorizon = onceFor((scenario: Scenario): readonly number[] => {
   const { beats } = tablesOf(scenario);
   const { way } = decisionsLeft(scenario, scenario.opens);
   return groupedBy(way, (beat) => need(beats, beat).horizon).map((group) => group.length);
-}
+});
 
 /** How many decisions are played in that time: whole horizons, as many as there is time for. The rest is left out. */
 export function decisionsPlayed(scenario: Scenario, minutes: Minutes): number {
