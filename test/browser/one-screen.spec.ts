@@ -8,6 +8,8 @@ async function openRoom(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the room' }).click();
   await press(page, 'Show the brief');
   await press(page, 'On to decision 1');
+  // Beside it stood the same button, for a room that needs no brief.
+  await expect(page.getByRole('button', { name: 'On to decision 1' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Open the vote' })).toBeVisible();
 }
 

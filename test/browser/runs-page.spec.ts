@@ -5,7 +5,8 @@ import { test } from './bearings.ts';
 import { checkAccess } from './check-access.ts';
 import { runAt, scenario } from './runs.ts';
 
-const made = makeRuns(scenario, 1500);
+/** So many that a quick machine is still reading when Stop is pressed. */
+const made = makeRuns(scenario, 8000);
 const file = (content: unknown) => ({ name: 'room.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) });
 
 async function openRuns(page: Page): Promise<void> {
@@ -28,7 +29,7 @@ test('after Stop, and after the files are forgotten, the focus is on Choose file
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to compare yet');
     const before = await place();
     await choose.setInputFiles(file(made));
-    await page.getByText(/[\d,]+ of 1,500 read/).waitFor();
+    await page.getByText(/[\d,]+ of 8,000 read/).waitFor();
     expect(await place()).toEqual(before);
     const stop = page.getByRole('button', { name: 'Stop reading' });
     await stop.focus();
@@ -42,9 +43,9 @@ test('after Stop, and after the files are forgotten, the focus is on Choose file
     await expect(choose).toBeFocused();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to compare yet');
     // What is read to its end while Stop has the focus hands it on as well.
-    await choose.setInputFiles(file(made.slice(0, 400)));
+    await choose.setInputFiles(file(made.slice(0, 2000)));
     await stop.focus();
-    await expect(page.getByText('400 runs count.')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('2,000 runs count.')).toBeVisible({ timeout: 60_000 });
     await expect(choose).toBeFocused();
     await page.reload();
   }
