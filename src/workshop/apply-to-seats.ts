@@ -1,5 +1,6 @@
 import type { Happened } from './event.ts';
 import { sittingAt } from './find.ts';
+import { hasDecided } from './has-decided.ts';
 import { hasVote } from './seat-roles.ts';
 import type { Seat, Session, Table } from './session.ts';
 
@@ -16,7 +17,7 @@ export function applyToSeats(session: Session, event: SeatEvent): Session {
 
 function pruned(session: Session, table: Table): Table {
   const { round, phase } = table;
-  if (!round || phase === 'decided' || phase === 'revealed') return table;
+  if (!round || hasDecided(phase)) return table;
   const there = new Set(
     sittingAt(session, table.id)
       .filter(hasVote)

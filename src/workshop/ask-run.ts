@@ -14,6 +14,7 @@ import type { CommandOf } from './command.ts';
 import { decisionNumber } from './decisions-made.ts';
 import type { Happened } from './event.ts';
 import { seatOf, tableOf, tableOfRound } from './find.ts';
+import { hasDecided } from './has-decided.ts';
 import { notNow } from './not-now.ts';
 import { type Refused, refuse } from './refused.ts';
 import { seatRoles } from './seat-roles.ts';
@@ -63,7 +64,7 @@ export function askPlan(ask: Ask, { table: id, apply, meant, why }: CommandOf<'p
   if (!isTable(table)) return table;
   const plan = { apply, meant: meant.filter((one, at) => meant.indexOf(one) === at), why };
   if (JSON.stringify(plan) === JSON.stringify(table.plan)) return [];
-  if (table.held || table.phase === 'decided' || table.phase === 'revealed' || table.phase === 'ended') return notNow(table);
+  if (table.held || hasDecided(table.phase) || table.phase === 'ended') return notNow(table);
   const world = worldOf(context.scenario, session, table);
   if (asksAt(context.scenario, world) === 'frame') return refuse('story', refusalSentence({ reason: 'frame-first' }));
   if (new Set(apply).size < apply.length) return refuse('story', refusalSentence({ reason: 'too-many', most: mostApplied }));

@@ -4,7 +4,7 @@ import { need, tablesOf } from '../core/tables.ts';
 import { undoableIn } from '../core/undoable.ts';
 import { consoleRound } from './console-round.ts';
 import type { ConsoleTable } from './console-view.ts';
-import { decisionView, endingView, framedView, newsView, outcomeView } from './decision-view.ts';
+import { decisionView, endingView, outcomeView } from './decision-view.ts';
 import { decisionsMade } from './decisions-made.ts';
 import { sittingAt } from './find.ts';
 import { isPlayedOut } from './is-played-out.ts';
@@ -14,6 +14,7 @@ import { onceFor } from './once-for.ts';
 import { decisionsPlayed } from './run-sheet.ts';
 import { director } from './seat-roles.ts';
 import type { Seat, Session, Table } from './session.ts';
+import { sinceView } from './since-view.ts';
 import { journalOf, type Replayed, runOf, worldOf } from './table-run.ts';
 
 /** What a table is told by, beside itself. */
@@ -37,6 +38,7 @@ function tellTable(scenario: Scenario, session: Session, table: Table): ConsoleT
   const world = worldOf(scenario, session, table);
   const { beats } = tablesOf(scenario);
   const here = sittingAt(session, id);
+  const { happened, framed } = sinceView(scenario, session, table);
   return {
     id,
     title,
@@ -50,7 +52,7 @@ function tellTable(scenario: Scenario, session: Session, table: Table): ConsoleT
     seats: here.map((seat) => seat.id),
     decision: decisionView(scenario, session, table),
     means: meansView(scenario, session, table),
-    news: [...newsView(scenario, session, table), ...framedView(scenario, session, table)],
+    news: [...happened, ...framed],
     round: consoleRound(scenario, session, table),
     settled: settled.map(({ round, asks, option, how }) => ({ round, asks, option, how })),
     outcome: outcomeView(scenario, session, table),

@@ -1,10 +1,8 @@
-import type { Entry } from '../core/journal.ts';
 import type { Behaviour, Costs } from '../core/names.ts';
 import { offers } from '../core/offer.ts';
 import { decidedTurns } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { need, tablesOf } from '../core/tables.ts';
-import type { World } from '../core/world.ts';
 import { asksAt, choicesAt } from './choices.ts';
 import { decisionNumber } from './decisions-made.ts';
 import { onceFor } from './once-for.ts';
@@ -24,6 +22,9 @@ export interface ChoiceView {
   /** Why it cannot be chosen now. */
   readonly closed?: string | undefined;
 }
+
+/** What a table has decided. */
+export type Chosen = Pick<ChoiceView, 'letter' | 'title'>;
 
 /** The decision that a table stands at, with nothing in it that is only known afterwards. */
 export interface DecisionView {
@@ -120,58 +121,6 @@ const outcomeOf = onceFor((run: Replayed, scenario: Scenario, table: Table): Out
     landed: turn.decided.landed,
   };
 });
-
-/** What has happened at a table since its last decision: what time brought, what the facilitator did, and how it was taken by those who are played. */
-export function newsView(scenario: Scenario, session: Session, table: Table): readonly NewsView[] {
-  return table.phase === 'decided' || table.phase === 'revealed' ? [] : newsOf(runOf(scenario, session, table), scenario);
-}
-
-const newsOf = onceFor((run: Replayed, scenario: Scenario): readonly NewsView[] => {
-  const { interruptions } = tablesOf(scenario);
-  const passed = run.turns.findLast(({ decided }) => decided !== undefined)?.passed?.events ?? [];
-  const brought = since(run).flatMap(({ entry, before, after }): readonly NewsView[] => {
-    if (entry.kind === 'react') return reactionNews(scenario, entry, before, after);
-    return entry.kind === 'event' ? [need(interruptions, entry.event)] : [];
-  });
-  return [...passed, ...brought].map(({ title, text }) => ({ title, text }));
-});
-
-/** How it was taken when a table said what kind of problem this is, from then until it has decided. */
-export function framedView(scenario: Scenario, session: Session, table: Table): readonly NewsView[] {
-  if (table.phase === 'decided' || table.phase === 'revealed') return [];
-  return since(runOf(scenario, session, table)).flatMap(({ entry }) => {
-    if (entry.kind !== 'frame') return [];
-    const { says, follows } = need(tablesOf(scenario).frames, entry.frame);
-    return [{ title: `“${says}”`, text: follows }];
-  });
-}
-
-/** What has come into a run since its last decision. */
-const since = ({ turns }: Replayed): Replayed['turns'] => turns.slice(turns.findLastIndex(({ decided }) => decided !== undefined) + 1);
-
-/** How somebody took the last decision whom one at the table plays; nothing where it changed nothing for them. */
-function reactionNews(
-  scenario: Scenario,
-  { who, by }: Extract<Entry, { readonly kind: 'react' }>,
-  before: World,
-  after: World,
-): readonly NewsView[] {
-  const name = tablesOf(scenario).stakeholders.get(who)?.name;
-  const [from, to] = [before.relationships[who]?.trust, after.relationships[who]?.trust];
-  if (name === undefined || from === to) return [];
-  return [{ title: `${name} takes it ${by > 0 ? 'well' : 'badly'}`, text: `So says whoever plays them. Trust ${from} to ${to}.` }];
-}
-
-/** What a table has looked at since its last decision, with what it found. */
-export function lookedView(scenario: Scenario, session: Session, table: Table): readonly NewsView[] {
-  if (table.phase === 'decided' || table.phase === 'revealed') return [];
-  const run = runOf(scenario, session, table);
-  const looks = new Map(need(tablesOf(scenario).beats, run.world.beat).looks.map((look) => [look.id, look]));
-  return since(run).flatMap(({ entry }) => {
-    const look = entry.kind === 'look' ? looks.get(entry.look) : undefined;
-    return look ? [{ title: look.title, text: look.text }] : [];
-  });
-}
 
 /** How the story ended at a table. */
 export function endingView(scenario: Scenario, session: Session, table: Table): NewsView | undefined {

@@ -1,3 +1,4 @@
+import { hasDecided } from './has-decided.ts';
 import type { Table } from './session.ts';
 
 /** How many decisions stand in a table's run. */
@@ -6,5 +7,5 @@ export const decisionsMade = ({ entries }: Table): number => entries.filter(({ k
 /** The number of the decision that a table stands at, counted from 1: one it has made is its own until it moves on. */
 export function decisionNumber(table: Table): number {
   const made = decisionsMade(table);
-  return table.phase === 'decided' || table.phase === 'revealed' ? made : made + 1;
+  return hasDecided(table.phase) ? made : made + 1;
 }

@@ -8,6 +8,7 @@ import type { CommandOf } from './command.ts';
 import { decisionsMade } from './decisions-made.ts';
 import type { Happened } from './event.ts';
 import { tableOf } from './find.ts';
+import { hasDecided } from './has-decided.ts';
 import { isSpare } from './is-spare.ts';
 import { refuse } from './refused.ts';
 import { emptyTablePlan, type Session, type Table } from './session.ts';
@@ -16,7 +17,7 @@ import { leadersOf, tallyOf } from './tally.ts';
 
 /** Whether a table still has to go on to be past its first so many decisions. One it has made is past once the table reads the next. */
 function isBehind(table: Table, decisions: number): boolean {
-  const past = decisionsMade(table) - (table.phase === 'decided' || table.phase === 'revealed' ? 1 : 0);
+  const past = decisionsMade(table) - (hasDecided(table.phase) ? 1 : 0);
   return !table.held && table.phase !== 'ended' && past < decisions;
 }
 

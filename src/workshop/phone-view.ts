@@ -4,27 +4,19 @@ import type { Scenario } from '../core/scenario.ts';
 import type { TablePhase } from '../flow/table-room.ts';
 import { asksOwn } from './asks-own.ts';
 import { type Brief, briefOf } from './brief.ts';
-import {
-  type DecisionView,
-  decisionView,
-  endingView,
-  framedView,
-  lookedView,
-  type NewsView,
-  newsView,
-  type OutcomeView,
-  outcomeView,
-} from './decision-view.ts';
+import { type Chosen, type DecisionView, decisionView, endingView, type NewsView, type OutcomeView, outcomeView } from './decision-view.ts';
+import { didAt } from './did-at.ts';
 import { seatOf, sittingAt, tableOf } from './find.ts';
+import { hasDecided } from './has-decided.ts';
 import { isPlayedOut } from './is-played-out.ts';
 import { type MeansView, meansView } from './means-view.ts';
+import { onceFor } from './once-for.ts';
 import { type OwnPhone, type SharedPhone, wholeOf } from './phone-halves.ts';
 import { type RoundView, roundView } from './round-view.ts';
 import { decisionsPlayed } from './run-sheet.ts';
 import { hasVote, seatRoles } from './seat-roles.ts';
 import type { Manner, RoomScene, Seat, Session, Table, Timer } from './session.ts';
-import type { StageChosen } from './stage-view.ts';
-import { didAt } from './stage-ways.ts';
+import { type SinceView, sinceView } from './since-view.ts';
 import { leads } from './voice-at.ts';
 
 /** What one phone shows: its own seat and its own table, and nothing of anybody else. Plain JSON. */
@@ -85,7 +77,7 @@ export interface SharedTable {
   readonly outcome?: OutcomeView | undefined;
   readonly ending?: NewsView | undefined;
   /** Once the room has ended, or the table has played what the plan has for it: what it did, in order. */
-  readonly did?: readonly StageChosen[] | undefined;
+  readonly did?: readonly Chosen[] | undefined;
 }
 
 /** The same with what only one phone has: its own vote, whether it only watches this one, and how it took what came. */
@@ -140,9 +132,11 @@ function roleOf(scenario: Scenario, seat: Seat): PhoneRole | undefined {
   return { id, title, plays, aim, knows, reacts: stakeholder !== undefined };
 }
 
+/** Every phone of a table is told it again with each vote. */
+const newsOn = onceFor(({ happened, framed, looked }: SinceView): readonly NewsView[] => [...happened, ...framed, ...looked]);
+
 function sharedTable(scenario: Scenario, session: Session, table: Table): SharedTable {
   const { id, title, phase, held, manner } = table;
-  const told = phase === 'decided' || phase === 'revealed';
   const over = session.ended || isPlayedOut(table, decisionsPlayed(scenario, session.minutes));
   // What the plan leaves out is not begun to be read.
   const plays = session.scene === 'play' && !over;
@@ -155,10 +149,10 @@ function sharedTable(scenario: Scenario, session: Session, table: Table): Shared
     people: sittingAt(session, id).length,
     decision: plays ? decisionView(scenario, session, table) : undefined,
     means: plays ? meansView(scenario, session, table) : undefined,
-    news: over ? [] : [newsView, framedView, lookedView].flatMap((view) => view(scenario, session, table)),
+    news: over ? [] : newsOn(sinceView(scenario, session, table)),
     asksOwn: asksOwn(table),
     round: roundView(scenario, session, table),
-    chosen: told ? table.settled.at(-1)?.option : undefined,
+    chosen: hasDecided(phase) ? table.settled.at(-1)?.option : undefined,
     outcome: outcomeView(scenario, session, table),
     ending: endingView(scenario, session, table),
     did: over ? didAt(scenario, session, table) : undefined,

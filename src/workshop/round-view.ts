@@ -1,5 +1,6 @@
 import type { Scenario } from '../core/scenario.ts';
 import { openAt } from './choices.ts';
+import { hasDecided } from './has-decided.ts';
 import type { Asks, Count, Session, Table } from './session.ts';
 import { worldOf } from './table-run.ts';
 import { leadersOf, tallyOf } from './tally.ts';
@@ -36,7 +37,7 @@ export function fullTally(scenario: Scenario, session: Session, table: Table): r
   const { round } = table;
   if (!round) return [];
   const named = [...round.ballots, ...round.hands].map(({ option }) => option);
-  const decided = table.phase === 'decided' || table.phase === 'revealed';
+  const decided = hasDecided(table.phase);
   const open = decided ? [] : openAt(scenario, worldOf(scenario, session, table));
   return tallyOf(round, [...new Set([...open, ...named])]);
 }

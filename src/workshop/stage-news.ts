@@ -1,7 +1,8 @@
 import type { Scenario } from '../core/scenario.ts';
-import { framedView, lookedView, type NewsView, newsView } from './decision-view.ts';
+import type { NewsView } from './decision-view.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Session, Table } from './session.ts';
+import { type SinceView, sinceView } from './since-view.ts';
 
 /** Something that happened, for the room to read. */
 export interface StageNews extends NewsView {
@@ -15,16 +16,16 @@ export interface StageNews extends NewsView {
  */
 export function stageNews(scenario: Scenario, session: Session, tables: readonly Table[]): readonly StageNews[] {
   const reading = tables.filter(({ phase }) => phase === 'reading');
-  const among = (view: typeof newsView): readonly StageNews[] => {
-    const brought = reading.flatMap((table) => view(scenario, session, table).map((news) => ({ ...news, at: table.title })));
+  const among = (part: keyof SinceView): readonly StageNews[] => {
+    const brought = reading.flatMap((table) => sinceView(scenario, session, table)[part].map((news) => ({ ...news, at: table.title })));
     return groupedBy(brought, ({ title, text }) => `${title} ${text}`).map((group) => {
       const [{ title, text }] = group;
       return { title, text, tables: group.length === tables.length ? [] : group.map(({ at }) => at) };
     });
   };
   return [
-    ...among(newsView),
-    ...among(framedView).filter((news) => news.tables.length === 0),
-    ...(tables.length === 1 ? among(lookedView) : []),
+    ...among('happened'),
+    ...among('framed').filter((news) => news.tables.length === 0),
+    ...(tables.length === 1 ? among('looked') : []),
   ];
 }

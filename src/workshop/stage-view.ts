@@ -2,8 +2,9 @@ import type { Scenario } from '../core/scenario.ts';
 import type { TablePhase } from '../flow/table-room.ts';
 import { asksOwn } from './asks-own.ts';
 import { type Brief, briefOf } from './brief.ts';
-import { decisionView, endingView, type OutcomeView, outcomeView } from './decision-view.ts';
+import { type Chosen, decisionView, endingView, type OutcomeView, outcomeView } from './decision-view.ts';
 import { ownAt } from './find.ts';
+import { hasDecided } from './has-decided.ts';
 import { isSpare } from './is-spare.ts';
 import { decisionsPlayed } from './run-sheet.ts';
 import type { RoomScene, Session, Table, Timer } from './session.ts';
@@ -40,7 +41,7 @@ export interface StageTable {
   readonly phase: TablePhase;
   readonly held: boolean;
   /** What it has decided, from then until it moves on. */
-  readonly chosen?: StageChosen | undefined;
+  readonly chosen?: Chosen | undefined;
   readonly outcome?: StageOutcome | undefined;
   /** Whether each is asked what they would have done, before it is told what came. */
   readonly asksOwn: boolean;
@@ -50,18 +51,13 @@ export interface StageTable {
   readonly ending?: string | undefined;
 }
 
-export interface StageChosen {
-  readonly letter: string;
-  readonly title: string;
-}
-
 /** What came of a decision, with one of the lines that were spoken. */
 export interface StageOutcome extends Pick<OutcomeView, 'letter' | 'title' | 'headline' | 'consequence' | 'moved'> {
   readonly voice?: OutcomeView['voices'][number] | undefined;
 }
 
 /** Hands for one choice. */
-export interface StageHands extends StageChosen {
+export interface StageHands extends Chosen {
   /** From 1. */
   readonly count: number;
 }
@@ -116,8 +112,8 @@ function stageTable(scenario: Scenario, session: Session, table: Table): StageTa
   };
 }
 
-function chosenAt(scenario: Scenario, session: Session, table: Table): StageChosen | undefined {
-  if (table.phase !== 'decided' && table.phase !== 'revealed') return undefined;
+function chosenAt(scenario: Scenario, session: Session, table: Table): Chosen | undefined {
+  if (!hasDecided(table.phase)) return undefined;
   const option = table.settled.at(-1)?.option;
   const choice = decisionView(scenario, session, table)?.choices.find(({ id }) => id === option);
   return choice && { letter: choice.letter, title: choice.title };

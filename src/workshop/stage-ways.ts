@@ -1,11 +1,10 @@
-import { offers } from '../core/offer.ts';
 import { decidedTurns } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
-import { endingView, letterOf } from './decision-view.ts';
+import { type Chosen, endingView } from './decision-view.ts';
+import { didAt } from './did-at.ts';
 import { isPlayedOut } from './is-played-out.ts';
 import { decisionsPlayed } from './run-sheet.ts';
 import type { Session, Table } from './session.ts';
-import type { StageChosen } from './stage-view.ts';
 import { runOf } from './table-run.ts';
 
 /** The way that a table went, once all of them are through. */
@@ -13,7 +12,7 @@ export interface StageWay {
   /** Of the table. */
   readonly title: string;
   /** What it did, in order. */
-  readonly did: readonly StageChosen[];
+  readonly did: readonly Chosen[];
   /** Whether its story has ended; else it stopped on the way. */
   readonly ended: boolean;
   /** Title of its ending, or else the headline that it was told last; empty where it was told nothing. */
@@ -29,15 +28,6 @@ export function stageWays(scenario: Scenario, session: Session, tables: readonly
     ? tables.map((table) => wayOf(scenario, session, table))
     : undefined;
 }
-
-/** What a table did, in order. */
-export const didAt = (scenario: Scenario, session: Session, table: Table): readonly StageChosen[] =>
-  decidedTurns(runOf(scenario, session, table).turns).flatMap(({ before, entry }): readonly StageChosen[] => {
-    const offered = offers(scenario, before);
-    const at = offered.findIndex(({ option }) => option.id === entry.option);
-    const chosen = offered[at];
-    return chosen ? [{ letter: letterOf(at), title: chosen.option.title }] : [];
-  });
 
 function wayOf(scenario: Scenario, session: Session, table: Table): StageWay {
   const turns = decidedTurns(runOf(scenario, session, table).turns);

@@ -3,6 +3,7 @@ import { refusalSentence } from '../core/refusal.ts';
 import { type Replay, replay } from '../core/replay.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { World } from '../core/world.ts';
+import { hasDecided } from './has-decided.ts';
 import type { Session, Table } from './session.ts';
 
 /** The same object for as long as it is of the same entries. */
@@ -11,15 +12,13 @@ export type Replayed = Extract<Replay, { readonly ok: true }>;
 /** A table's run as solo play would keep it. */
 export const journalOf = ({ scenario, version, seed }: Session, { entries }: Table): Journal => ({ scenario, version, seed, entries });
 
-/** A table's last decision stands before its time passes. */
-const isResolving = ({ phase }: Table): boolean => phase === 'decided' || phase === 'revealed';
-
 /** Entries are never changed in place, so what they replay to is worked out once. */
 const replays = new WeakMap<readonly Entry[], { scenario: Scenario; seed: number; settled: boolean; replayed: Replayed }>();
 
 /** A table's run played again, with time passed unless the last decision is still being told. Throws for a log that nobody dispatched. */
 export function runOf(scenario: Scenario, session: Session, table: Table): Replayed {
-  const settled = !isResolving(table);
+  // A decision stands before its time passes.
+  const settled = !hasDecided(table.phase);
   const known = replays.get(table.entries);
   if (known?.scenario === scenario && known.seed === session.seed && known.settled === settled) return known.replayed;
   const replayed = replay(scenario, journalOf(session, table), settled);

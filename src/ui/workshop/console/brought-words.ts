@@ -1,5 +1,6 @@
 import type { ConsoleTable } from '../../../workshop/console-view.ts';
 import { groupedBy } from '../../../workshop/grouped-by.ts';
+import { hasDecided } from '../../../workshop/has-decided.ts';
 import { tablesNamed } from '../shared/tables-named.ts';
 import { asksFrame, leadersAt } from './table-stand.ts';
 
@@ -43,6 +44,6 @@ function settledWords(table: ConsoleTable, decision: number): string {
     from > to
       ? []
       : [from === to ? `decision ${to} is let pass` : `decisions ${from} ${to === from + 1 ? 'and' : 'to'} ${to} are let pass`];
-  const stands = phase === 'decided' || phase === 'revealed' ? ['what was decided stands'] : [];
+  const stands = hasDecided(phase) ? ['what was decided stands'] : [];
   return [...stands, ...voted, ...passed].join(', then ');
 }

@@ -1,4 +1,5 @@
 import type { ConsoleTable } from '../../../workshop/console-view.ts';
+import { hasDecided } from '../../../workshop/has-decided.ts';
 
 /** Whether what a table is asked, or has just been asked, is what kind of problem this is. */
 export const asksFrame = ({ decision }: ConsoleTable): boolean => decision?.asks === 'frame';
@@ -8,8 +9,7 @@ export const letterAt = ({ decision }: ConsoleTable, option: string | undefined)
   decision?.choices.find(({ id }) => id === option)?.letter ?? '';
 
 /** What a table has decided and not yet moved on from. */
-export const chosenAt = ({ phase, settled }: ConsoleTable): string | undefined =>
-  phase === 'decided' || phase === 'revealed' ? settled.at(-1)?.option : undefined;
+export const chosenAt = ({ phase, settled }: ConsoleTable): string | undefined => (hasDecided(phase) ? settled.at(-1)?.option : undefined);
 
 /** Letters that lead in a table’s vote, in order. */
 export const leadersAt = (table: ConsoleTable): readonly string[] => {

@@ -1,4 +1,5 @@
 import type { ConsoleTable } from '../../../workshop/console-view.ts';
+import { hasDecided } from '../../../workshop/has-decided.ts';
 import type { RoomScene } from '../../../workshop/session.ts';
 import { countWords } from '../../words/count-words.ts';
 import { plateOf } from './plate-of.ts';
@@ -14,7 +15,7 @@ export function figureOf({ round, seats, phase, out }: ConsoleTable): {
   if (round && round.voters === 0 && out === undefined)
     return { figure: String(round.voted), of: '', what: round.voted === 1 ? 'hand' : 'hands' };
   if (seats.length === 0 && out === undefined) return { figure: '', of: '', what: '' };
-  if (!round || out !== undefined || phase === 'decided' || phase === 'revealed' || phase === 'ended')
+  if (!round || out !== undefined || hasDecided(phase) || phase === 'ended')
     return { figure: String(seats.length), of: '', what: seats.length === 1 ? 'person' : 'people' };
   return { figure: String(round.voted), of: `of ${Math.max(round.voters, round.voted)}`, what: 'voted' };
 }

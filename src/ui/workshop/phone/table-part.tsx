@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { hasDecided } from '../../../workshop/has-decided.ts';
 import type { Line, Link } from '../../../workshop/link.ts';
 import type { PhoneTable, PhoneView } from '../../../workshop/phone-view.ts';
 import { questionWords } from '../shared/question-words.ts';
@@ -44,7 +45,7 @@ export function TablePart(props: Props): ReactNode {
         {phase === 'reading' && decision && <MomentText decision={decision} />}
         {phase === 'decided' && <Decided table={table} />}
         {phase === 'revealed' && outcome && <ToldText outcome={outcome} you={you.role} />}
-        {(phase === 'decided' || phase === 'revealed') && you.role?.reacts && round && (
+        {hasDecided(phase) && you.role?.reacts && round && (
           <ReactForm link={link} who={you.role.title} round={round.id} given={reaction} held={held} />
         )}
       </div>

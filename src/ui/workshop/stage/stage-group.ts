@@ -1,4 +1,5 @@
 import { groupedBy } from '../../../workshop/grouped-by.ts';
+import { hasDecided } from '../../../workshop/has-decided.ts';
 import type { StageQuestion } from '../../../workshop/stage-questions.ts';
 import type { StageTable, StageView } from '../../../workshop/stage-view.ts';
 import { type Told, toldOf } from './stage-told-of.ts';
@@ -49,7 +50,7 @@ function groupAt(question: StageQuestion, all: readonly StageTable[]): StageGrou
 function standingOf({ tally }: StageQuestion, tables: readonly StageTable[]): Standing {
   const phases = tables.map(({ phase }) => phase);
   if (phases.includes('voting')) return 'open';
-  const done = phases.filter((phase) => phase === 'decided' || phase === 'revealed');
+  const done = phases.filter(hasDecided);
   if (done.length === phases.length && done.includes('revealed')) return 'told';
   if (done.length > 0) return 'decided';
   if (tally !== undefined) return 'split';

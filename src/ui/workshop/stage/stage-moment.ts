@@ -1,5 +1,6 @@
 import type { Brief } from '../../../workshop/brief.ts';
-import type { StageView } from '../../../workshop/stage-view.ts';
+import { hasDecided } from '../../../workshop/has-decided.ts';
+import type { StageTable, StageView } from '../../../workshop/stage-view.ts';
 import { type StageGroup, stageGroups } from './stage-group.ts';
 import { type Told, toldOf } from './stage-told-of.ts';
 import { type Way, waysOf } from './stage-ways-of.ts';
@@ -27,4 +28,4 @@ export function stageMoment(view: StageView): StageMoment {
   return { kind: 'several', groups, ended: toldOf(tables.filter(({ phase }) => phase === 'ended')) };
 }
 
-const isDone = (phase: string): boolean => phase === 'decided' || phase === 'revealed' || phase === 'ended';
+const isDone = (phase: StageTable['phase']): boolean => hasDecided(phase) || phase === 'ended';
